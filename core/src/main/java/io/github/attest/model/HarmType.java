@@ -1,0 +1,17 @@
+package io.github.attest.model;
+
+import java.util.Locale;
+
+/** What is said to have happened to people. */
+public enum HarmType {
+    KILLED,
+    INJURED,
+    /** One joint figure of killed and injured, which states neither of the two. */
+    KILLED_OR_INJURED,
+    MISSING;
+
+    /** The name used in output: lower case. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
