@@ -364,8 +364,7 @@ final class PersonReader {
         boolean known = next != null && pointsBack(next.value());
         Head head = head(known && next != null && next.value().person() == null ? next.end() : from, end);
         if (head == null) {
-            boolean whom = known && next != null;
-            return whom ? part(first, next.end(), numeral, null) : null;
+            return known && next != null ? part(first, next.end(), numeral, null) : null;
         }
         return known && numeral.vague() == null
                 ? part(first, head.end(), numeral, head.noun())

@@ -45,7 +45,7 @@ final class SentenceReader {
 
     private @Nullable RuleMatch matchAt(int at) {
         Unit unit = units.get(at);
-        if (unit.persons() != null || unit.lexeme() == Lexeme.UNKNOWN) {
+        if (unit.persons() != null || unit.lexeme().equals(Lexeme.UNKNOWN)) {
             return null;
         }
         for (Rule rule : rules) {

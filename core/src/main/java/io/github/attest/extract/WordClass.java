@@ -51,8 +51,6 @@ public enum WordClass {
     SUFFER,
     FOUND,
     CHARGE,
-    BACKGROUND,
-    SEPARATE,
     SOFAR,
     SAY,
     HEDGE,
@@ -68,8 +66,7 @@ public enum WordClass {
     ORGANISATION,
     STRIKE,
     BLAME,
-    CLAIM,
-    CAMPAIGN;
+    CLAIM;
 
     /** The bit of this class in a set of classes. */
     long bit() {
