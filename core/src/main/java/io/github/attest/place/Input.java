@@ -40,7 +40,8 @@ final class Input {
     /** Goes on behind a text; gives the offset where its length is written. */
     int skipText() {
         int start = at;
-        at += readInt();
+        int length = readInt();
+        at += length;
         return start;
     }
 
