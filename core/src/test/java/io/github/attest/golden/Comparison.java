@@ -2,7 +2,6 @@ package io.github.attest.golden;
 
 import io.github.attest.golden.Label.Need;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -61,7 +60,7 @@ final class Comparison {
             }
         }
         open.stream()
-                .filter(answer -> !leftOpen(answer, expected) && !repeatsWhole(answer, found))
+                .filter(answer -> !leftOpen(answer, expected) && !partOfWhole(answer, found))
                 .forEach(answer -> differences.add(extra(answer)));
     }
 
@@ -80,12 +79,11 @@ final class Comparison {
                 && expected.stream().anyMatch(label -> label.field().endsWith(" " + answer.field()));
     }
 
-    private static boolean repeatsWhole(Found answer, List<Found> found) {
-        return Arrays.stream(answer.field().split(" ")).noneMatch("aggregate"::equals)
+    private static boolean partOfWhole(Found answer, List<Found> found) {
+        return !answer.field().startsWith("aggregate ")
                 && found.stream()
                         .filter(whole -> WHOLES.contains(whole.field()))
-                        .anyMatch(whole -> answer.field().endsWith(" " + whole.field())
-                                && whole.value().equals(answer.value()));
+                        .anyMatch(whole -> answer.field().endsWith(" " + whole.field()));
     }
 
     private static void required(List<Label> labels, List<Found> found, List<Difference> differences) {

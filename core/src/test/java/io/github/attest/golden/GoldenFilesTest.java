@@ -59,7 +59,7 @@ class GoldenFilesTest {
                     assertThat(date.getDayOfWeek().name())
                             .as(line)
                             .isEqualTo(matcher.group(1).toUpperCase(Locale.ROOT));
-                    assertThat(date).as(line).isBetween(published.minusDays(13), published);
+                    assertThat(date).as(line).isBetween(published.minusDays(6), published);
                 }
             }
         }

@@ -21,7 +21,7 @@ record Label(String field, List<String> values, Need need) {
     }
 
     private static final Pattern FORM =
-            Pattern.compile("(may )?((?:aggregate )?(?:(?:people|civilians|children|women|men|belligerents) )?"
+            Pattern.compile("(may )?((?:aggregate |total )?(?:(?:people|civilians|children|women|men|belligerents) )?"
                     + "(?:killed|injured|casualties|missing)|place|date|period|weapon|by|says|chain)\\b ?(.*)");
     private static final Pattern COUNT = Pattern.compile("~[a-z-]+|[0-9]+|[0-9]+\\.\\.[0-9]*|\\.\\.[0-9]+|none");
     private static final Pattern BARE_DATE = Pattern.compile("[0-9]{4}(-.*|/.*)?");
@@ -75,7 +75,13 @@ record Label(String field, List<String> values, Need need) {
 
     /** Whether an answer is one of those that are right. */
     boolean agrees(Found found) {
-        return field.equals(found.field()) && values.stream().anyMatch(value -> aspect().agree(value, found.value()));
+        return asks(found.field()) && values.stream().anyMatch(value -> aspect().agree(value, found.value()));
+    }
+
+    private boolean asks(String other) {
+        return field.equals(other)
+                || field.equals("total " + other)
+                || field.equals("total " + other.replace("aggregate ", ""));
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** When two names are the same: of places, sources, and belligerents, whose aliases stand in {@code belligerents.tsv}. */
 final class Names {
     private static final Pattern BASIS = Pattern.compile(" (alleged|claimed|denied|suspected)$");
-    private static final Pattern BREAKS = Pattern.compile("[-'\\s]+");
+    private static final Pattern BREAKS = Pattern.compile("[-'_#\\s]+");
     private static final Map<String, String> PARTIES = parties();
 
     private Names() {}

@@ -14,7 +14,7 @@
  *   <li>Figures: {@code killed}, {@code injured}, {@code casualties} (joint), {@code missing}, then {@code 12}, {@code 12..}
  *       (at least), {@code 12..20}, {@code ..20} (at most) or {@code ~scores} (a vague numeral by its key). They are the
  *       whole of an incident; with a group before them ({@code children killed 7}) they are a part; with {@code aggregate}
- *       before them a total over incidents.
+ *       before them a total over incidents; with {@code total} either of the two, where readers differ.
  *   <li>{@code place} and {@code says} take the bracketed words for the name unless one follows; {@code date} takes EDTF,
  *       {@code weapon} a key, {@code by} a belligerent and perhaps a basis.
  *   <li>Several labels in one bracket are parted by {@code ;}. Where recorders differ, {@code or} parts readings any of
@@ -23,8 +23,8 @@
  * </ul>
  *
  * <p>What is compared: whole figures must be exactly those labelled, no more and no fewer; if only parts of a harm are
- * labelled, its whole is left open. Parts that are labelled must be found, and others may be found only if they repeat a
- * whole ("12 civilians" as a whole of 12 is also 12 civilians). Date, place, weapon and belligerents are compared where a
+ * labelled, its whole is left open. Parts that are labelled must be found; others may be found beside a whole of the same
+ * harm ("a father and his two daughters" may give two children). Date, place, weapon and belligerents are compared where a
  * text labels any; of sources it is asked only that those labelled are found.
  *
  * <p>A report file has headers, the text, a line {@code ---}, and one expected account or aggregate a line, see {@link
