@@ -66,6 +66,21 @@ class GoldenFilesTest {
     }
 
     @Test
+    void reportsHaveHeadersAndThePlacesExpected() {
+        for (Path file : GoldenFiles.in("reports")) {
+            GoldenReport report = GoldenReport.read(file);
+            String text = Names.fold(report.text());
+            assertThat(report.setting().published()).as(report.id()).isNotNull();
+            assertThat(report.setting().title()).as(report.id()).isNotNull();
+            report.expected().stream()
+                    .flatMap(line -> line.labels().stream())
+                    .filter(label -> label.field().equals("place"))
+                    .forEach(label ->
+                            assertThat(text).contains(Names.fold(label.values().getFirst())));
+        }
+    }
+
+    @Test
     void everyFileHasAFloor() {
         Floors floors = Floors.read();
 

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  * }</pre>
  *
  * <p>Only the fields stated are compared, {@code none} must be absent. Every account that has a figure must be expected by a
- * line and the other way round, and so with aggregates; {@code may account} and {@code may aggregate} are tolerated.
+ * line and the other way round, and so with aggregates; a line that starts with {@code may} is tolerated. {@code any} stands for
+ * an account where readers differ whether it is the main one.
  *
  * @param id the file's name
  * @param setting its headers
@@ -31,14 +32,15 @@ record GoldenReport(String id, Setting setting, String text, List<Line> expected
     /**
      * One line of expectations.
      *
-     * @param kind {@code main}, {@code account} or {@code aggregate}, perhaps with {@code may} before it
+     * @param kind {@code main}, {@code account} (not the main one), {@code any} (whichever) or {@code aggregate}, perhaps
+     *     with {@code may} before it
      * @param labels its fields
      */
     record Line(String kind, List<Label> labels) {
         static Line parse(String line) {
             String[] cells = line.split("\\|");
             String kind = cells[0].strip();
-            if (!kind.matches("main|(may )?(account|aggregate)")) {
+            if (!kind.matches("(may )?(main|account|any|aggregate)")) {
                 throw new IllegalArgumentException("no such line: " + line);
             }
             return new Line(
@@ -89,15 +91,16 @@ record GoldenReport(String id, Setting setting, String text, List<Line> expected
     /** What the pipeline answers otherwise than expected. */
     List<Difference> differences(Extraction extraction) {
         List<Difference> differences = new ArrayList<>();
-        List<Line> main = lines("main");
         List<List<Found>> mains = figured(extraction.accounts().stream().filter(Account::main));
         List<List<Found>> others = figured(extraction.accounts().stream().filter(account -> !account.main()));
         List<List<Found>> aggregates = extraction.aggregates().stream()
                 .map(aggregate -> Found.in(aggregate, ""))
                 .toList();
-        pair(main, mains, differences);
-        pair(lines("account"), others, differences);
-        pair(lines("aggregate"), aggregates, differences);
+        List<List<Found>> left = new ArrayList<>(pair(lines("main"), mains, differences));
+        left.addAll(pair(lines("account"), others, differences));
+        List<List<Found>> unexpected = new ArrayList<>(pair(lines("any"), left, differences));
+        unexpected.addAll(pair(lines("aggregate"), aggregates, differences));
+        unexpected.forEach(found -> differences.add(new Difference(Aspect.FIGURES, "not expected: " + found)));
         return differences;
     }
 
@@ -114,7 +117,8 @@ record GoldenReport(String id, Setting setting, String text, List<Line> expected
                 .toList();
     }
 
-    private static void pair(List<Line> lines, List<List<Found>> answers, List<Difference> differences) {
+    /** Takes for each line the answer that fits it best, and gives back the answers that no line took. */
+    private static List<List<Found>> pair(List<Line> lines, List<List<Found>> answers, List<Difference> differences) {
         List<List<Found>> open = new ArrayList<>(answers);
         for (Line line : lines) {
             List<Found> best = open.stream()
@@ -131,6 +135,6 @@ record GoldenReport(String id, Setting setting, String text, List<Line> expected
                 differences.addAll(Comparison.ofAccount(line.labels(), List.of()));
             }
         }
-        open.forEach(found -> differences.add(new Difference(Aspect.FIGURES, "not expected: " + found)));
+        return open;
     }
 }
