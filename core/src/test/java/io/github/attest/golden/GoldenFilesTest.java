@@ -81,6 +81,18 @@ class GoldenFilesTest {
     }
 
     @Test
+    void everySentenceCanBeAnswered() {
+        for (Path file : files()) {
+            for (GoldenSentence sentence : GoldenSentence.read(file)) {
+                List<Label> labels = sentence.golden().labels();
+                assertThat(Comparison.ofSentence(labels, answers(labels)))
+                        .as(sentence.id())
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
     void everyFileHasAFloor() {
         Floors floors = Floors.read();
 
@@ -93,6 +105,14 @@ class GoldenFilesTest {
         assertThat(files().stream().flatMap(file -> GoldenSentence.read(file).stream()))
                 .extracting(sentence -> sentence.golden().text())
                 .doesNotHaveDuplicates();
+    }
+
+    private static List<Found> answers(List<Label> labels) {
+        return labels.stream()
+                .filter(label -> label.need() == Label.Need.REQUIRED)
+                .map(label -> new Found(
+                        label.field().replace("total ", ""), label.values().getFirst()))
+                .toList();
     }
 
     private static boolean known(Label label, String value) {
