@@ -91,16 +91,17 @@ public final class RowReader {
     }
 
     private static Report report(JsonNode row, String location) throws InvalidGold {
-        String text = text(row, "text");
-        if (text == null) {
-            throw new InvalidGold("no-text", "The row has no \"text\"; there is nothing to read.");
+        String title = text(row, "title");
+        String text = row.path("text").asText();
+        if (title == null && text.isBlank()) {
+            throw new InvalidGold("no-text", "The row has neither \"text\" nor \"title\"; there is nothing to read.");
         }
         String id = text(row, "id");
         return new Report(
                 id == null ? location : id,
                 null,
                 text(row, "url"),
-                text(row, "title"),
+                title,
                 null,
                 date(row, "published"),
                 null,
