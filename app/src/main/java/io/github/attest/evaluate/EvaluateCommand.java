@@ -94,7 +94,8 @@ public final class EvaluateCommand implements Callable<Integer> {
         return protocol.reports() == 0 ? 1 : 0;
     }
 
-    private static Evaluation evaluation() {
+    /** The evaluation of the standard pipeline. */
+    static Evaluation evaluation() {
         Pipeline pipeline = Pipeline.standard();
         return new Evaluation(pipeline::extract, new Judge(new PlaceNames(id -> List.of())));
     }
