@@ -79,8 +79,12 @@ class ArchitectureTest {
             slices().matching(ROOT + "(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule stateIsPrivateOrConstant =
-            fields().that().areNotFinal().should().bePrivate();
+    static final ArchRule nobodyElseChangesState =
+            fields().that().areNotFinal().should().notBePublic().andShould().notBeProtected();
+
+    @ArchTest
+    static final ArchRule nothingIsKeptBetweenReports =
+            fields().that().areStatic().and().areNotFinal().should().notBeStatic().allowEmptyShould(true);
 
     private static DescribedPredicate<JavaClass> areIn(Set<String> packages) {
         return DescribedPredicate.describe("are in a stage", type -> packages.contains(part(type)));
