@@ -39,13 +39,28 @@ final class Search {
         this.tokens = tokens;
     }
 
+    /** All matches that start before a token, in order; none overlaps another. */
+    List<Match> before(int end) {
+        List<Match> matches = new ArrayList<>();
+        int token = 0;
+        while (token < end) {
+            Match match = lexicon.mayStart(tokens, token) ? at(token) : null;
+            if (match == null) {
+                token++;
+            } else {
+                matches.add(match);
+                token = match.end();
+            }
+        }
+        return matches;
+    }
+
     /**
      * The match that starts at a token, which must not lie before that of an earlier call; null if there is none. Where the
      * words before the first value could be left out for a match that reaches further, that is the match: not "of December"
      * in "of December 28".
      */
-    @Nullable
-    Match at(int token) {
+    private @Nullable Match at(int token) {
         Match found = longest(token);
         if (found == null) {
             return null;
