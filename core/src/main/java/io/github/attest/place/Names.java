@@ -161,6 +161,7 @@ final class Names {
         boolean dot = c == '.' && NameKey.isAbbreviation(tokens.key(token));
         boolean goesOn = next + 1 < limit && tokens.shape(next + 1) != Shape.PUNCTUATION;
         boolean closed = !tokens.spaced(next) || c == '\u2018' || c == '`' || c == '\'';
-        return goesOn && closed && (dot || joins && (!tokens.spaced(next + 1) || c == '-')) ? next + 1 : limit;
+        boolean inner = c == '.' && !tokens.spaced(next) && goesOn && !tokens.spaced(next + 1);
+        return goesOn && closed && (dot || inner || joins && (!tokens.spaced(next + 1) || c == '-')) ? next + 1 : limit;
     }
 }

@@ -23,6 +23,7 @@ final class PlaceWords {
         CALENDAR,
         NEVER,
         PEOPLE,
+        PARTICLE,
         KIND;
 
         private int bit() {

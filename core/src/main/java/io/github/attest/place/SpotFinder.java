@@ -17,6 +17,9 @@ final class SpotFinder {
     /** In running text, a word of so many capitals or fewer is an acronym, unless it is one for a country. */
     private static final int LONGEST_ACRONYM = 5;
 
+    /** A place as large as this is meant by its name even if an area that does not hold it follows in a list. */
+    private static final long WELL_KNOWN = 100_000;
+
     private final Tokens tokens;
     private final Names names;
     private final PlaceWords words;
@@ -101,7 +104,7 @@ final class SpotFinder {
             return note(new Spot(token, match.end(), match.entries()));
         }
         int run = unknown.runEnd(token);
-        boolean placed = !caseless && unknown.locative(token) && hasContainer(run);
+        boolean placed = unknown.locative(token) && hasContainer(run);
         return placed ? note(new Spot(token, run, List.of())) : Math.max(token + 1, skip(token, run));
     }
 
@@ -148,8 +151,7 @@ final class SpotFinder {
             return false;
         }
         Match area = areaAt(end + 1);
-        return area != null
-                && area.entries().stream().anyMatch(entry -> entry.kind().isArea());
+        return area != null && area.entries().stream().anyMatch(entry -> entry.kind().isArea());
     }
 
     private int note(Spot spot) {
@@ -203,9 +205,28 @@ final class SpotFinder {
         if (area == null) {
             return null;
         }
-        List<Entry> containing =
-                area.entries().stream().filter(entry -> contains(entry, inner)).toList();
-        return containing.isEmpty() ? null : new Spot(area.first(), area.end(), containing);
+        List<Entry> containing = area.entries().stream()
+                .filter(entry -> contains(entry, inner))
+                .toList();
+        if (!containing.isEmpty()) {
+            return new Spot(area.first(), area.end(), containing);
+        }
+        return holdsUnknown(inner, area) ? unknownIn(inner, area) : null;
+    }
+
+    /** "Shelby, N.Y.", where the gazetteer has no such Shelby: it must be another than those that it has. */
+    private boolean holdsUnknown(Spot inner, Match area) {
+        Match brief = names.abbreviation(tokens, area.first(), limit);
+        return inner.role != Role.CONTAINER
+                && brief != null
+                && brief.end() == area.end()
+                && area.entries().stream().allMatch(entry -> entry.kind().isArea())
+                && inner.entries.stream().allMatch(entry -> entry.population() < WELL_KNOWN);
+    }
+
+    private static Spot unknownIn(Spot inner, Match area) {
+        inner.entries = List.of();
+        return new Spot(area.first(), area.end(), area.entries());
     }
 
     private boolean opensContainer(int token) {
@@ -216,12 +237,11 @@ final class SpotFinder {
         if (!inner.isKnown()) {
             return area.kind().isArea();
         }
-        return inner.entries.stream()
-                .anyMatch(entry -> entry.within(area) && !entry.id().equals(area.id()));
+        return inner.entries.stream().anyMatch(entry -> entry.within(area) && !entry.id().equals(area.id()));
     }
 
     private @Nullable Match areaAt(int token) {
-        if (!mayStart(token)) {
+        if (!mayStart(token) || caseless && isSmallWord(token)) {
             return null;
         }
         Match full = names.exact(tokens, token, limit);
@@ -233,5 +253,11 @@ final class SpotFinder {
             return new Match(token, brief.end(), entries);
         }
         return full;
+    }
+
+    /** Where case says nothing, "IN" is Indiana only if nothing but a mark follows it. */
+    private boolean isSmallWord(int token) {
+        boolean last = token + 1 >= limit || tokens.shape(token + 1) == Shape.PUNCTUATION;
+        return !last && words.isAny(tokens.key(token), PlaceWords.bits(Class.FUNCTION, Class.LOCATIVE, Class.MAYBE));
     }
 }

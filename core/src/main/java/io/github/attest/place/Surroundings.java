@@ -13,6 +13,20 @@ final class Surroundings {
     private static final long THE = Tokens.key("the");
     private static final long AREA = Tokens.key("area");
 
+    private static final int ANYTHING_ELSE = PlaceWords.bits(
+            Class.NEVER,
+            Class.FUNCTION,
+            Class.LOCATIVE,
+            Class.MAYBE,
+            Class.DIRECTION,
+            Class.CALENDAR,
+            Class.TITLE,
+            Class.KIND,
+            Class.ORGANISATION,
+            Class.STREET,
+            Class.OFFICIAL,
+            Class.PEOPLE);
+
     private final Tokens tokens;
     private final PlaceWords words;
     private final int start;
@@ -35,13 +49,24 @@ final class Surroundings {
         }
         readBefore(spot, before);
         readBehind(spot);
-        int words = 0;
-        for (int token = spot.first; token < spot.end; token++) {
-            words += NameKey.counts(tokens, token) ? 1 : 0;
-        }
-        if (words == 1 && this.words.is(tokens.key(spot.end - 1), Class.NEVER)) {
+        if (spot.end == spot.first + 1 && isRare(spot)) {
             spot.signs.add(Sign.RARE);
         }
+    }
+
+    /** Whether a single word is more likely something else than a place. */
+    private boolean isRare(Spot spot) {
+        long key = tokens.key(spot.first);
+        return words.isAny(key, ANYTHING_ELSE) || appearsInLowerCase(key);
+    }
+
+    private boolean appearsInLowerCase(long key) {
+        for (int token = 0; token < tokens.size(); token++) {
+            if (tokens.key(token) == key && tokens.shape(token) == Shape.LOWER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void readBefore(Spot spot, @Nullable Spot before) {
@@ -74,6 +99,7 @@ final class Surroundings {
             spot.signs.add(Sign.LOCATIVE);
         } else if (key == OF && token > start && words.kind(tokens.key(token - 1)) != null) {
             lead(spot, words.kind(tokens.key(token - 1)));
+            spot.signs.add(Sign.LED);
         } else if (key == AND && before != null && before.end == token) {
             spot.signs.add(Sign.LISTED);
         } else if ((classes & PlaceWords.bits(Class.MAYBE)) != 0) {
@@ -99,8 +125,11 @@ final class Surroundings {
     }
 
     private boolean isTitle(int token) {
-        boolean initial = tokens.end(token) - tokens.start(token) == 1 && tokens.shape(token) == Shape.UPPER;
-        return initial || words.is(tokens.key(token), Class.TITLE);
+        return isInitial(token) || words.is(tokens.key(token), Class.TITLE);
+    }
+
+    private boolean isInitial(int token) {
+        return tokens.end(token) - tokens.start(token) == 1 && tokens.shape(token) == Shape.UPPER;
     }
 
     /** Whether a token is written as part of a name would be. */
@@ -135,12 +164,12 @@ final class Surroundings {
         } else if ((classes & PlaceWords.bits(Class.STREET)) != 0 && name) {
             spot.signs.add(Sign.STREET);
         } else if ((classes & PlaceWords.bits(Class.OFFICIAL)) != 0) {
-            spot.signs.add(name ? Sign.ORGANISATION : Sign.OFFICIAL);
+            spot.signs.add(name ? Sign.JURISDICTION : Sign.OFFICIAL);
         } else if ((classes & PlaceWords.bits(Class.ORGANISATION, Class.TITLE)) != 0 && name) {
             spot.signs.add(Sign.ORGANISATION);
         } else if ((classes & PlaceWords.bits(Class.SPEECH)) != 0) {
             spot.signs.add(Sign.SPEAKS);
-        } else if (!caseless && touches(token) && (classes & PlaceWords.NO_NAME) == 0) {
+        } else if (!caseless && touches(token) && ((classes & PlaceWords.NO_NAME) == 0 || isInitial(token))) {
             spot.signs.add(Sign.JOINED);
         }
     }
@@ -155,8 +184,14 @@ final class Surroundings {
         boolean glued = !tokens.spaced(token) && token + 1 < limit && !tokens.spaced(token + 1);
         if (c == '-' && glued && tokens.key(token + 1) != AREA && tokens.shape(token + 1) != Shape.PUNCTUATION) {
             spot.signs.add(Sign.MODIFIER);
+        } else if (isQuote(c) && tokens.spaced(token) && token + 1 < limit && touches(token + 1)) {
+            spot.signs.add(Sign.JOINED);
         } else if (c == '(' && token + 2 < limit && tokens.first(token + 2) == ')') {
             lead(spot, words.kind(tokens.key(token + 1)));
         }
+    }
+
+    private static boolean isQuote(char c) {
+        return c == '"' || c == '\u201C' || c == '\u2018' || c == '\'';
     }
 }

@@ -10,7 +10,7 @@ final class Unknown {
     private static final long OF = Tokens.key("of");
 
     /** Words of an unknown name in text without case, where nothing else says where a name ends. */
-    private static final int LONGEST_CASELESS = 4;
+    private static final int LONGEST_CASELESS = 5;
 
     private static final int NO_NAME =
             PlaceWords.bits(Class.FUNCTION, Class.LOCATIVE, Class.MAYBE, Class.KIND, Class.CALENDAR);
@@ -42,7 +42,8 @@ final class Unknown {
     private boolean goesOn(int first, int token) {
         return switch (tokens.shape(token)) {
             case CAPITALISED, UPPER -> at(first, token) || !words.isAny(tokens.key(token), NO_NAME);
-            case LOWER -> Transliteration.ARABIC.isArticle(tokens.word(token));
+            case LOWER ->
+                words.is(tokens.key(token), Class.PARTICLE) || Transliteration.ARABIC.isArticle(tokens.word(token));
             case DIGITS, PUNCTUATION -> false;
         };
     }
@@ -70,6 +71,9 @@ final class Unknown {
             return token;
         }
         int end = Math.max(known, runEnd(token));
+        if (known > token && end > known && goesOnWithParticle(known) && locative(token)) {
+            return end;
+        }
         KindWord behind = end < limit ? words.kind(tokens.key(end)) : null;
         if (behind != null && saysPlace(behind, token, end)) {
             return end;
@@ -85,6 +89,11 @@ final class Unknown {
         boolean institution = end + 1 < limit
                 && words.isAny(tokens.key(end + 1), PlaceWords.bits(Class.OFFICIAL, Class.ORGANISATION, Class.TITLE));
         return !institution && (tokens.shape(end) == Shape.LOWER || locative(token));
+    }
+
+    /** "San Luis" in "San Luis de la Reina". */
+    private boolean goesOnWithParticle(int end) {
+        return words.is(tokens.key(end), Class.PARTICLE);
     }
 
     /** Whether a preposition of place stands before a token. */

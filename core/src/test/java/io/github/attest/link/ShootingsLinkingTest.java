@@ -25,7 +25,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -141,6 +143,7 @@ class ShootingsLinkingTest {
     private static List<JsonNode> read() {
         Path file = corpus();
         assumeTrue(file != null, "no folder shared/corpora/shootings beside the project");
+        Objects.requireNonNull(file);
         ObjectMapper mapper = new ObjectMapper();
         try {
             List<JsonNode> rows = new ArrayList<>();
@@ -153,7 +156,7 @@ class ShootingsLinkingTest {
         }
     }
 
-    private static Path corpus() {
+    private static @Nullable Path corpus() {
         for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
             Path file = at.resolve("shared/corpora/shootings/reports.jsonl");
             if (Files.exists(file)) {
