@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One statement of harm in a report, with the words that carry it. A claim <em>alleges</em>.
  *
  * @param rule id of the rule or model that made it, for example {@code en.passive.killed}
- * @param harms what is said to have happened to how many
+ * @param victims what is said to have happened to whom, and to how many
  * @param date when; null where the words do not say
  * @param place where; null where the words do not say
  * @param belligerents who is held responsible
@@ -17,12 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param chain who says so, from the publisher to the origin
  * @param modality how the words put it
  * @param scope whether the figures count one incident
- * @param people victims named or described in these words
  * @param evidence the words that carry each part, never empty
  */
 public record Claim(
         String rule,
-        List<Harm> harms,
+        List<Victims> victims,
         @Nullable ResolvedDate date,
         @Nullable ResolvedPlace place,
         List<Belligerent> belligerents,
@@ -31,18 +30,16 @@ public record Claim(
         List<Source> chain,
         Modality modality,
         Scope scope,
-        List<Person> people,
         List<Evidence> evidence) {
     /** @throws IllegalArgumentException if there is no evidence */
     public Claim {
         Objects.requireNonNull(rule);
         Objects.requireNonNull(modality);
         Objects.requireNonNull(scope);
-        harms = List.copyOf(harms);
+        victims = List.copyOf(victims);
         belligerents = List.copyOf(belligerents);
         weapons = List.copyOf(weapons);
         chain = List.copyOf(chain);
-        people = List.copyOf(people);
         evidence = List.copyOf(evidence);
         if (evidence.isEmpty()) {
             throw new IllegalArgumentException("claim without evidence by " + rule);

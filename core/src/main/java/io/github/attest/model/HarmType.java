@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum HarmType {
     KILLED,
     INJURED,
+    /** Hit by a weapon, outcome not said: "shot", "stabbed". Read as injured unless the report says that they died. */
+    STRUCK,
     /** One joint figure of killed and injured, which states neither of the two. */
     KILLED_OR_INJURED,
     MISSING;

@@ -1,0 +1,60 @@
+package io.github.attest.model;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The people of whom one claim says that harm was done to them, as its words describe them.
+ *
+ * @param harm what is said to have happened to them
+ * @param count how many; null where the words name people without saying how many ("civilians were killed")
+ * @param group whom the words describe
+ * @param noun the noun they are called by, as a key of the lexicon of persons ("man", "officer"); null for a bare number or name
+ * @param name the name of a single victim; null if not named
+ * @param age age of a single victim in years, 0 to 130; null if not stated
+ * @param sex {@code male}, {@code female}, or null if not stated
+ * @param reference whether the words bring in new people or speak of people known already
+ * @param share whether they are all the people spoken of, a part of them, or further ones
+ * @param perpetrator whether the words also hold them to be those who did the harm
+ */
+public record Victims(
+        HarmType harm,
+        @Nullable CountRange count,
+        Group group,
+        @Nullable String noun,
+        @Nullable String name,
+        @Nullable Integer age,
+        @Nullable String sex,
+        Reference reference,
+        Share share,
+        boolean perpetrator) {
+    /** Whether words bring in people or point back to them. */
+    public enum Reference {
+        /** "a man", "12 civilians". */
+        NEW,
+        /** "the man", "both victims", a name. */
+        KNOWN,
+        /** "he", "they". */
+        PRONOUN
+    }
+
+    /** How people relate to others of the same report. */
+    public enum Share {
+        WHOLE,
+        /** "two of them", "including seven children": counted already. */
+        PART,
+        /** "another", "12 others": not counted yet. */
+        FURTHER
+    }
+
+    /** @throws IllegalArgumentException if the age is outside 0 to 130 */
+    public Victims {
+        Objects.requireNonNull(harm);
+        Objects.requireNonNull(group);
+        Objects.requireNonNull(reference);
+        Objects.requireNonNull(share);
+        if (age != null && (age < 0 || age > 130)) {
+            throw new IllegalArgumentException("age " + age);
+        }
+    }
+}
