@@ -56,9 +56,7 @@ public final class Wording {
     }
 
     private static @Nullable String country(ResolvedPlace place) {
-        return place.country() == null
-                ? null
-                : Locale.of("", place.country()).getDisplayCountry(Locale.ENGLISH);
+        return place.country() == null ? null : Locale.of("", place.country()).getDisplayCountry(Locale.ENGLISH);
     }
 
     private static String precision(ResolvedPlace.Precision precision) {
