@@ -22,7 +22,8 @@ public final class AccountJson {
         node.put("target", account.target());
         node.set("people", Nodes.array(account.people(), PartyJson::of));
         node.set(
-                "chain", Nodes.strings(account.chain().stream().map(Source::name).toList()));
+                "chain",
+                Nodes.strings(account.chain().stream().map(Source::name).toList()));
         node.set("claims", EvidenceJson.of(account.claims(), Evidence.Part.TEXT));
         node.set("headline", EvidenceJson.of(account.claims(), Evidence.Part.TITLE));
         return node;

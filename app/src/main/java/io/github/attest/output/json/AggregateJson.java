@@ -25,7 +25,8 @@ public final class AggregateJson {
     public static ObjectNode of(Aggregate aggregate) {
         List<Harm> harms = aggregate.harms();
         ObjectNode node = Nodes.object();
-        node.put("period", aggregate.period() == null ? null : aggregate.period().edtf());
+        node.put(
+                "period", aggregate.period() == null ? null : aggregate.period().edtf());
         Nodes.put(node, "place", aggregate.place(), PlaceJson::of);
         Nodes.put(node, "killed", total(harms, HarmType.KILLED), CountJson::of);
         Nodes.put(node, "injured", total(harms, HarmType.INJURED), CountJson::of);

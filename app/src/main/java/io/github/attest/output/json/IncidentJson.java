@@ -51,8 +51,7 @@ public final class IncidentJson {
     private static ObjectNode of(Origin origin) {
         ObjectNode node = Nodes.object();
         node.put("source", origin.source() == null ? null : origin.source().name());
-        node.put(
-                "kind", origin.source() == null ? null : origin.source().kind().label());
+        node.put("kind", origin.source() == null ? null : origin.source().kind().label());
         node.set("reports", Nodes.strings(origin.reports()));
         node.set("reasons", Nodes.strings(origin.reasons()));
         return node;

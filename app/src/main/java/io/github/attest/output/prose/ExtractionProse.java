@@ -57,9 +57,13 @@ public final class ExtractionProse {
         for (Aggregate aggregate : aggregates) {
             String period = aggregate.period() == null ? "period not stated" : Dates.of(aggregate.period());
             sheet.line("     " + period + ", " + Wording.place(aggregate.place()));
-            sheet.row("stated", aggregate.harms().stream().map(ExtractionProse::harm).toList());
+            sheet.row(
+                    "stated",
+                    aggregate.harms().stream().map(ExtractionProse::harm).toList());
             sheet.row("held responsible", Wording.belligerents(aggregate.belligerents()));
-            sheet.row("words", aggregate.evidence().stream().limit(3).map(quotes::show).toList());
+            sheet.row(
+                    "words",
+                    aggregate.evidence().stream().limit(3).map(quotes::show).toList());
             sheet.row("says who", Wording.chain(aggregate.chain()));
         }
         return sheet.toString();

@@ -21,7 +21,8 @@ public final class IncidentProse {
     public String of(Incident incident, Assessment assessment) {
         Sheet sheet = judgement(incident, assessment);
         sheet.row("reports", reports(incident));
-        sheet.row("voices", incident.origins().stream().map(IncidentProse::voice).toList());
+        sheet.row(
+                "voices", incident.origins().stream().map(IncidentProse::voice).toList());
         AccountProse figures = new AccountProse(style);
         String label = "figures";
         for (Account account : incident.accounts()) {
@@ -82,14 +83,18 @@ public final class IncidentProse {
     }
 
     private static String reports(Incident incident) {
-        long reports = incident.accounts().stream().map(Account::report).distinct().count();
+        long reports =
+                incident.accounts().stream().map(Account::report).distinct().count();
         long voices = incident.origins().size();
-        return reports + (reports == 1 ? " report" : " reports")
+        return reports
+                + (reports == 1 ? " report" : " reports")
                 + (voices == 0 ? "" : ", " + voices + (voices == 1 ? " voice" : " voices"));
     }
 
     private static String voice(Origin origin) {
-        String source = origin.source() == null ? "first source not named" : origin.source().name();
+        String source = origin.source() == null
+                ? "first source not named"
+                : origin.source().name();
         String reasons = origin.reasons().isEmpty() ? "" : " (" + String.join("; ", origin.reasons()) + ")";
         return source + ": " + String.join(", ", origin.reports()) + reasons;
     }

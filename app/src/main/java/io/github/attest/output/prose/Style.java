@@ -28,12 +28,11 @@ public enum Style {
 
     /** A grade; the colours keep apart what counts in a headline toll and what stands beside it. */
     public String grade(Grade grade) {
-        String colour =
-                switch (grade) {
-                    case CONFIRMED, FAIR -> "\u001b[1;32m";
-                    case WEAK -> "\u001b[1;33m";
-                    case CONTESTED, DISCOUNTED -> "\u001b[1;35m";
-                };
+        String colour = switch (grade) {
+            case CONFIRMED, FAIR -> "\u001b[1;32m";
+            case WEAK -> "\u001b[1;33m";
+            case CONTESTED, DISCOUNTED -> "\u001b[1;35m";
+        };
         return set(colour, grade.label());
     }
 
