@@ -38,7 +38,7 @@ final class AccountProse {
         for (Figure figure : Figure.of(account)) {
             List<String> carried = carried(account, figure);
             lines.add(figure.label() + " " + carried.getFirst());
-            lines.addAll(carried.subList(1, carried.size()));
+            carried.stream().skip(1).forEach(quote -> lines.add("  " + quote));
         }
         return lines;
     }

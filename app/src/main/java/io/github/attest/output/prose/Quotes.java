@@ -46,8 +46,7 @@ final class Quotes {
     }
 
     private static boolean within(Evidence inner, Evidence outer) {
-        return inner != outer
-                && inner.part() == outer.part()
+        return inner.part() == outer.part()
                 && outer.start() <= inner.start()
                 && inner.end() <= outer.end()
                 && inner.quote().length() < outer.quote().length();

@@ -26,9 +26,13 @@ public final class Wording {
         }
         Integer max = count.max();
         if (max == null) {
-            return "at least " + count.min();
+            return "at least " + number(count.min());
         }
-        return max == count.min() ? max.toString() : count.min() + " to " + max;
+        return max == count.min() ? number(max) : number(count.min()) + " to " + number(max);
+    }
+
+    private static String number(int count) {
+        return String.format(Locale.ROOT, "%,d", count);
     }
 
     /** Parts of the people: "7 children killed, at least 3 women injured". */
@@ -48,7 +52,7 @@ public final class Wording {
         if (place == null) {
             return "place not stated";
         }
-        String names = Stream.of(place.name(), place.admin2(), place.admin1(), country(place))
+        String names = Stream.of(place.name(), place.admin1(), country(place))
                 .filter(Objects::nonNull)
                 .distinct()
                 .collect(Collectors.joining(", "));
