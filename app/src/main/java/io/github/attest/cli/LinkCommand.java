@@ -1,0 +1,3 @@
+package io.github.attest.cli;
+import picocli.CommandLine.Command;
+@Command(name="link") final class LinkCommand implements Runnable { @Override public void run() {} }
