@@ -1,5 +1,6 @@
 package io.github.attest.cli;
 
+import io.github.attest.record.RecordUnavailable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -35,16 +36,23 @@ final class Failures implements IExecutionExceptionHandler {
     }
 
     private static int exitCode(Exception e, Console console) {
-        switch (e) {
-            case OutputClosed closed when closed.pipe() -> {
+        if (e instanceof OutputClosed closed) {
+            if (closed.pipe()) {
                 return ExitCode.DONE;
             }
-            case OutputClosed closed -> console.warn(
-                    "results cannot be written: " + closed.reason());
-            case Unfinished unfinished -> console.warn(unfinished.reason());
-            default -> console.warn("Attest itself failed (" + e.getClass().getSimpleName()
-                    + "); please report this with what --debug prints");
+            console.warn("results cannot be written: " + closed.reason());
+            return ExitCode.NOTHING_READ;
         }
-        return e instanceof Unfinished unfinished ? unfinished.exitCode() : ExitCode.NOTHING_READ;
+        if (e instanceof Unfinished unfinished) {
+            console.warn(unfinished.reason());
+            return unfinished.exitCode();
+        }
+        if (e instanceof RecordUnavailable unavailable) {
+            console.warn(Problems.line(unavailable.problem()));
+            return ExitCode.RECORD_UNUSABLE;
+        }
+        console.warn("Attest itself failed (" + e.getClass().getSimpleName()
+                + "); please report this with what --debug prints");
+        return ExitCode.NOTHING_READ;
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,14 +25,27 @@ abstract sealed class Results implements Closeable {
     /** Results in the format; close them to end what was begun. */
     static Results in(Format format, Console console) {
         return switch (format) {
-            case TEXT -> new Paragraphs(console);
+            case TEXT -> new Paragraphs(console, "\n");
             case JSON -> new Array(console);
             case JSONL -> new Lines(console);
         };
     }
 
+    /** Results whose prose is a line each, with no blank line between two. */
+    static Results ofLines(Format format, Console console) {
+        return format == Format.TEXT ? new Paragraphs(console, "") : in(format, console);
+    }
+
     /** Writes one result: whichever of its two forms the format takes, the other is not made. */
     abstract void write(Supplier<? extends JsonNode> json, Supplier<String> prose);
+
+    /** Writes what only scripts want to know. */
+    void writeOnlyJson(Supplier<? extends JsonNode> json) {
+        write(json, () -> "");
+    }
+
+    /** Writes what only people want to read. */
+    void writeOnlyProse(Supplier<String> prose) {}
 
     @Override
     public void close() {
@@ -39,16 +53,26 @@ abstract sealed class Results implements Closeable {
     }
 
     private static final class Paragraphs extends Results {
+        private final String between;
         private boolean first = true;
 
-        Paragraphs(Console console) {
+        Paragraphs(Console console, String between) {
             super(console);
+            this.between = between;
         }
 
         @Override
         void write(Supplier<? extends JsonNode> json, Supplier<String> prose) {
-            console.print(first ? prose.get() : "\n" + prose.get());
+            console.print(first ? prose.get() : between + prose.get());
             first = false;
+        }
+
+        @Override
+        void writeOnlyJson(Supplier<? extends JsonNode> json) {}
+
+        @Override
+        void writeOnlyProse(Supplier<String> prose) {
+            write(() -> JsonNodeFactory.instance.nullNode(), prose);
         }
     }
 
