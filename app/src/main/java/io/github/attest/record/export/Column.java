@@ -7,58 +7,61 @@ import io.github.attest.model.CountRange;
 import io.github.attest.model.ResolvedDate;
 import io.github.attest.model.ResolvedPlace;
 import io.github.attest.record.RecordedIncident;
-import java.util.Locale;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The columns of a table of incidents, named as Airwars and UCDP name theirs; {@code docs/exports.md} describes them. A
+ * A column of a table of incidents, named as Airwars and UCDP name theirs; {@code docs/exports.md} describes all. A
  * value is a number, a string, or null where it is unknown, which is never the same as zero.
+ *
+ * @param title the name in the heading
+ * @param cell how a cell is read off an incident
  */
-enum Column {
-    ID(RecordedIncident::id),
-    DATE_START(date(date -> date.earliest().toString())),
-    DATE_END(date(date -> date.latest().toString())),
-    DATE_PRECISION(date(date -> date.precision().label())),
-    PLACE(place(ResolvedPlace::name)),
-    ADMIN1(place(ResolvedPlace::admin1)),
-    COUNTRY(place(ResolvedPlace::country)),
-    LATITUDE(place(ResolvedPlace::latitude)),
-    LONGITUDE(place(ResolvedPlace::longitude)),
-    PLACE_PRECISION(place(place -> place.precision().label())),
-    KILLED_MIN(count(Assessment::killed, CountRange::min)),
-    KILLED_MAX(count(Assessment::killed, CountRange::max)),
-    INJURED_MIN(count(Assessment::injured, CountRange::min)),
-    INJURED_MAX(count(Assessment::injured, CountRange::max)),
-    CASUALTIES_MIN(count(Assessment::casualties, CountRange::min)),
-    CASUALTIES_MAX(count(Assessment::casualties, CountRange::max)),
-    BELLIGERENTS(recorded -> list(recorded.assessment().belligerents().stream().map(Belligerent::name))),
-    WEAPONS(recorded -> list(accounts(recorded).flatMap(account -> account.weapons().stream()))),
-    GRADE(recorded -> recorded.assessment().grade().label()),
-    STRIKE_STATUS(recorded -> recorded.assessment().strikeStatus().label()),
-    NUMBER_OF_REPORTS(
-            recorded -> accounts(recorded).map(Account::report).distinct().count()),
-    NUMBER_OF_ORIGINS(recorded -> recorded.incident().origins().size()),
-    REASONS(recorded -> list(recorded.assessment().reasons().stream()));
+record Column(String title, Cell cell) {
+    /** All columns, in order. */
+    static final List<Column> ALL = List.of(
+            new Column("id", RecordedIncident::id),
+            new Column("date_start", date(date -> date.earliest().toString())),
+            new Column("date_end", date(date -> date.latest().toString())),
+            new Column("date_precision", date(date -> date.precision().label())),
+            new Column("place", place(ResolvedPlace::name)),
+            new Column("admin1", place(ResolvedPlace::admin1)),
+            new Column("country", place(ResolvedPlace::country)),
+            new Column("latitude", place(ResolvedPlace::latitude)),
+            new Column("longitude", place(ResolvedPlace::longitude)),
+            new Column("place_precision", place(place -> place.precision().label())),
+            new Column("killed_min", count(Assessment::killed, CountRange::min)),
+            new Column("killed_max", count(Assessment::killed, CountRange::max)),
+            new Column("injured_min", count(Assessment::injured, CountRange::min)),
+            new Column("injured_max", count(Assessment::injured, CountRange::max)),
+            new Column("casualties_min", count(Assessment::casualties, CountRange::min)),
+            new Column("casualties_max", count(Assessment::casualties, CountRange::max)),
+            new Column(
+                    "belligerents",
+                    recorded ->
+                            list(recorded.assessment().belligerents().stream().map(Belligerent::name))),
+            new Column("weapons", recorded -> list(accounts(recorded).flatMap(account -> account.weapons().stream()))),
+            new Column("grade", recorded -> recorded.assessment().grade().label()),
+            new Column(
+                    "strike_status",
+                    recorded -> recorded.assessment().strikeStatus().label()),
+            new Column(
+                    "number_of_reports",
+                    recorded ->
+                            accounts(recorded).map(Account::report).distinct().count()),
+            new Column(
+                    "number_of_origins",
+                    recorded -> recorded.incident().origins().size()),
+            new Column("reasons", recorded -> list(recorded.assessment().reasons().stream())));
 
     /** How a cell is read off an incident. */
     @FunctionalInterface
-    private interface Cell {
+    interface Cell {
         @Nullable
         Object of(RecordedIncident recorded);
-    }
-
-    private final Cell cell;
-
-    Column(Cell cell) {
-        this.cell = cell;
-    }
-
-    /** The name in the heading: lower case. */
-    String title() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The cell of an incident. */

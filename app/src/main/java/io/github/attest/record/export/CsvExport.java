@@ -26,7 +26,7 @@ final class CsvExport implements IncidentWriter {
 
     CsvExport(Writer out) throws IOException {
         CsvSchema.Builder schema = CsvSchema.builder().setUseHeader(true).setLineSeparator("\r\n");
-        for (Column column : Column.values()) {
+        for (Column column : Column.ALL) {
             schema.addColumn(column.title());
         }
         rows = MAPPER.writer(schema.build()).writeValues(out);
@@ -35,7 +35,7 @@ final class CsvExport implements IncidentWriter {
     @Override
     public void write(RecordedIncident recorded) throws IOException {
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
-        for (Column column : Column.values()) {
+        for (Column column : Column.ALL) {
             row.put(column.title(), harmless(column.of(recorded)));
         }
         rows.write(row);

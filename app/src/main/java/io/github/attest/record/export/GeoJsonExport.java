@@ -6,6 +6,7 @@ import io.github.attest.model.ResolvedPlace;
 import io.github.attest.record.RecordedIncident;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * area or unknown, so that no map draws the centre of a country as the place of a death.
  */
 final class GeoJsonExport implements IncidentWriter {
+    /** Columns that the geometry stands for. */
+    private static final Set<String> GEOMETRY = Set.of("latitude", "longitude");
+
     private final Writer out;
     private String before = "";
 
@@ -28,8 +32,8 @@ final class GeoJsonExport implements IncidentWriter {
         feature.put("id", recorded.id());
         putPoint(feature, recorded.assessment().place());
         ObjectNode properties = feature.putObject("properties");
-        for (Column column : Column.values()) {
-            if (column != Column.LATITUDE && column != Column.LONGITUDE) {
+        for (Column column : Column.ALL) {
+            if (!GEOMETRY.contains(column.title())) {
                 properties.putPOJO(column.title(), column.of(recorded));
             }
         }
