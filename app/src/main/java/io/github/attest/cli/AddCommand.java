@@ -35,7 +35,7 @@ final class AddCommand implements Callable<Integer> {
     @Option(names = "--reason", paramLabel = "TEXT", description = "Why, for the journal.")
     private String reason = "";
 
-    @Parameters(arity = "1..*", paramLabel = "FILE|URL|-", description = Inputs.DESCRIPTION_WITH_URL)
+    @Parameters(arity = "1..*", paramLabel = "FILE|URL|-", description = Inputs.DESCRIPTION_WITH_ADDRESS)
     private List<String> names = List.of();
 
     @Override
@@ -45,7 +45,7 @@ final class AddCommand implements Callable<Integer> {
                 Results results = Results.in(format.format(), attest.console())) {
             Adding adding = new Adding(record, new Signature(author, reason), attest.console(), results);
             int code = new Batch(attest, pipeline)
-                    .forEach(new Inputs(attest.console()).readOrFetch(names), adding::add);
+                    .forEach(new Inputs(attest.console(), names).withAddresses(), adding::add);
             adding.link(pipeline);
             return code;
         }

@@ -1,19 +1,33 @@
 package io.github.attest.cli;
 
 import io.github.attest.output.prose.Style;
+import io.github.attest.pipeline.Pipeline;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
 
 /** The command {@code attest}: what all its commands share. */
 @Command(
         name = "attest",
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
-        subcommands = {ReadCommand.class, LinkCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {
+            DemoCommand.class,
+            ReadCommand.class,
+            LinkCommand.class,
+            AddCommand.class,
+            IncidentsCommand.class,
+            ShowCommand.class,
+            TollCommand.class,
+            LogCommand.class,
+            VerifyCommand.class,
+            ExportCommand.class,
+            CommandLine.HelpCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND",
         description = {
             "Reads reports of harm to people in conflict: who says what about whom, with the words that carry it.",
@@ -26,10 +40,6 @@ import picocli.CommandLine.Spec;
         })
 public final class Attest {
     private final Console console;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
-    CommandSpec spec;
 
     @Option(
             names = "--no-color",
@@ -56,6 +66,16 @@ public final class Attest {
         return console.has(Console.Trait.COLOUR) && !plain ? Style.COLOURED : Style.PLAIN;
     }
 
+    /** The pipeline, which loads lexicons and gazetteer: only commands that read documents ask for it. */
+    Pipeline pipeline() {
+        return Pipeline.standard();
+    }
+
+    /** The folder of the application with its examples, which the launcher tells; else the folder one is in. */
+    Path home() {
+        return Path.of(System.getProperty("attest.home", ""));
+    }
+
     /**
      * Runs a command line and writes out all that it printed.
      *
@@ -72,8 +92,8 @@ public final class Attest {
                         console.has(Console.Trait.COLOUR) ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
                 .setErr(console.err());
         // picocli prints help through a PrintWriter, which hides failures; print it through the console instead
-        java.io.StringWriter help = new java.io.StringWriter();
-        line.setOut(new java.io.PrintWriter(help));
+        StringWriter help = new StringWriter();
+        line.setOut(new PrintWriter(help));
         int code = line.execute(arguments);
         return Failures.ending(console, help.toString(), code);
     }

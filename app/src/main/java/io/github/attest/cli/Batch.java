@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * Documents on their way to extractions, one after the other, in the order of the input. Problems are told as they come up and
@@ -30,21 +29,28 @@ final class Batch {
     }
 
     /**
-     * Extracts all readings.
+     * Extracts all documents.
      *
      * @return {@link ExitCode#DONE}, or {@link ExitCode#NOTHING_READ} if there was no report among them
      */
-    int forEach(Stream<Reading> readings, Consumer<Extracted> consumer) {
-        try (readings;
-                Progress progress = new Progress(attest.console())) {
-            InOrder.forEach(readings.iterator(), this::extract, outcome -> {
-                progress.step();
-                outcome.problems().forEach(problem -> attest.console().warn(Problems.line(problem)));
-                outcome.extracted().ifPresent(consumer);
-                outcome.extracted().ifPresent(extracted -> reports++);
-            });
+    int forEach(Inputs inputs, Consumer<Extracted> consumer) {
+        try (Progress progress = new Progress(attest.console());
+                InOrder<Reading, Outcome> extracting = new InOrder<>(this::extract, outcome -> {
+                    progress.step();
+                    take(outcome, consumer);
+                })) {
+            inputs.read(extracting::accept);
+            extracting.finish();
         }
         return reports == 0 ? ExitCode.NOTHING_READ : ExitCode.DONE;
+    }
+
+    private void take(Outcome outcome, Consumer<Extracted> consumer) {
+        outcome.problems().forEach(problem -> attest.console().warn(Problems.line(problem)));
+        if (outcome.extracted().isPresent()) {
+            reports++;
+            consumer.accept(outcome.extracted().get());
+        }
     }
 
     private Outcome extract(Reading reading) {

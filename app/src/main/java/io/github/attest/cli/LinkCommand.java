@@ -40,7 +40,7 @@ final class LinkCommand implements Callable<Integer> {
         List<Extraction> extractions = new ArrayList<>();
         int code = new Batch(attest, pipeline)
                 .forEach(
-                        new Inputs(attest.console()).read(names),
+                        new Inputs(attest.console(), names),
                         extracted -> extractions.add(extracted.extraction()));
         try (Results results = Results.in(format.format(), attest.console())) {
             IncidentProse prose = new IncidentProse(attest.style());

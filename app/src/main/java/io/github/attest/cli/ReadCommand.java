@@ -33,7 +33,7 @@ final class ReadCommand implements Callable<Integer> {
         try (Results results = Results.in(format.format(), attest.console())) {
             return new Batch(attest, attest.pipeline())
                     .forEach(
-                            new Inputs(attest.console()).read(names),
+                            new Inputs(attest.console(), names),
                             extracted -> results.write(
                                     () -> ExtractionJson.of(extracted.extraction()),
                                     () -> prose.of(extracted.extraction())));
