@@ -1,0 +1,80 @@
+package io.github.attest.account;
+
+import io.github.attest.model.ResolvedDate;
+import io.github.attest.model.ResolvedPlace;
+import io.github.attest.model.Victims;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The claims of one report that tell of the same incident. */
+final class Episode {
+    private final List<Placed> claims = new ArrayList<>();
+    private @Nullable ResolvedDate date;
+    private @Nullable ResolvedPlace place;
+    private final boolean background;
+
+    Episode(@Nullable ResolvedDate date, boolean background) {
+        this.date = date;
+        this.background = background;
+    }
+
+    void add(Placed placed) {
+        claims.add(placed);
+        ResolvedDate claimed = placed.claim().date();
+        if (claimed != null && (date == null || narrower(claimed, date))) {
+            date = claimed;
+        }
+        if (place == null) {
+            place = placed.claim().place();
+        }
+    }
+
+    private static boolean narrower(ResolvedDate one, ResolvedDate other) {
+        long days = one.latest().toEpochDay() - one.earliest().toEpochDay();
+        return one.overlaps(other)
+                && days < other.latest().toEpochDay() - other.earliest().toEpochDay();
+    }
+
+    List<Placed> claims() {
+        return claims;
+    }
+
+    @Nullable
+    ResolvedDate date() {
+        return date;
+    }
+
+    @Nullable
+    ResolvedPlace place() {
+        return place;
+    }
+
+    boolean background() {
+        return background;
+    }
+
+    /** Whether some claim of the text, not only of the title, states a figure. */
+    boolean counted() {
+        return claims.stream().anyMatch(placed -> !placed.titled() && states(placed));
+    }
+
+    static boolean states(Placed placed) {
+        return placed.claim().victims().stream().anyMatch(victims -> victims.count() != null);
+    }
+
+    /** Whether a claim states a figure that is already here. */
+    boolean repeats(Placed placed) {
+        return placed.claim().victims().stream().anyMatch(this::holds);
+    }
+
+    private boolean holds(Victims victims) {
+        return victims.count() != null
+                && victims.count().min() > 1
+                && claims.stream()
+                        .flatMap(other -> other.claim().victims().stream())
+                        .anyMatch(other -> other.count() != null
+                                && other.harm() == victims.harm()
+                                && other.count().min() == victims.count().min());
+    }
+}

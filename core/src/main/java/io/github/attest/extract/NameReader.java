@@ -1,0 +1,128 @@
+package io.github.attest.extract;
+
+import io.github.attest.model.Victims.Reference;
+import io.github.attest.model.Victims.Share;
+import io.github.attest.text.PhraseTable.Match;
+import io.github.attest.text.Shape;
+import io.github.attest.text.Tokens;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads names of people by their capitals: two capitalised words or more in a row that are neither a place nor part of an
+ * organisation, and later the last of them alone. Upper-case text gives no names. Used for one text.
+ */
+final class NameReader {
+    /** Words in a name at the most. */
+    private static final int LONGEST = 5;
+
+    private final Tokens tokens;
+    private final Lexicon lexicon;
+    private final BitSet placed;
+    private final Map<Long, String> known = new HashMap<>();
+    private final boolean cased;
+
+    /** @param placed tokens of place names */
+    NameReader(Tokens tokens, Lexicon lexicon, BitSet placed) {
+        this.tokens = tokens;
+        this.lexicon = lexicon;
+        this.placed = placed;
+        this.cased = cased(tokens);
+    }
+
+    /** Whether upper and lower case are both in use, so that capitals tell something. */
+    private static boolean cased(Tokens tokens) {
+        int lower = 0;
+        int upper = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            lower += tokens.shape(i) == Shape.LOWER ? 1 : 0;
+            upper += tokens.shape(i) == Shape.UPPER ? 1 : 0;
+        }
+        return lower > upper;
+    }
+
+    /** A full name, or the last name of somebody named before, that starts at a token; or null. */
+    @Nullable
+    Persons at(int first, int end) {
+        Persons full = full(first, end);
+        if (full != null) {
+            return full;
+        }
+        String name = tokens.shape(first) == Shape.CAPITALISED ? known.get(tokens.key(first)) : null;
+        if (name == null || startsPhrase(first, end)) {
+            return null;
+        }
+        return person(first, first + 1, name, null, Reference.KNOWN);
+    }
+
+    /** "Smith Street" is no person. */
+    private boolean startsPhrase(int first, int end) {
+        return first + 1 < end && tokens.shape(first + 1) == Shape.CAPITALISED;
+    }
+
+    /** A name of two words or more that starts at a token; or null. */
+    @Nullable
+    Persons full(int first, int end) {
+        int at = cased ? words(first, end) : first;
+        if (at - first < 2 || at - first > LONGEST || tokens.shape(at - 1) != Shape.CAPITALISED) {
+            return null;
+        }
+        String name = tokens.slice(first, at - 1);
+        known.putIfAbsent(tokens.key(at - 1), name);
+        Integer age = age(at, end);
+        return person(first, age == null ? at : at + 2, name, age, Reference.KNOWN);
+    }
+
+    private int words(int first, int end) {
+        int at = first;
+        while (at < end && namelike(at, first)) {
+            at++;
+        }
+        // an organisation word behind a name makes it one of an organisation: "Jordan Smith Hospital"
+        return at < end && tokens.shape(at) == Shape.CAPITALISED && at > first ? first : at;
+    }
+
+    private boolean namelike(int at, int first) {
+        if (placed.get(at)) {
+            return false;
+        }
+        boolean capital = tokens.shape(at) == Shape.CAPITALISED;
+        boolean initial = at > first && tokens.shape(at) == Shape.UPPER && tokens.end(at) - tokens.start(at) <= 2;
+        boolean particle = at > first && tokens.first(at) == '-' && at + 1 < tokens.size();
+        if (particle) {
+            return !tokens.spaced(at) && tokens.shape(at + 1) == Shape.CAPITALISED;
+        }
+        boolean dot = at > first && tokens.first(at) == '.' && tokens.shape(at - 1) == Shape.UPPER;
+        if (!capital && !initial && !dot) {
+            return false;
+        }
+        Match<Lexeme> word = lexicon.at(tokens, at, at + 1);
+        return word == null || word.value().equals(Lexeme.UNKNOWN);
+    }
+
+    /** "James Means, 15,": the age behind a name; null if none follows. */
+    private @Nullable Integer age(int at, int end) {
+        if (at + 1 >= end || tokens.first(at) != ',' || tokens.shape(at + 1) != Shape.DIGITS) {
+            return null;
+        }
+        boolean closed = at + 2 >= end || tokens.shape(at + 2) == Shape.PUNCTUATION;
+        String digits = tokens.word(at + 1);
+        return closed
+                        && digits.length() <= 3
+                        && digits.chars().allMatch(c -> c >= '0' && c <= '9')
+                        && Integer.parseInt(digits) < 120
+                ? Integer.valueOf(digits)
+                : null;
+    }
+
+    /** Whether a comma, a full stop or nothing follows. */
+    boolean closed(Persons name, int end) {
+        return name.age() != null || name.end() >= end || tokens.shape(name.end()) == Shape.PUNCTUATION;
+    }
+
+    private static Persons person(int first, int end, String name, @Nullable Integer age, Reference reference) {
+        return new Persons(first, end, null, 1, null, name, age, null, reference, Share.WHOLE, Persons.Form.NAME);
+    }
+}

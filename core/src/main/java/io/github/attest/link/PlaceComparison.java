@@ -1,0 +1,110 @@
+package io.github.attest.link;
+
+import io.github.attest.model.ResolvedPlace;
+import io.github.attest.model.ResolvedPlace.Precision;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether two places are the same, near, one in the other, or apart. A trap: the point of a governorate or a country is
+ * nobody's place, so distances are taken only between places that are exact or settlements.
+ */
+final class PlaceComparison implements Comparison {
+    private static final List<String> LEVELS = List.of(
+            "same",
+            "2-km",
+            "10-km",
+            "25-km",
+            "100-km",
+            "further",
+            "same-name",
+            "similar-name",
+            "within-admin1",
+            "within-country",
+            "same-admin1",
+            "same-country",
+            "elsewhere",
+            "other-country");
+
+    private static final double[] KILOMETRES = {2, 10, 25, 100};
+
+    @Override
+    public String name() {
+        return "place";
+    }
+
+    @Override
+    public List<String> levels() {
+        return LEVELS;
+    }
+
+    @Override
+    public int compare(Portrait one, Portrait other) {
+        ResolvedPlace place = one.place();
+        ResolvedPlace otherPlace = other.place();
+        if (place == null || otherPlace == null) {
+            return SILENT;
+        }
+        if (differ(place.country(), otherPlace.country())) {
+            return level("other-country");
+        }
+        if (isArea(place) || isArea(otherPlace)) {
+            return containment(place, otherPlace);
+        }
+        if (place.gazetteer() != null && place.gazetteer().equals(otherPlace.gazetteer())) {
+            return level("same");
+        }
+        if (isPoint(place) && isPoint(otherPlace)) {
+            return distance(place, otherPlace);
+        }
+        return names(one, other, place, otherPlace);
+    }
+
+    private static int containment(ResolvedPlace place, ResolvedPlace other) {
+        if (place.country() == null || other.country() == null) {
+            return SILENT;
+        }
+        if (place.admin1() == null || other.admin1() == null) {
+            return level("within-country");
+        }
+        return level(differ(place.admin1(), other.admin1()) ? "elsewhere" : "within-admin1");
+    }
+
+    private static int distance(ResolvedPlace place, ResolvedPlace other) {
+        return 1 + Comparison.step(Globe.kilometres(place, other), KILOMETRES);
+    }
+
+    private static int names(Portrait one, Portrait other, ResolvedPlace place, ResolvedPlace otherPlace) {
+        if (differ(place.admin1(), otherPlace.admin1())) {
+            return level("elsewhere");
+        }
+        String name = Objects.requireNonNull(one.placeName());
+        String otherName = Objects.requireNonNull(other.placeName());
+        if (name.equals(otherName)) {
+            return level("same-name");
+        }
+        if (Spelling.similar(name, otherName)) {
+            return level("similar-name");
+        }
+        return level(place.admin1() != null && otherPlace.admin1() != null ? "same-admin1" : "same-country");
+    }
+
+    /** Whether two names are known and not the same. */
+    private static boolean differ(@Nullable String name, @Nullable String other) {
+        return name != null && other != null && !Portrait.plain(name).equals(Portrait.plain(other));
+    }
+
+    /** Whether a place is known to be a first-level area or a country, and no place in it. */
+    static boolean isArea(ResolvedPlace place) {
+        return place.kind().equals("admin1") || place.kind().equals("country");
+    }
+
+    static boolean isPoint(ResolvedPlace place) {
+        return place.latitude() != null && place.precision().compareTo(Precision.SETTLEMENT) <= 0;
+    }
+
+    private static int level(String name) {
+        return LEVELS.indexOf(name);
+    }
+}

@@ -1,0 +1,5 @@
+/** Places. */
+@NullMarked
+package io.github.attest.place;
+
+import org.jspecify.annotations.NullMarked;
