@@ -9,9 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The claims of one report that tell of the same incident. */
 final class Episode {
+    /** A place in a title weighs half: titles name the wider area. */
+    private static final double TITLE = 0.5;
+
+    /** A settlement outweighs the areas around it, however often they are named. */
+    private static final double LOCAL = 100;
+
     private final List<Placed> claims = new ArrayList<>();
     private @Nullable ResolvedDate date;
-    private @Nullable ResolvedPlace place;
     private final boolean background;
 
     Episode(@Nullable ResolvedDate date, boolean background) {
@@ -24,9 +29,6 @@ final class Episode {
         ResolvedDate claimed = placed.claim().date();
         if (claimed != null && (date == null || narrower(claimed, date))) {
             date = claimed;
-        }
-        if (place == null) {
-            place = placed.claim().place();
         }
     }
 
@@ -45,9 +47,31 @@ final class Episode {
         return date;
     }
 
+    /** The place that most of the claims with a figure name, settlements before areas, the text before the title. */
     @Nullable
     ResolvedPlace place() {
-        return place;
+        ResolvedPlace best = null;
+        double most = 0;
+        for (Placed placed : claims) {
+            ResolvedPlace place = placed.claim().place();
+            double votes = place == null ? 0 : votes(place);
+            if (votes > most) {
+                best = place;
+                most = votes;
+            }
+        }
+        return best;
+    }
+
+    private double votes(ResolvedPlace place) {
+        double votes = 0;
+        for (Placed placed : claims) {
+            ResolvedPlace other = placed.claim().place();
+            if (other != null && other.name().equals(place.name()) && states(placed)) {
+                votes += placed.titled() ? TITLE : 1;
+            }
+        }
+        return place.local() ? LOCAL * votes : votes;
     }
 
     boolean background() {

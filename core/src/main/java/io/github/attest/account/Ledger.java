@@ -132,10 +132,21 @@ final class Ledger {
         if (total == null) {
             return single == 0 ? null : counted(single, HarmType.KILLED);
         }
+        coverStruck(total.count());
         if (single > total.count().min() && total.count().numeral() == null) {
             return counted(single, HarmType.KILLED);
         }
         return withPerpetrator(total);
+    }
+
+    /** Where more were killed than are told of one by one, those hit are among them. */
+    private void coverStruck(CountRange total) {
+        long known = count(HarmType.KILLED) + count(HarmType.STRUCK);
+        if (total.numeral() == null && total.min() > 1 && known <= total.min()) {
+            people.stream()
+                    .filter(person -> person.status() == HarmType.STRUCK)
+                    .forEach(LedgerPerson::die);
+        }
     }
 
     /** A total of victims does not hold the perpetrator who killed himself; all the dead count. */
@@ -157,13 +168,12 @@ final class Ledger {
     /** People injured; null where the report states no figure. */
     @Nullable
     Figure injured() {
+        Figure dead = killed();
         Figure total = governing(HarmType.INJURED);
         Figure struck = governing(HarmType.STRUCK);
         long single = count(HarmType.INJURED, HarmType.STRUCK);
         if (struck != null && struck.count().exact()) {
-            Figure killed = killed();
-            int dead = killed == null ? 0 : killed.count().min();
-            int rest = struck.count().min() - dead;
+            int rest = struck.count().min() - (dead == null ? 0 : dead.count().min());
             if (rest > 0 && (total == null || total.count().min() < rest)) {
                 return new Figure(CountRange.exactly(rest, struck.count().wording()), struck.claim());
             }

@@ -5,6 +5,7 @@ import io.github.attest.model.Group;
 import io.github.attest.model.HarmType;
 import io.github.attest.model.Person;
 import io.github.attest.model.Victims;
+import io.github.attest.model.Victims.Reference;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ final class LedgerPerson {
     private @Nullable String name;
     private @Nullable Integer age;
     private @Nullable String sex;
+    private final @Nullable String noun;
+    private final boolean related;
     private Group group;
     private boolean perpetrator;
     private HarmType status;
@@ -28,6 +31,8 @@ final class LedgerPerson {
         this.name = victims.name();
         this.age = victims.age();
         this.sex = victims.sex();
+        this.noun = victims.noun();
+        this.related = victims.reference() == Reference.RELATED;
         this.group = victims.group();
         this.perpetrator = victims.perpetrator();
         this.status = victims.harm();
@@ -46,7 +51,27 @@ final class LedgerPerson {
         if (name != null && victims.name() != null) {
             return sharesName(victims.name());
         }
-        return perpetrator == victims.perpetrator() && sameGeneration(victims);
+        return sameRole(victims) && sameGeneration(victims) && sameTie(victims) && sameFate(victims);
+    }
+
+    /** Who killed others and then himself is not one of those others; who shot himself by accident may be told of before. */
+    private boolean sameRole(Victims victims) {
+        return perpetrator == victims.perpetrator() || victims.harm() == HarmType.STRUCK;
+    }
+
+    /** "a man was killed … a man was wounded": people brought in as new with another fate are others. */
+    private boolean sameFate(Victims victims) {
+        boolean opposite = status == HarmType.KILLED && victims.harm() == HarmType.INJURED
+                || status == HarmType.INJURED && victims.harm() == HarmType.KILLED;
+        return !opposite || victims.reference() != Reference.NEW;
+    }
+
+    /** "his wife" may be the woman told of before, but neither his son nor an officer whose sex is not said. */
+    private boolean sameTie(Victims victims) {
+        if (victims.reference() != Reference.RELATED || noun == null || noun.equals(victims.noun())) {
+            return true;
+        }
+        return !related && sex != null && sex.equals(victims.sex());
     }
 
     /** Whether a description names or ages exactly this person. */

@@ -111,7 +111,7 @@ final class BelligerentReader {
                 return true;
             }
             if (i > at && (unit.is(WordClass.STOP) || unit.is(WordClass.COMMA))) {
-                return false;
+                break;
             }
         }
         for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {

@@ -7,6 +7,7 @@ import io.github.attest.model.DateMention;
 import io.github.attest.model.Evidence;
 import io.github.attest.model.Evidence.Field;
 import io.github.attest.model.Evidence.Part;
+import io.github.attest.model.Group;
 import io.github.attest.model.HarmType;
 import io.github.attest.model.Modality;
 import io.github.attest.model.PlaceMention;
@@ -148,19 +149,35 @@ final class ClaimReader {
                 evidence);
     }
 
+    /** People whom the word of harm implies and nobody names. */
+    private Victims unnamed(Finding finding) {
+        String wording = tokens.slice(finding.first(), finding.end() - 1);
+        return new Victims(
+                finding.harm(),
+                finding.implied() == 0 ? null : CountRange.exactly(finding.implied(), wording),
+                Group.PEOPLE,
+                null,
+                null,
+                null,
+                null,
+                Victims.Reference.NEW,
+                Victims.Share.WHOLE,
+                false);
+    }
+
     private Victims victims(Persons persons, Finding finding) {
         PersonNoun noun = persons.noun();
         return new Victims(
                 finding.harm(),
                 count(persons),
-                noun == null ? io.github.attest.model.Group.PEOPLE : noun.group(),
+                noun == null ? Group.PEOPLE : noun.group(),
                 noun == null ? null : noun.key(),
                 persons.name(),
                 persons.age(),
                 persons.sex(),
                 persons.reference(),
-                persons.share(),
-                persons.perpetrator() || finding.reflexive());
+                finding.role() == Finding.Role.PART ? Victims.Share.PART : persons.share(),
+                persons.perpetrator() || finding.role() == Finding.Role.SELF);
     }
 
     private @Nullable CountRange count(Persons persons) {
@@ -198,16 +215,22 @@ final class ClaimReader {
         return nearest;
     }
 
+    /** The nearest settlement of the sentence, failing those the nearest area. */
     private @Nullable PlaceMention nearestPlace(int sentence, Finding finding) {
         PlaceMention nearest = null;
         for (PlaceMention mention : places) {
             if (mention.role() == PlaceMention.Role.TEXT && within(sentence, mention.start())) {
-                boolean closer =
-                        nearest == null || distance(finding, mention.start()) < distance(finding, nearest.start());
-                nearest = closer ? mention : nearest;
+                nearest = nearest == null || better(mention, nearest, finding) ? mention : nearest;
             }
         }
         return nearest;
+    }
+
+    private boolean better(PlaceMention one, PlaceMention other, Finding finding) {
+        if (one.place().local() != other.place().local()) {
+            return one.place().local();
+        }
+        return distance(finding, one.start()) < distance(finding, other.start());
     }
 
     private boolean within(int sentence, int offset) {
@@ -215,7 +238,9 @@ final class ClaimReader {
                 && offset < tokens.end(tokens.sentenceEnd(sentence) - 1);
     }
 
+    /** In characters; words before the harm count double, since where and when mostly follow what. */
     private int distance(Finding finding, int offset) {
-        return Math.abs(tokens.start(finding.anchor()) - offset);
+        int anchor = tokens.start(finding.anchor());
+        return offset < anchor ? 2 * (anchor - offset) : offset - anchor;
     }
 }

@@ -11,20 +11,31 @@ import java.util.List;
  * @param harm what happened to the people
  * @param people whom it happened to
  * @param modality how it is meant
- * @param reflexive whether the people did it to themselves
+ * @param role how the people relate to others, as far as the rule says
  * @param first first token of the words that carry it
  * @param end the token after their last
  * @param anchor first token of the word of harm
+ * @param implied how many people the word of harm tells of where it names none; 0 if it does not say
  */
 record Finding(
         Rule rule,
         HarmType harm,
         List<Persons> people,
         Modality modality,
-        boolean reflexive,
+        Role role,
         int first,
         int end,
-        int anchor) {
+        int anchor,
+        int implied) {
+    /** How people of a finding relate to others. */
+    enum Role {
+        WHOLE,
+        /** Some of the people spoken of before. */
+        PART,
+        /** They did it to themselves. */
+        SELF
+    }
+
     Finding {
         people = List.copyOf(people);
     }

@@ -20,8 +20,20 @@ enum Grammar {
     BODY,
     IMPLIED,
     IMPLIED_TWO,
+    IMPLIED_THREE,
+    IMPLIED_FOUR,
     REFLEXIVE,
     REFLEXIVE_BASE;
+
+    /** How many people a word of this grammar tells of without naming them; 0 for all others. */
+    int people() {
+        return switch (this) {
+            case IMPLIED_TWO -> 2;
+            case IMPLIED_THREE -> 3;
+            case IMPLIED_FOUR -> 4;
+            default -> 0;
+        };
+    }
 
     static Grammar named(String name) {
         return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));

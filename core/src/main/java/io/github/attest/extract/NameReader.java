@@ -18,6 +18,13 @@ final class NameReader {
     /** Words in a name at the most. */
     private static final int LONGEST = 5;
 
+    private static final long BEHIND_NAME = WordClass.BE.bit()
+            | WordClass.HAVE.bit()
+            | WordClass.AND.bit()
+            | WordClass.ADVERB.bit()
+            | WordClass.TAKEN.bit()
+            | WordClass.SUFFER.bit();
+
     private final Tokens tokens;
     private final Lexicon lexicon;
     private final BitSet placed;
@@ -50,11 +57,23 @@ final class NameReader {
         if (full != null) {
             return full;
         }
-        String name = tokens.shape(first) == Shape.CAPITALISED ? known.get(tokens.key(first)) : null;
-        if (name == null || startsPhrase(first, end)) {
+        if (!cased || tokens.shape(first) != Shape.CAPITALISED || startsPhrase(first, end)) {
             return null;
         }
-        return person(first, first + 1, name, null, Reference.KNOWN);
+        String name = known.get(tokens.key(first));
+        if (name == null && alone(first, end)) {
+            name = tokens.word(first);
+        }
+        return name == null ? null : person(first, first + 1, name, null, Reference.KNOWN);
+    }
+
+    /** A single capitalised word that nothing else explains, with a verb, a comma or the like behind it. */
+    private boolean alone(int first, int end) {
+        if (!namelike(first, first) || first + 1 >= end) {
+            return false;
+        }
+        Match<Lexeme> next = lexicon.at(tokens, first + 1, end);
+        return next != null && (next.value().harm() != null || next.value().isAny(BEHIND_NAME));
     }
 
     /** "Smith Street" is no person. */
@@ -103,11 +122,11 @@ final class NameReader {
     }
 
     /** "James Means, 15,": the age behind a name; null if none follows. */
-    private @Nullable Integer age(int at, int end) {
+    @Nullable Integer age(int at, int end) {
         if (at + 1 >= end || tokens.first(at) != ',' || tokens.shape(at + 1) != Shape.DIGITS) {
             return null;
         }
-        boolean closed = at + 2 >= end || tokens.shape(at + 2) == Shape.PUNCTUATION;
+        boolean closed = at + 2 >= end || tokens.shape(at + 2) == Shape.PUNCTUATION && tokens.first(at + 2) != '-';
         String digits = tokens.word(at + 1);
         return closed
                         && digits.length() <= 3

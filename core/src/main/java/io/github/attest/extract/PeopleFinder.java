@@ -17,8 +17,7 @@ final class PeopleFinder {
             | WordClass.FROM.bit()
             | WordClass.TO.bit()
             | WordClass.AT.bit()
-            | WordClass.AS.bit()
-            | WordClass.FUNCTION.bit();
+            | WordClass.PREP.bit();
 
     private final List<Unit> units;
     private final BitSet taken;
@@ -33,10 +32,21 @@ final class PeopleFinder {
     List<Integer> find(Rule.Capture capture, int at, int step) {
         return switch (capture) {
             case SUBJECT -> subject(at);
-            case LIST -> step < 0 ? listBefore(at) : listAfter(at);
+            case LIST -> step < 0 ? named(listBefore(at)) : listAfter(at);
             case PERSONS -> isPeople(at) ? List.of(at) : List.of();
             case BARE -> isPeople(at) && isBare(at) ? List.of(at) : List.of();
         };
+    }
+
+    /** "he shot" is no short form of "he was shot". */
+    private List<Integer> named(List<Integer> found) {
+        boolean pronoun = found.stream().anyMatch(this::isPronoun);
+        return pronoun ? List.of() : found;
+    }
+
+    private boolean isPronoun(int at) {
+        Persons persons = units.get(at).persons();
+        return persons != null && persons.form() == Persons.Form.PRONOUN;
     }
 
     private boolean isBare(int at) {
@@ -73,7 +83,8 @@ final class PeopleFinder {
                 break;
             }
             if (isPeople(at)) {
-                if (!prepositional(at) && !(commas % 2 == 1 && apposition(at))) {
+                boolean relative = at + 1 < units.size() && relative(at + 1);
+                if (relative || !prepositional(at) && !(commas % 2 == 1 && apposition(at))) {
                     return listBefore(at);
                 }
                 fallback = fallback < 0 ? at : fallback;
@@ -86,6 +97,12 @@ final class PeopleFinder {
     private boolean passiveRelative(int at) {
         return at >= 2
                 && (units.get(at - 1).is(WordClass.BE) || units.get(at - 1).is(WordClass.WHO));
+    }
+
+    /** "the death of a boy, who died": whatever stands before "who" is the subject of what follows. */
+    private boolean relative(int at) {
+        int who = units.get(at).is(WordClass.COMMA) ? at + 1 : at;
+        return who < units.size() && units.get(who).is(WordClass.WHO);
     }
 
     private boolean prepositional(int at) {
@@ -113,7 +130,7 @@ final class PeopleFinder {
             boolean and = joint >= 0 && units.get(joint).is(WordClass.AND);
             boolean comma = joint >= 0 && units.get(joint).is(WordClass.COMMA);
             int before = and && joint >= 1 && units.get(joint - 1).is(WordClass.COMMA) ? joint - 2 : joint - 1;
-            if (!(and || comma && joined) || !isPeople(before)) {
+            if (!(and || comma && joined) || !isPeople(before) || isPronoun(before)) {
                 break;
             }
             joined = true;

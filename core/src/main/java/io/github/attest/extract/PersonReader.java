@@ -42,6 +42,7 @@ final class PersonReader {
             | WordClass.DASH.bit()
             | WordClass.BUT.bit()
             | WordClass.FUNCTION.bit()
+            | WordClass.PREP.bit()
             | WordClass.NOTPEOPLE.bit()
             | WordClass.THE.bit()
             | WordClass.A.bit()
@@ -70,6 +71,7 @@ final class PersonReader {
 
     /** A head noun with the tokens it takes. */
     private record Head(int end, PersonNoun noun, @Nullable Integer age, boolean possessive) {}
+
 
     /** The people that words starting at a token name; null if they name none. */
     @Nullable
@@ -131,8 +133,11 @@ final class PersonReader {
     private @Nullable Persons determined(int first, Match<Lexeme> determiner, int end) {
         Lexeme lexeme = determiner.value();
         int from = determiner.end();
-        boolean definite = lexeme.isAny(WordClass.THE.bit() | WordClass.BOTH.bit() | WordClass.POSS.bit());
-        Share share = lexeme.isAny(WordClass.ANOTHER.bit() | WordClass.OTHERS.bit()) ? Share.FURTHER : Share.WHOLE;
+        boolean definite = lexeme.isAny(WordClass.THE.bit() | WordClass.BOTH.bit());
+        Match<Lexeme> ordinal = from < end ? lexicon.at(tokens, from, end) : null;
+        boolean further = lexeme.isAny(WordClass.ANOTHER.bit() | WordClass.OTHERS.bit())
+                || ordinal != null && ordinal.value().is(WordClass.ORDINAL);
+        Share share = further ? Share.FURTHER : Share.WHOLE;
         Reference reference = definite ? Reference.KNOWN : Reference.NEW;
         Persons inner = from < end && !dated.get(from) ? counted(from, end) : null;
         if (inner != null && inner.numeral() != null) {
@@ -150,9 +155,8 @@ final class PersonReader {
         if (lexeme.is(WordClass.BOTH)) {
             implied = 2;
         }
-        // "his brother" brings in somebody unless he was there before, which only the whole report can tell
         if (lexeme.is(WordClass.POSS)) {
-            reference = Reference.NEW;
+            reference = Reference.RELATED;
         }
         return named(person(first, head, implied, reference, share), end);
     }
@@ -241,10 +245,14 @@ final class PersonReader {
         return tokens.sentenceOf(from) == tokens.sentenceOf(end - 1);
     }
 
-    /** A name behind its noun: "his brother John", "Officer Randy Smith, 33,". */
+    /** A name or an age behind its noun: "his brother John", "Officer Randy Smith, 33,", "a man, 26,". */
     private Persons named(Persons persons, int end) {
         if (persons.noun() != null && !persons.noun().singular() || persons.end() >= end) {
             return persons;
+        }
+        Integer years = persons.age() == null ? names.age(persons.end(), end) : null;
+        if (years != null) {
+            return described(persons, persons.end() + 2, persons.name(), years);
         }
         int from = persons.end();
         boolean comma = tokens.first(from) == ',';
@@ -253,14 +261,18 @@ final class PersonReader {
         if (name == null || comma && !names.closed(name, end)) {
             return persons;
         }
+        return described(persons, name.end(), name.name(), persons.age() != null ? persons.age() : name.age());
+    }
+
+    private static Persons described(Persons persons, int end, @Nullable String name, @Nullable Integer age) {
         return new Persons(
                 persons.first(),
-                name.end(),
+                end,
                 persons.numeral(),
                 Math.max(persons.implied(), 1),
                 persons.noun(),
-                name.name(),
-                persons.age() != null ? persons.age() : name.age(),
+                name,
+                age,
                 persons.sex(),
                 persons.reference() == Reference.PRONOUN ? Reference.KNOWN : persons.reference(),
                 persons.share(),
@@ -307,7 +319,7 @@ final class PersonReader {
             share = Share.FURTHER;
             at = next.end();
         }
-        if (next != null && next.value().isAny(WordClass.THE.bit() | WordClass.POSS.bit())) {
+        if (next != null && next.value().isAny(WordClass.THE.bit() | WordClass.POSS.bit() | WordClass.AGE.bit())) {
             return null;
         }
         Head head = head(at, end);
@@ -408,7 +420,7 @@ final class PersonReader {
                 return null;
             }
         }
-        if (first > 0 && tokens.shape(first) == Shape.DIGITS && namesBefore(first)) {
+        if (ageInList(first) || first > 0 && tokens.shape(first) == Shape.DIGITS && namesBefore(first)) {
             return null;
         }
         return new Persons(first, at, numeral, 0, null, null, null, null, Reference.NEW, share, Persons.Form.BARE);
@@ -421,14 +433,27 @@ final class PersonReader {
         return before == Shape.CAPITALISED
                         && !open
                         && (word == null || word.value().harm() == null)
-                || before == Shape.PUNCTUATION && tokens.first(first - 1) == ',' && agedAfterName(first);
+                || before == Shape.PUNCTUATION && tokens.first(first - 1) == ',' && ageBehind(first);
     }
 
-    /** "Smith, 33," is an age. */
-    private boolean agedAfterName(int first) {
-        return first >= 2
-                && tokens.shape(first - 2) == Shape.CAPITALISED
-                && (first + 1 >= tokens.size() || tokens.first(first + 1) == ',');
+    /** "Smith, 33," and "a man, 26, was" state ages. */
+    private boolean ageBehind(int first) {
+        return first >= 2 && (first + 1 >= tokens.size() || tokens.first(first + 1) == ',');
+    }
+
+    /** "two men, 22 and 20, were wounded", "both 19", "ages four and six" state ages, too. */
+    private boolean ageInList(int first) {
+        if (first < 2) {
+            return false;
+        }
+        Match<Lexeme> before = lexicon.at(tokens, first - 1, first);
+        if (before != null && before.value().isAny(WordClass.BOTH.bit() | WordClass.AGED.bit())) {
+            return true;
+        }
+        boolean joined = before != null && before.value().isAny(WordClass.AND.bit() | WordClass.COMMA.bit());
+        Match<Lexeme> earlier = lexicon.at(tokens, first - 2, first - 1);
+        boolean person = earlier != null && earlier.value().person() != null && before != null && before.value().is(WordClass.COMMA);
+        return joined && (tokens.shape(first - 2) == Shape.DIGITS || person && tokens.shape(first) == Shape.DIGITS);
     }
 
     private static boolean follows(Lexeme next) {

@@ -35,7 +35,10 @@ final class SentenceReader {
                 at++;
             } else {
                 int last = lastJoined(match);
-                findings.add(finding(match, last));
+                HarmType before = findings.isEmpty() ? null : findings.get(findings.size() - 1).harm();
+                if (!isPart(match) || before != null) {
+                    findings.add(finding(match, last, before));
+                }
                 take(match);
                 at = last + 1;
             }
@@ -107,7 +110,12 @@ final class SentenceReader {
         return unit.is(WordClass.AND) || unit.is(WordClass.OR) || unit.is(WordClass.ANDOR);
     }
 
-    private Finding finding(RuleMatch match, int last) {
+    /** Words such as "including" say of whom more was said before. */
+    private boolean isPart(RuleMatch match) {
+        return units.get(match.anchor()).is(WordClass.INCLUDING);
+    }
+
+    private Finding finding(RuleMatch match, int last, @Nullable HarmType before) {
         List<Persons> people = new ArrayList<>();
         for (int index : match.people()) {
             Persons persons = units.get(index).persons();
@@ -115,7 +123,7 @@ final class SentenceReader {
                 people.add(persons);
             }
         }
-        HarmType harm = type(match, last, people);
+        HarmType harm = isPart(match) && before != null ? before : type(match, last, people);
         Modality modality = Modalities.of(units, match);
         int from = Math.min(
                 match.from(),
@@ -126,14 +134,26 @@ final class SentenceReader {
                 harm,
                 people,
                 modality,
-                reflexive(match),
+                role(match),
                 units.get(from).first(),
                 units.get(to - 1).end(),
-                units.get(match.anchor()).first());
+                units.get(match.anchor()).first(),
+                implied(match));
     }
 
-    private boolean reflexive(RuleMatch match) {
-        return units.get(match.anchor()).is(Grammar.REFLEXIVE);
+    private Finding.Role role(RuleMatch match) {
+        Unit anchor = units.get(match.anchor());
+        if (anchor.is(Grammar.REFLEXIVE)) {
+            return Finding.Role.SELF;
+        }
+        boolean some = anchor.is(WordClass.FATALLY) || anchor.is(WordClass.CRITICALLY);
+        return some || isPart(match) ? Finding.Role.PART : Finding.Role.WHOLE;
+    }
+
+    /** How many people a word tells of that names none. */
+    private int implied(RuleMatch match) {
+        HarmWord word = units.get(match.anchor()).lexeme().harm();
+        return word == null ? 0 : word.grammars().stream().mapToInt(Grammar::people).max().orElse(0);
     }
 
     private HarmType type(RuleMatch match, int last, List<Persons> people) {

@@ -32,6 +32,8 @@ public record Victims(
     public enum Reference {
         /** "a man", "12 civilians". */
         NEW,
+        /** "his wife", "her two sons": by their tie to somebody. */
+        RELATED,
         /** "the man", "both victims", a name. */
         KNOWN,
         /** "he", "they". */

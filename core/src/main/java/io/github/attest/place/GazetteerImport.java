@@ -116,9 +116,8 @@ public final class GazetteerImport {
 
     private void readLines(BufferedReader lines) throws IOException {
         String line = lines.readLine();
-        PlaceTable table = line != null && line.startsWith(WofTable.HEADER)
-                ? new WofTable()
-                : new GeoNamesTable(areas(known));
+        PlaceTable table =
+                line != null && line.startsWith(WofTable.HEADER) ? new WofTable() : new GeoNamesTable(areas(known));
         for (long number = 1; line != null; number++) {
             readLine(table, line, number);
             line = lines.readLine();

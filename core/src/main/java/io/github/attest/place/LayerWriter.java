@@ -103,7 +103,8 @@ final class LayerWriter {
         rows.forEach(row -> out.writeText(row.id()));
         rows.forEach(row -> out.writeText(row.name()));
         rows.forEach(row -> out.writeNumber(row.kind().ordinal()));
-        rows.forEach(row -> out.writeNumber(row.country().charAt(0) << 7 | row.country().charAt(1)));
+        rows.forEach(row ->
+                out.writeNumber(row.country().charAt(0) << 7 | row.country().charAt(1)));
         rows.forEach(row -> out.writeNumber(number(row.admin1())));
         rows.forEach(row -> out.writeNumber(number(row.admin2())));
         writeDegrees(rows.stream().mapToDouble(Row::latitude).toArray());

@@ -37,7 +37,8 @@ final class Names {
         layers = Stream.concat(gazetteer.layers().stream(), Stream.of(layer(countries)))
                 .toList();
         demonyms = layer(peoples);
-        abbreviations = layer(language.lines("areas.tsv").stream().map(Names::area).toList());
+        abbreviations =
+                layer(language.lines("areas.tsv").stream().map(Names::area).toList());
     }
 
     private static Row country(String code, String names) {
@@ -73,17 +74,20 @@ final class Names {
     record Match(int first, int end, List<Entry> entries) {}
 
     /** The longest name that starts at a token, letter by letter; null if there is none. */
-    @Nullable Match exact(Tokens tokens, int first, int limit) {
+    @Nullable
+    Match exact(Tokens tokens, int first, int limit) {
         return longest(layers, tokens, first, limit);
     }
 
     /** The longest word for the people of a country that starts at a token; null if there is none. */
-    @Nullable Match demonym(Tokens tokens, int first, int limit) {
+    @Nullable
+    Match demonym(Tokens tokens, int first, int limit) {
         return longest(List.of(demonyms), tokens, first, limit);
     }
 
     /** The longest short form of an area that starts at a token; null if there is none. */
-    @Nullable Match abbreviation(Tokens tokens, int first, int limit) {
+    @Nullable
+    Match abbreviation(Tokens tokens, int first, int limit) {
         return longest(List.of(abbreviations), tokens, first, limit);
     }
 
@@ -113,7 +117,8 @@ final class Names {
      * The longest name that starts at a token when names are compared by their skeletons, articles left out; null if there
      * is none.
      */
-    @Nullable Match loose(Tokens tokens, int first, int limit) {
+    @Nullable
+    Match loose(Tokens tokens, int first, int limit) {
         int longest = first;
         List<List<Entry>> found = List.of();
         long state = NameKey.LOOSE;

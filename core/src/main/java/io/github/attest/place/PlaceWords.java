@@ -85,7 +85,8 @@ final class PlaceWords {
     }
 
     /** What a word such as "province" or "village" says of the name beside it; null if it says nothing of it. */
-    @Nullable KindWord kind(long key) {
+    @Nullable
+    KindWord kind(long key) {
         return is(key, Class.KIND) ? kinds.get(key) : null;
     }
 }

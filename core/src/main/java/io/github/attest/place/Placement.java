@@ -37,7 +37,10 @@ final class Placement {
         String name = tokens.slice(first(spot), spot.end - 1);
         Entry entry = spot.chosen;
         KindWord kind = spot.kindWord;
-        if (entry == null || kind != null && !kind.fits(entry) && (kind.isArea() != entry.kind().isArea())) {
+        if (entry == null
+                || kind != null
+                        && !kind.fits(entry)
+                        && (kind.isArea() != entry.kind().isArea())) {
             return entry != null && kind != null && kind.isArea() ? around(name, kind, entry) : unknown(name, spot);
         }
         if (entry.kind().isArea()) {
@@ -110,7 +113,9 @@ final class Placement {
         ResolvedPlace place = inside(name, kind, same);
         for (int i = 0; place == null && i < spots.size(); i++) {
             same = spots.get(i);
-            boolean again = same.accepted && !same.isKnown() && tokens.slice(same.first, same.end - 1).equals(name);
+            boolean again = same.accepted
+                    && !same.isKnown()
+                    && tokens.slice(same.first, same.end - 1).equals(name);
             place = again ? inside(name, kind, same) : null;
         }
         return place == null ? somewhere(name, kind) : place;

@@ -80,14 +80,18 @@ final class Resolver {
         List<Entry> fitting = spot.entries;
         Spot container = spot.container;
         if (container != null) {
-            fitting = orAll(fitting, fitting.stream().filter(entry -> within(entry, container)).toList());
+            fitting = orAll(
+                    fitting,
+                    fitting.stream().filter(entry -> within(entry, container)).toList());
         }
         KindWord kind = spot.kindWord;
         if (kind != null) {
             return orAll(fitting, fitting.stream().filter(kind::fits).toList());
         }
         if (spot.role == io.github.attest.model.PlaceMention.Role.CONTAINER) {
-            return orAll(fitting, fitting.stream().filter(entry -> entry.kind().isArea()).toList());
+            return orAll(
+                    fitting,
+                    fitting.stream().filter(entry -> entry.kind().isArea()).toList());
         }
         return fitting;
     }
@@ -142,7 +146,8 @@ final class Resolver {
     }
 
     /** The country that most of the report's names lie in; null if it names no place. */
-    @Nullable String country() {
+    @Nullable
+    String country() {
         return votes.leader();
     }
 }

@@ -47,12 +47,18 @@ final class Spot {
     List<Entry> entries;
     final Set<Sign> signs = EnumSet.noneOf(Sign.class);
     Role role = Role.TEXT;
-    @Nullable KindWord kindWord;
-    @Nullable Spot container;
+
+    @Nullable
+    KindWord kindWord;
+
+    @Nullable
+    Spot container;
     /** Where a direction before the name starts: "northern" in "northern Syria"; otherwise {@link #first}. */
     int direction;
 
-    @Nullable Entry chosen;
+    @Nullable
+    Entry chosen;
+
     boolean accepted;
 
     Spot(int first, int end, List<Entry> entries) {

@@ -148,7 +148,8 @@ final class SpotFinder {
             return false;
         }
         Match area = areaAt(end + 1);
-        return area != null && area.entries().stream().anyMatch(entry -> entry.kind().isArea());
+        return area != null
+                && area.entries().stream().anyMatch(entry -> entry.kind().isArea());
     }
 
     private int note(Spot spot) {
@@ -202,9 +203,8 @@ final class SpotFinder {
         if (area == null) {
             return null;
         }
-        List<Entry> containing = area.entries().stream()
-                .filter(entry -> contains(entry, inner))
-                .toList();
+        List<Entry> containing =
+                area.entries().stream().filter(entry -> contains(entry, inner)).toList();
         return containing.isEmpty() ? null : new Spot(area.first(), area.end(), containing);
     }
 
@@ -216,7 +216,8 @@ final class SpotFinder {
         if (!inner.isKnown()) {
             return area.kind().isArea();
         }
-        return inner.entries.stream().anyMatch(entry -> entry.within(area) && !entry.id().equals(area.id()));
+        return inner.entries.stream()
+                .anyMatch(entry -> entry.within(area) && !entry.id().equals(area.id()));
     }
 
     private @Nullable Match areaAt(int token) {

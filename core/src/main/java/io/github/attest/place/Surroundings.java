@@ -46,7 +46,9 @@ final class Surroundings {
 
     private void readBefore(Spot spot, @Nullable Spot before) {
         int token = spot.first - 1;
-        while (token >= start && words.is(tokens.key(token), Class.DIRECTION) && tokens.shape(token) != Shape.PUNCTUATION) {
+        while (token >= start
+                && words.is(tokens.key(token), Class.DIRECTION)
+                && tokens.shape(token) != Shape.PUNCTUATION) {
             spot.direction = token;
             token--;
             if (token > start && tokens.first(token) == '-' && words.is(tokens.key(token - 1), Class.DIRECTION)) {

@@ -12,7 +12,8 @@ final class Unknown {
     /** Words of an unknown name in text without case, where nothing else says where a name ends. */
     private static final int LONGEST_CASELESS = 4;
 
-    private static final int NO_NAME = PlaceWords.bits(Class.FUNCTION, Class.LOCATIVE, Class.MAYBE, Class.KIND, Class.CALENDAR);
+    private static final int NO_NAME =
+            PlaceWords.bits(Class.FUNCTION, Class.LOCATIVE, Class.MAYBE, Class.KIND, Class.CALENDAR);
 
     private final Tokens tokens;
     private final PlaceWords words;

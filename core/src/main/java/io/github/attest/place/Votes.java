@@ -38,13 +38,12 @@ final class Votes {
     /** How likely an entry is meant by its name alone, against others of that name. */
     static double weight(Entry entry) {
         double people = entry.population() + SMALLEST;
-        double weight =
-                switch (entry.kind()) {
-                    case COUNTRY -> COUNTRY;
-                    case ADMIN1, ADMIN2 -> people * AREA;
-                    case NEIGHBOURHOOD -> people * 0.3;
-                    default -> people;
-                };
+        double weight = switch (entry.kind()) {
+            case COUNTRY -> COUNTRY;
+            case ADMIN1, ADMIN2 -> people * AREA;
+            case NEIGHBOURHOOD -> people * 0.3;
+            default -> people;
+        };
         return weight * (1 + 0.05 * entry.names());
     }
 
@@ -107,7 +106,8 @@ final class Votes {
     }
 
     /** The country with the most votes; null if there is none. */
-    @Nullable String leader() {
+    @Nullable
+    String leader() {
         return countries.entrySet().stream()
                 .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)

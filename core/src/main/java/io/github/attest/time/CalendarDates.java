@@ -25,8 +25,16 @@ final class CalendarDates {
 
     /** One day. */
     static @Nullable ResolvedDate day(Captures captures, @Nullable LocalDate anchor) {
-        LocalDate day = day(captures.first(Slot.MONTH), dayOf(captures, 0), year(captures), anchor);
+        int holiday = captures.first(Slot.HOLIDAY);
+        int month = holiday == 0 ? captures.first(Slot.MONTH) : holiday / 100;
+        int dayOfMonth = holiday == 0 ? dayOf(captures, 0) : holiday % 100;
+        LocalDate day = day(month, dayOfMonth, year(captures), anchor);
         return day == null ? null : ResolvedDate.day(day);
+    }
+
+    /** "Last March 3": the last such day before the anchor. */
+    static @Nullable ResolvedDate dayBefore(LocalDate anchor, Captures captures) {
+        return day(captures, anchor.minusDays(DAYS_AHEAD + 1L));
     }
 
     /** The days from the first to the second that are captured, in one month or two. */
@@ -42,6 +50,16 @@ final class CalendarDates {
                 : month > lastMonth ? latest.getYear() - 1 : latest.getYear();
         LocalDate earliest = day(month, dayOf(captures, 0), year, anchor);
         return earliest == null || !earliest.isBefore(latest) ? null : ResolvedDate.between(earliest, latest);
+    }
+
+    /** Two days that are both meant, and none between them: unless one follows the other, EDTF writes them as a set. */
+    static @Nullable ResolvedDate bothDays(Captures captures, @Nullable LocalDate anchor) {
+        ResolvedDate span = days(captures, anchor);
+        if (span == null || span.earliest().plusDays(1).equals(span.latest())) {
+            return span;
+        }
+        String edtf = "{" + span.earliest() + "," + span.latest() + "}";
+        return new ResolvedDate(span.earliest(), span.latest(), span.precision(), edtf);
     }
 
     /** Two numbers and a year; which of the two is the month must be plain from them, or from the anchor. */

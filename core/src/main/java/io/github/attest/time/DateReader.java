@@ -25,11 +25,9 @@ public final class DateReader {
     private static final int DATELINE_DAYS = 7;
 
     private final Grammar grammar;
-    private final Datelines datelines;
 
     private DateReader(Grammar grammar) {
         this.grammar = grammar;
-        this.datelines = new Datelines(grammar);
     }
 
     /**
@@ -51,15 +49,13 @@ public final class DateReader {
      */
     public List<DateMention> read(Tokens tokens, Evidence.Part part, @Nullable LocalDate published) {
         LocalDate known = inRange(published) ? published : null;
-        Datelines.Dateline dateline = part == Evidence.Part.TEXT ? datelines.find(tokens, known) : null;
+        List<Search.Match> matches = new Search(grammar, tokens).before(tokens.size());
+        Datelines.Dateline dateline =
+                part == Evidence.Part.TEXT ? Datelines.find(tokens, matches, known) : null;
         LocalDate anchor = anchor(known, dateline);
-        Search search = new Search(grammar, tokens);
-        List<DateMention> mentions = new ArrayList<>();
-        int token = 0;
-        while (token < tokens.size()) {
-            Search.Match match = search.at(token);
-            token = match == null ? token + 1 : match.end();
-            DateMention mention = match == null ? null : mention(tokens, part, match, anchor, dateline);
+        List<DateMention> mentions = new ArrayList<>(matches.size());
+        for (Search.Match match : matches) {
+            DateMention mention = mention(tokens, part, match, anchor, dateline);
             if (mention != null) {
                 mentions.add(mention);
             }
@@ -72,7 +68,8 @@ public final class DateReader {
      * published date is known. Empty if there is no dateline, or if its date has no year.
      */
     public Optional<LocalDate> datelineDate(Tokens tokens) {
-        return Optional.ofNullable(datelines.find(tokens, null))
+        List<Search.Match> matches = new Search(grammar, tokens).before(Math.min(tokens.size(), Datelines.TOP));
+        return Optional.ofNullable(Datelines.find(tokens, matches, null))
                 .map(dateline -> dateline.date().earliest());
     }
 

@@ -5,6 +5,7 @@ import io.github.attest.model.ResolvedDate;
 import io.github.attest.text.Shape;
 import io.github.attest.text.Tokens;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Datelines {
     /** How far from the top, in tokens, a dateline may stand: there are titles, bylines and numbers above it. */
-    private static final int TOP = 80;
+    static final int TOP = 80;
 
     /** Longest place, in tokens: "Rio de Janeiro (Brazil),". */
     private static final int LONGEST_PLACE = 12;
@@ -24,35 +25,32 @@ final class Datelines {
     /** Longest word inside the name of a place that is written in lower case: "San Luis de la Reina". */
     private static final int LONGEST_PARTICLE = 3;
 
-    private final Grammar grammar;
-
-    Datelines(Grammar grammar) {
-        this.grammar = grammar;
-    }
+    private Datelines() {}
 
     /**
      * A dateline found.
      *
      * @param first first token of its date
-     * @param end the token after the date
      * @param date its date
      */
-    record Dateline(int first, int end, ResolvedDate date) {}
+    record Dateline(int first, ResolvedDate date) {}
 
-    /** The dateline of a text; null if there is none, or if it lacks the year and no anchor gives it. */
-    @Nullable
-    Dateline find(Tokens tokens, @Nullable LocalDate anchor) {
-        Search search = new Search(grammar, tokens);
-        int token = 0;
-        while (token < Math.min(tokens.size(), TOP)) {
-            Search.Match match = search.at(token);
-            if (match != null && match.rule().meaning() instanceof Meaning.Date meaning && isDateline(tokens, match)) {
+    /**
+     * The dateline of a text; null if there is none, or if it lacks the year and no anchor gives it.
+     *
+     * @param matches the matches in the text, at least those before {@link #TOP}
+     */
+    static @Nullable Dateline find(Tokens tokens, List<Search.Match> matches, @Nullable LocalDate anchor) {
+        for (Search.Match match : matches) {
+            if (match.first() >= TOP) {
+                break;
+            }
+            if (match.rule().meaning() instanceof Meaning.Date meaning && isDateline(tokens, match)) {
                 ResolvedDate date = meaning.resolve(match.captures(), anchor);
                 if (date != null && date.precision() == ResolvedDate.Precision.DAY) {
-                    return new Dateline(match.first(), match.end(), date);
+                    return new Dateline(match.first(), date);
                 }
             }
-            token = match == null ? token + 1 : match.end();
         }
         return null;
     }

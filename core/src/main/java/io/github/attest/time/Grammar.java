@@ -30,8 +30,8 @@ final class Grammar {
                 add(rule(order++, cells), Expression.sequences(cells[2], macros));
             }
         }
-        lexicon = Lexicon.of(language, symbols);
         root.freeze();
+        lexicon = Lexicon.of(language, symbols, root);
     }
 
     /** @throws IllegalArgumentException if a row of the data can't be read */

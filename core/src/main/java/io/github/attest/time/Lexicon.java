@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +23,12 @@ final class Lexicon {
 
     private final PhraseTable<Word> words;
     private final Numerals numerals;
+    private final Starters starters;
 
-    private Lexicon(PhraseTable<Word> words, Numerals numerals) {
+    private Lexicon(PhraseTable<Word> words, Numerals numerals, Starters starters) {
         this.words = words;
         this.numerals = numerals;
+        this.starters = starters;
     }
 
     /** The senses of a phrase, by the way in which its first token is written. */
@@ -41,6 +44,13 @@ final class Lexicon {
                 case LOWER, DIGITS, PUNCTUATION -> lower;
             };
         }
+
+        /** Whether some pattern starts with it, in whatever case it is written. */
+        boolean starts(Node root) {
+            return Stream.of(lower, capitalised, upper)
+                    .flatMap(List::stream)
+                    .anyMatch(sense -> root.next(sense.symbol()) != null);
+        }
     }
 
     /**
@@ -51,8 +61,8 @@ final class Lexicon {
      */
     record Entry(int end, List<Sense> senses) {}
 
-    /** The words of a language, and the literal words of its patterns. */
-    static Lexicon of(Language language, Symbols symbols) {
+    /** The words of a language, and the literal words of the patterns that a trie holds. */
+    static Lexicon of(Language language, Symbols symbols, Node root) {
         Map<String, Word> words = new LinkedHashMap<>();
         Map<String, String> suffixes = new HashMap<>();
         for (String line : language.lines("time-words.tsv")) {
@@ -68,8 +78,14 @@ final class Lexicon {
                     words.computeIfAbsent(literal, phrase -> new Word()), new Sense(symbols.of(literal), null, 0, 0));
         }
         PhraseTable.Builder<Word> table = new PhraseTable.Builder<>(language);
-        words.forEach(table::add);
-        return new Lexicon(table.build(), new Numerals(symbols, suffixes));
+        Starters starters = new Starters();
+        words.forEach((phrase, word) -> {
+            table.add(phrase, word);
+            if (word.starts(root)) {
+                starters.add(Tokens.of(phrase, language).key(0));
+            }
+        });
+        return new Lexicon(table.build(), new Numerals(symbols, suffixes), starters);
     }
 
     private static void add(Word word, String[] cells, Symbols symbols) {
@@ -108,6 +124,15 @@ final class Lexicon {
         }
         int number = slot == Slot.UNIT ? Unit.number(value) : Integer.parseInt(value);
         return new Sense(symbol, slot, number, number);
+    }
+
+    /** False for nearly all tokens that start no pattern, true for all that start one. */
+    boolean mayStart(Tokens tokens, int token) {
+        return switch (tokens.shape(token)) {
+            case PUNCTUATION -> false;
+            case DIGITS -> true;
+            case LOWER, CAPITALISED, UPPER -> starters.mayContain(tokens.key(token));
+        };
     }
 
     /** What stands at a token; null if it is nothing that a pattern speaks of. */

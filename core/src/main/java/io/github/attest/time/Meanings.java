@@ -31,7 +31,9 @@ final class Meanings {
     private static Meaning plain(String name) {
         return switch (name) {
             case "date" -> (Meaning.Date) CalendarDates::day;
+            case "date-before" -> (Meaning.Relative) CalendarDates::dayBefore;
             case "dates" -> (Meaning.Date) CalendarDates::days;
+            case "both-dates" -> (Meaning.Date) CalendarDates::bothDays;
             case "numeric" -> (Meaning.Date) CalendarDates::numeric;
             case "month" -> (Meaning.Date) CalendarDates::month;
             case "months" -> (Meaning.Date) CalendarDates::months;

@@ -25,11 +25,13 @@ final class Search {
      * A pattern found.
      *
      * @param first its first token
+     * @param core the first of its tokens that has a value
      * @param end the token after its last
+     * @param reach the token after the last that had to be there
      * @param rule what was found
      * @param captures the values
      */
-    record Match(int first, int end, Rule rule, Captures captures) {}
+    record Match(int first, int core, int end, int reach, Rule rule, Captures captures) {}
 
     Search(Grammar grammar, Tokens tokens) {
         this.root = grammar.root();
@@ -37,10 +39,43 @@ final class Search {
         this.tokens = tokens;
     }
 
-    /** The longest match that starts at a token, which must not lie before that of an earlier call; null if there is none. */
-    @Nullable
-    Match at(int token) {
-        if (tokens.shape(token) == Shape.PUNCTUATION || tokens.shape(token) == Shape.DIGITS && !standsAlone(token)) {
+    /** All matches that start before a token, in order; none overlaps another. */
+    List<Match> before(int end) {
+        List<Match> matches = new ArrayList<>();
+        int token = 0;
+        while (token < end) {
+            Match match = lexicon.mayStart(tokens, token) ? at(token) : null;
+            if (match == null) {
+                token++;
+            } else {
+                matches.add(match);
+                token = match.end();
+            }
+        }
+        return matches;
+    }
+
+    /**
+     * The match that starts at a token, which must not lie before that of an earlier call; null if there is none. Where the
+     * words before the first value could be left out for a match that reaches further, that is the match: not "of December"
+     * in "of December 28".
+     */
+    private @Nullable Match at(int token) {
+        Match found = longest(token);
+        if (found == null) {
+            return null;
+        }
+        for (int later = token + 1; later <= found.core(); later++) {
+            Match further = longest(later);
+            if (further != null && further.end() > found.reach()) {
+                return further;
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Match longest(int token) {
+        if (!lexicon.mayStart(tokens, token) || tokens.shape(token) == Shape.DIGITS && !standsAlone(token)) {
             return null;
         }
         while (token >= tokens.sentenceEnd(sentence)) {
@@ -120,17 +155,19 @@ final class Search {
         if (longer || earlier) {
             longest = token;
             int end = accept.trailing() == 0 ? token : places[depth - accept.trailing()];
-            best = new Match(places[0], end, accept.rule(), captures(depth - accept.trailing()));
+            best = match(accept.rule(), end, depth - accept.trailing());
         }
     }
 
-    private Captures captures(int depth) {
+    private Match match(Rule rule, int end, int depth) {
         List<Sense> senses = new ArrayList<>(depth);
+        int core = places[0];
         for (int i = 0; i < depth; i++) {
             if (path[i].slot() != null) {
+                core = senses.isEmpty() ? places[i] : core;
                 senses.add(path[i]);
             }
         }
-        return new Captures(senses);
+        return new Match(places[0], core, end, longest, rule, new Captures(senses));
     }
 }

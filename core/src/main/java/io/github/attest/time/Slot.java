@@ -15,6 +15,8 @@ enum Slot {
     SHORT_YEAR,
     /** A day and a year that were written as one token; the year is the higher value. */
     DAY_AND_YEAR,
+    /** A day of the year: 1225 is the 25th of December. */
+    HOLIDAY,
     /** ISO 8601: 1 is Monday. */
     WEEKDAY,
     /** Days from the anchor: yesterday is -1. */
@@ -36,6 +38,8 @@ enum Slot {
             Map.entry("mm", MONTH),
             Map.entry("day", DAY),
             Map.entry("nth", DAY),
+            Map.entry("ordinal", DAY),
+            Map.entry("holiday", HOLIDAY),
             Map.entry("year", YEAR),
             Map.entry("yy", SHORT_YEAR),
             Map.entry("day,year", DAY_AND_YEAR),

@@ -92,7 +92,10 @@ class DateCorpusTest {
                 String date = template.path("INCIDENT: DATE").path(0).asText();
                 if (date.matches("\\d\\d? [A-Z]{3} [89]\\d")) {
                     rows.add(new Row(
-                            Half.of(report.path("id").asText()), report.path("text").asText(), null, templateDate(date)));
+                            Half.of(report.path("id").asText()),
+                            report.path("text").asText(),
+                            null,
+                            templateDate(date)));
                 }
             }
         }
@@ -107,7 +110,11 @@ class DateCorpusTest {
             String text = report.path("text").asText();
             if (text.lines().limit(4).anyMatch(line -> line.matches(".*, ?\\d\\d? [A-Z]{3} \\d\\d .*"))) {
                 dated++;
-                read += Golden.READER.datelineDate(Tokens.of(text, Language.ENGLISH)).isPresent() ? 1 : 0;
+                read += Golden.READER
+                                .datelineDate(Tokens.of(text, Language.ENGLISH))
+                                .isPresent()
+                        ? 1
+                        : 0;
             }
         }
         System.out.printf(Locale.ROOT, "muc4 datelines %d of %d%n", read, dated);
@@ -134,7 +141,13 @@ class DateCorpusTest {
             }
         }
         System.out.printf(
-                Locale.ROOT, "%s %s: some %.3f, first %.3f of %d%n", corpus, half, 1.0 * some / all, 1.0 * first / all, all);
+                Locale.ROOT,
+                "%s %s: some %.3f, first %.3f of %d%n",
+                corpus,
+                half,
+                1.0 * some / all,
+                1.0 * first / all,
+                all);
         assertThat(1.0 * some / all).isGreaterThan(someFloor);
         assertThat(1.0 * first / all).isGreaterThan(firstFloor);
     }
