@@ -2,6 +2,8 @@ package io.github.attest.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Iterator;
 import java.util.TreeSet;
 
@@ -15,6 +17,8 @@ public final class CanonicalJson {
 
     /** Down to here it prints a fraction without one (step 8: −6 &lt; n). */
     private static final int SMALLEST_PLAIN_POINT = -5;
+
+    private static final MathContext ONE_DIGIT = new MathContext(1, RoundingMode.HALF_EVEN);
 
     private final StringBuilder out = new StringBuilder();
 
@@ -132,9 +136,18 @@ public final class CanonicalJson {
         if (number < 0) {
             out.append('-');
         }
-        // Since JDK 19 Double.toString gives the shortest digits that read back as the same number, as ECMAScript does.
-        BigDecimal shortest = new BigDecimal(Double.toString(Math.abs(number))).stripTrailingZeros();
+        BigDecimal shortest = shortest(Math.abs(number));
         digits(shortest.unscaledValue().toString(), shortest.precision() - shortest.scale());
+    }
+
+    /**
+     * The shortest digits that read back as the same number. Since JDK 19 {@link Double#toString(double)} gives them, with
+     * one difference from ECMAScript: where one digit would do it may give two, if they are closer.
+     */
+    private static BigDecimal shortest(double number) {
+        BigDecimal digits = new BigDecimal(Double.toString(number)).stripTrailingZeros();
+        BigDecimal one = digits.round(ONE_DIGIT);
+        return one.doubleValue() == number ? one.stripTrailingZeros() : digits;
     }
 
     /** Number::toString of ECMAScript: {@code digits} with the decimal point after the first {@code point} of them. */

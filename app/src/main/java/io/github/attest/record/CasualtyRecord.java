@@ -91,10 +91,17 @@ public final class CasualtyRecord implements AutoCloseable {
             return refused(
                     id, "digest-differs", "the report was read from other bytes than those given; nothing was added");
         }
-        return store.write(handle -> new Catalogue(handle)
-                .report(id)
-                .map(standing -> again(standing, sha256))
-                .orElseGet(() -> insert(handle, extraction, original, by)));
+        try {
+            return store.write(handle -> new Catalogue(handle)
+                    .report(id)
+                    .map(standing -> again(standing, sha256))
+                    .orElseGet(() -> insert(handle, extraction, original, by)));
+        } catch (RecordUnavailable e) {
+            if (e.why() != Why.TOO_LARGE) {
+                throw e;
+            }
+            return refused(id, "report-too-large", "the document is larger than a record can hold; split it");
+        }
     }
 
     /**
@@ -105,19 +112,22 @@ public final class CasualtyRecord implements AutoCloseable {
      * @param by who does it
      */
     public Linking link(Pipeline pipeline, Signature by) {
+        return link(Method.of(pipeline), by);
+    }
+
+    Linking link(Method method, Signature by) {
         for (int attempt = 1; attempt < LINKING_ATTEMPTS; attempt++) {
             Snapshot snapshot = store.read(CasualtyRecord::snapshot);
-            List<Incident> incidents = pipeline.link(snapshot.extractions());
+            List<Incident> incidents = method.link(snapshot.extractions());
             Optional<Linking> linking =
                     store.write(handle -> new Journal(handle).tip().equals(snapshot.tip())
-                            ? Optional.of(relink(handle, incidents, pipeline, by))
+                            ? Optional.of(relink(handle, incidents, method, by))
                             : Optional.empty());
             if (linking.isPresent()) {
                 return linking.get();
             }
         }
-        return store.write(
-                handle -> relink(handle, pipeline.link(snapshot(handle).extractions()), pipeline, by));
+        return store.write(handle -> relink(handle, method.link(snapshot(handle).extractions()), method, by));
     }
 
     /** All incidents that stand, by their earliest day, those without a date last. */
@@ -222,8 +232,8 @@ public final class CasualtyRecord implements AutoCloseable {
         return new Addition.Added(extraction.report().id(), entry.sequence());
     }
 
-    private Linking relink(Handle handle, List<Incident> incidents, Pipeline pipeline, Signature by) {
-        return new Relinking(new Catalogue(handle), new Writing(handle, by, clock.instant()), pipeline).to(incidents);
+    private Linking relink(Handle handle, List<Incident> incidents, Method method, Signature by) {
+        return new Relinking(new Catalogue(handle), new Writing(handle, by, clock.instant()), method).to(incidents);
     }
 
     private static Addition.Refused refused(String report, String code, String message) {

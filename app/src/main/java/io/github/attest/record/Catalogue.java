@@ -1,44 +1,32 @@
 package io.github.attest.record;
 
 import io.github.attest.json.ModelJson;
+import io.github.attest.json.WellFormed;
 import io.github.attest.model.Account;
 import io.github.attest.model.Aggregate;
 import io.github.attest.model.Assessment;
 import io.github.attest.model.Grade;
 import io.github.attest.model.Incident;
 import io.github.attest.record.journal.Payload;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
-import org.jspecify.annotations.Nullable;
 
 /** What the tables hold, read inside one transaction. */
 final class Catalogue {
     /** Incidents that are read at once: enough to keep statements few, and well below the 999 values SQLite once took. */
     private static final int PAGE = 200;
 
-    private static final RowMapper<RecordedReport> REPORT = (row, context) -> new RecordedReport(
-            row.getString("id"),
-            row.getLong("entry"),
-            Instant.parse(row.getString("added")),
-            row.getString("sha256"),
-            row.getString("source"),
-            row.getString("url"),
-            row.getString("title"),
-            day(row.getString("published")),
-            row.getString("language"),
-            row.getInt("accounts"));
+    private static final RowMapper<RecordedReport> REPORT = (row, context) -> RowMappers.report(row);
 
     private final Handle handle;
 
@@ -55,7 +43,7 @@ final class Catalogue {
 
     Optional<RecordedReport> report(String id) {
         return handle.createQuery("SELECT * FROM report WHERE id = :id")
-                .bind("id", id)
+                .bind("id", WellFormed.of(id))
                 .map(REPORT)
                 .findOne();
     }
@@ -73,8 +61,12 @@ final class Catalogue {
 
     /** The incident of an id, or the one that it was merged into. */
     Optional<RecordedIncident> incident(String id) {
-        String standing = id;
-        for (Optional<String> next = becomes(id); next.isPresent(); next = becomes(standing)) {
+        String standing = WellFormed.of(id);
+        Set<String> passed = new HashSet<>();
+        for (Optional<String> next = becomes(standing); next.isPresent(); next = becomes(standing)) {
+            if (!passed.add(standing)) {
+                throw new DamagedRow(id + " was merged into itself");
+            }
             standing = next.get();
         }
         return incidents(List.of(standing)).stream().findFirst();
@@ -117,7 +109,7 @@ final class Catalogue {
         handle.createQuery("SELECT grade, COUNT(*) AS incidents, " + sums("killed") + ", " + sums("injured") + ", "
                         + sums("casualties") + " FROM assessment JOIN incident ON incident.id = assessment.incident"
                         + " WHERE incident.body IS NOT NULL GROUP BY grade")
-                .map((row, context) -> Map.entry(Grade.valueOf(row.getString("grade")), line(row)))
+                .map((row, context) -> Map.entry(RowMappers.grade(row), RowMappers.line(row)))
                 .forEach(line -> lines.put(line.getKey(), line.getValue()));
         return new Toll(lines);
     }
@@ -126,25 +118,6 @@ final class Catalogue {
         return """
                 COALESCE(SUM({0}_min), 0) AS {0}_min, COALESCE(SUM(COALESCE({0}_max, {0}_min)), 0) AS {0}_max,
                 COUNT({0}_min) AS {0}_known, COUNT({0}_min) - COUNT({0}_max) AS {0}_open""".replace("{0}", harm);
-    }
-
-    private static Toll.Line line(ResultSet row) throws SQLException {
-        int incidents = row.getInt("incidents");
-        return new Toll.Line(
-                incidents,
-                total(row, "killed", incidents),
-                total(row, "injured", incidents),
-                total(row, "casualties", incidents));
-    }
-
-    private static Total total(ResultSet row, String harm, int incidents) throws SQLException {
-        int known = row.getInt(harm + "_known");
-        return new Total(
-                row.getLong(harm + "_min"),
-                row.getLong(harm + "_max"),
-                known,
-                row.getInt(harm + "_open"),
-                incidents - known);
     }
 
     private Optional<String> becomes(String id) {
@@ -231,21 +204,8 @@ final class Catalogue {
     private static <T> T present(Map<String, T> rows, String id) {
         T row = rows.get(id);
         if (row == null) {
-            throw new DanglingRow(id);
+            throw new DamagedRow("a table names " + id + ", which is not there");
         }
         return row;
-    }
-
-    private static @Nullable LocalDate day(@Nullable String text) {
-        return text == null ? null : LocalDate.parse(text);
-    }
-
-    /** A row that another one names and that is not there: the tables are damaged. */
-    static final class DanglingRow extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        DanglingRow(String id) {
-            super("a table names " + id + ", which is not there");
-        }
     }
 }

@@ -41,7 +41,7 @@ final class Originals {
                     try {
                         return inflate(deflated);
                     } catch (IOException e) {
-                        throw new UncheckedIOException(e);
+                        throw new DamagedRow("the original " + sha256 + " cannot be decompressed", e);
                     }
                 });
     }

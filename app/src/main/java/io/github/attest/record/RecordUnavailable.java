@@ -17,6 +17,8 @@ public final class RecordUnavailable extends RuntimeException {
         DAMAGED,
         /** No room is left where the record stands. */
         FULL,
+        /** One document is larger than the database can hold. */
+        TOO_LARGE,
         /** There is no record in this place. */
         MISSING,
         /** A kind of database, or a version of the record, that this version of Attest does not read. */

@@ -3,7 +3,6 @@ package io.github.attest.record;
 import io.github.attest.model.Account;
 import io.github.attest.model.Assessment;
 import io.github.attest.model.Incident;
-import io.github.attest.pipeline.Pipeline;
 import io.github.attest.record.journal.Payload;
 import io.github.attest.record.journal.Payload.IncidentLinked;
 import io.github.attest.record.projection.IncidentNumber;
@@ -17,19 +16,19 @@ final class Relinking {
     private final Map<String, IncidentLinked> linked;
     private final Map<String, Assessment> assessments;
     private final Writing writing;
-    private final Pipeline pipeline;
+    private final Method method;
     private long lastNumber;
 
     private final List<String> opened = new ArrayList<>();
     private final List<String> changed = new ArrayList<>();
     private int unchanged;
 
-    Relinking(Catalogue standing, Writing writing, Pipeline pipeline) {
+    Relinking(Catalogue standing, Writing writing, Method method) {
         linked = standing.linked();
         assessments = standing.assessments();
         lastNumber = standing.lastNumber();
         this.writing = writing;
-        this.pipeline = pipeline;
+        this.method = method;
     }
 
     /** Brings the record to these incidents. */
@@ -69,7 +68,7 @@ final class Relinking {
     }
 
     private boolean putAssessment(Incident incident) {
-        Assessment now = pipeline.assess(incident);
+        Assessment now = method.assess(incident);
         if (now.equals(assessments.get(incident.id()))) {
             return false;
         }

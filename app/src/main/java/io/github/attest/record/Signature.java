@@ -1,5 +1,7 @@
 package io.github.attest.record;
 
+import io.github.attest.json.WellFormed;
+
 /**
  * Who changes the record, and why.
  *
@@ -12,8 +14,8 @@ public record Signature(String author, String reason) {
         if (author.isBlank()) {
             throw new IllegalArgumentException("a change of the record needs an author");
         }
-        author = author.strip();
-        reason = reason.strip();
+        author = WellFormed.of(author.strip());
+        reason = WellFormed.of(reason.strip());
     }
 
     /** A change that needs no further reason. */

@@ -3,6 +3,7 @@ package io.github.attest.record;
 import io.github.attest.record.RecordUnavailable.Why;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +31,15 @@ final class Store implements AutoCloseable {
     /** How long to wait for another writer: longer than any addition takes, shorter than a person's patience. */
     private static final int BUSY_MILLIS = 10_000;
 
+    /** Version of the newest migration. */
+    static final int SCHEMA = 1;
+
     /** Two programs that start a record at the same moment get in each other's way at most this often. */
     private static final int MIGRATION_ATTEMPTS = 5;
 
     private static final String SQLITE = "jdbc:sqlite:";
+
+    private static final String HISTORY = "flyway_schema_history";
 
     private final Trouble trouble;
     private final SQLiteDataSource source;
@@ -59,9 +66,19 @@ final class Store implements AutoCloseable {
             store.migrate();
         } catch (RuntimeException e) {
             store.close();
-            throw trouble.from(e);
+            throw trouble.from(e) instanceof RecordUnavailable known ? known : stranger(e, trouble);
         }
         return store;
+    }
+
+    private static RuntimeException stranger(RuntimeException failure, Trouble trouble) {
+        if (!(failure instanceof FlywayException)) {
+            return failure;
+        }
+        RecordUnavailable unavailable = trouble.of(
+                Why.UNSUPPORTED, "not-a-record", "this is a database, but not a record of Attest; give another file");
+        unavailable.addSuppressed(failure);
+        return unavailable;
     }
 
     /** Whether a location names a file that is there. */
@@ -137,16 +154,46 @@ final class Store implements AutoCloseable {
     }
 
     private void migrate() {
-        for (int attempt = 1; ; attempt++) {
+        for (int attempt = 1; !current(); attempt++) {
             try {
                 flyway().migrate();
-                return;
             } catch (FlywayException e) {
-                if (attempt == MIGRATION_ATTEMPTS) {
+                // Another program may just have made the same tables; then the next look finds them.
+                if (attempt == MIGRATION_ATTEMPTS || trouble.from(e) instanceof RecordUnavailable) {
                     throw e;
                 }
             }
         }
+    }
+
+    /** Whether the tables are those of this version; asking Flyway itself takes longer than all the rest of opening. */
+    private boolean current() {
+        int version = version();
+        if (version > SCHEMA) {
+            throw trouble.of(
+                    Why.UNSUPPORTED, "record-newer", "a newer version of Attest wrote this record; use that one");
+        }
+        return version == SCHEMA;
+    }
+
+    private int version() {
+        try {
+            return jdbi.withHandle(Store::version);
+        } catch (SQLException e) {
+            throw new ConnectionException(e);
+        }
+    }
+
+    private static int version(Handle handle) throws SQLException {
+        try (ResultSet tables = handle.getConnection().getMetaData().getTables(null, null, HISTORY, null)) {
+            if (!tables.next()) {
+                return 0;
+            }
+        }
+        return handle.createQuery("SELECT MAX(CAST(version AS INTEGER)) FROM " + HISTORY + " WHERE success = TRUE")
+                .mapTo(Integer.class)
+                .findOne()
+                .orElse(0);
     }
 
     private Flyway flyway() {

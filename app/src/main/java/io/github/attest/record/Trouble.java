@@ -23,6 +23,7 @@ final class Trouble {
         return cause(failure, SQLException.class)
                 .flatMap(this::why)
                 .or(() -> cause(failure, MalformedJson.class).map(malformed -> Why.DAMAGED))
+                .or(() -> cause(failure, DamagedRow.class).map(damaged -> Why.DAMAGED))
                 .<RuntimeException>map(why -> of(why, failure))
                 .orElse(failure);
     }
@@ -54,6 +55,7 @@ final class Trouble {
                 problem(
                         "disk-full",
                         "no room is left for the record; nothing of this step was kept, make room and run it again");
+            case TOO_LARGE -> problem("too-large", "a document is larger than a record can hold; nothing was changed");
             case MISSING -> problem("no-record", "there is no record here; `attest add` starts one");
             case UNSUPPORTED -> problem("record-unsupported", "this version of Attest cannot read this kind of record");
             case UNREADABLE ->
@@ -72,7 +74,9 @@ final class Trouble {
         return Optional.ofNullable(
                 switch (SQLiteErrorCode.getErrorCode(failure.getErrorCode() & 0xFF)) {
                     case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL -> Why.LOCKED;
-                    case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_FORMAT, SQLITE_SCHEMA -> Why.DAMAGED;
+                    // Our statements are fixed and tested: one that SQLite refuses has met tables that are not ours.
+                    case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_FORMAT, SQLITE_ERROR, SQLITE_MISMATCH -> Why.DAMAGED;
+                    case SQLITE_TOOBIG -> Why.TOO_LARGE;
                     case SQLITE_FULL -> Why.FULL;
                     case SQLITE_CANTOPEN, SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH, SQLITE_IOERR -> Why.UNREADABLE;
                     default -> null;

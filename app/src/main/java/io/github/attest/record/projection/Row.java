@@ -1,5 +1,6 @@
 package io.github.attest.record.projection;
 
+import io.github.attest.json.WellFormed;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -15,13 +16,13 @@ record Row(Table table, SequencedMap<String, @Nullable Object> columns) {
     /** A row under a key. */
     static Row of(Table table, String key) {
         SequencedMap<String, @Nullable Object> columns = new LinkedHashMap<>();
-        columns.put(table.key(), key);
+        columns.put(table.key(), WellFormed.of(key));
         return new Row(table, columns);
     }
 
     /** The same row with one more column. Rows are changed only while they are made. */
     Row with(String column, @Nullable Object value) {
-        columns.put(column, value);
+        columns.put(column, value instanceof String text ? WellFormed.of(text) : value);
         return this;
     }
 
