@@ -30,7 +30,10 @@ final class DemoCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
     private Attest attest;
 
-    @Option(names = "--record", paramLabel = "PATH", description = "Where the record is made. Default: ./attest-demo.db.")
+    @Option(
+            names = "--record",
+            paramLabel = "PATH",
+            description = "Where the record is made. Default: ./attest-demo.db.")
     private Path location = Path.of("attest-demo.db");
 
     @Override
@@ -38,7 +41,8 @@ final class DemoCommand implements Callable<Integer> {
         Path examples = attest.home().resolve("examples");
         if (!Files.isDirectory(examples)) {
             throw new Unfinished(
-                    ExitCode.NOTHING_READ, examples + ": the example reports are not there; run ./attest demo in a clone");
+                    ExitCode.NOTHING_READ,
+                    examples + ": the example reports are not there; run ./attest demo in a clone");
         }
         for (String companion : COMPANIONS) {
             Files.deleteIfExists(Path.of(location + companion));
@@ -48,8 +52,8 @@ final class DemoCommand implements Callable<Integer> {
         try (CasualtyRecord record = CasualtyRecord.open(location.toString());
                 Results results = Results.in(Format.TEXT, console)) {
             Adding adding = new Adding(record, new Signature("attest demo", "example reports"), console, results);
-            int code = new Batch(attest, pipeline)
-                    .forEach(new Inputs(console, List.of(examples.toString())), adding::add);
+            int code =
+                    new Batch(attest, pipeline).forEach(new Inputs(console, List.of(examples.toString())), adding::add);
             adding.link(pipeline);
             print(record, results);
             return code;
@@ -69,7 +73,9 @@ final class DemoCommand implements Callable<Integer> {
 
     private String next(List<RecordedIncident> incidents) {
         String option = " --record " + location;
-        String show = incidents.isEmpty() ? "" : "  attest show " + incidents.getFirst().id() + option + "\n";
+        String show = incidents.isEmpty()
+                ? ""
+                : "  attest show " + incidents.getFirst().id() + option + "\n";
         return "The record is in " + location + ". Try next:\n"
                 + "  attest toll" + option + "\n"
                 + show

@@ -54,7 +54,8 @@ final class ExportCommand implements Callable<Integer> {
         parts.addAll(released);
         try (CasualtyRecord record = place.open()) {
             if (output == null) {
-                format.write(record, Redaction.releasing(parts), attest.console().out());
+                format.write(
+                        record, Redaction.releasing(parts), attest.console().out());
             } else {
                 write(record, Redaction.releasing(parts), output);
             }

@@ -39,9 +39,7 @@ final class LinkCommand implements Callable<Integer> {
         Pipeline pipeline = attest.pipeline();
         List<Extraction> extractions = new ArrayList<>();
         int code = new Batch(attest, pipeline)
-                .forEach(
-                        new Inputs(attest.console(), names),
-                        extracted -> extractions.add(extracted.extraction()));
+                .forEach(new Inputs(attest.console(), names), extracted -> extractions.add(extracted.extraction()));
         try (Results results = Results.in(format.format(), attest.console())) {
             IncidentProse prose = new IncidentProse(attest.style());
             for (Incident incident : pipeline.link(extractions)) {

@@ -59,8 +59,8 @@ final class ShowCommand implements Callable<Integer> {
             return true;
         }
         Optional<Extraction> extraction = record.extraction(id);
-        extraction.ifPresent(found -> results.write(
-                () -> ExtractionJson.of(found), () -> new ExtractionProse(attest.style()).of(found)));
+        extraction.ifPresent(found ->
+                results.write(() -> ExtractionJson.of(found), () -> new ExtractionProse(attest.style()).of(found)));
         if (extraction.isEmpty()) {
             attest.console().warn(id + ": the record has no incident and no report of this id (unknown-id)");
         }

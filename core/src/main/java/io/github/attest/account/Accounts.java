@@ -108,7 +108,8 @@ public final class Accounts {
     private static @Nullable ResolvedPlace place(Episode episode, Mentions mentions, boolean main) {
         ResolvedPlace claimed = episode.place();
         ResolvedPlace principal = main ? mentions.principal() : null;
-        if (principal != null && (claimed == null || principal.local() && !(claimed.local() && episode.named(claimed) > 1))) {
+        if (principal != null
+                && (claimed == null || principal.local() && !(claimed.local() && episode.named(claimed) > 1))) {
             return principal;
         }
         if (claimed != null) {

@@ -143,9 +143,7 @@ final class Ledger {
     private void coverStruck(CountRange total) {
         long known = count(HarmType.KILLED) + count(HarmType.STRUCK);
         if (total.numeral() == null && total.min() > 1 && known <= total.min()) {
-            people.stream()
-                    .filter(person -> person.status() == HarmType.STRUCK)
-                    .forEach(LedgerPerson::die);
+            people.stream().filter(person -> person.status() == HarmType.STRUCK).forEach(LedgerPerson::die);
         }
     }
 

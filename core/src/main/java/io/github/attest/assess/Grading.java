@@ -10,6 +10,7 @@ import io.github.attest.model.Origin;
 import io.github.attest.model.Source;
 import io.github.attest.model.SourceKind;
 import io.github.attest.model.StrikeStatus;
+import io.github.attest.model.Victims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -140,7 +141,7 @@ final class Grading {
                 || account.missing() != null
                 || !account.groups().isEmpty()
                 || !account.people().isEmpty()
-                || account.claims().stream().anyMatch(claim -> !claim.harms().isEmpty());
+                || account.claims().stream().anyMatch(claim -> !claim.victims().isEmpty());
     }
 
     private boolean isHeldResponsible(Origin origin) {
@@ -159,9 +160,14 @@ final class Grading {
     /** The groups that an account says were harmed, in its figures and its claims; people of whom nothing is said count. */
     private static List<Group> groups(Account account) {
         List<Group> groups = new ArrayList<>();
-        Stream.concat(account.groups().stream(), account.claims().stream().flatMap(claim -> claim.harms().stream()))
+        account.groups().stream()
                 .filter(harm -> harm.type() != HarmType.MISSING)
                 .map(Harm::group)
+                .forEach(groups::add);
+        account.claims().stream()
+                .flatMap(claim -> claim.victims().stream())
+                .filter(victims -> victims.harm() != HarmType.MISSING)
+                .map(Victims::group)
                 .forEach(groups::add);
         return groups;
     }

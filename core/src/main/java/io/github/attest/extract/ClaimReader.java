@@ -138,9 +138,7 @@ final class ClaimReader {
         evidence.addAll(around.evidence());
         return new Claim(
                 finding.ruleId(),
-                finding.people().stream()
-                        .map(persons -> victims(persons, finding))
-                        .toList(),
+                victims(finding),
                 date == null ? null : date.date(),
                 place == null ? null : place.place(),
                 around.belligerents(),
@@ -150,6 +148,14 @@ final class ClaimReader {
                 finding.modality(),
                 around.scope(),
                 evidence);
+    }
+
+    private List<Victims> victims(Finding finding) {
+        return finding.people().isEmpty()
+                ? List.of(unnamed(finding))
+                : finding.people().stream()
+                        .map(persons -> victims(persons, finding))
+                        .toList();
     }
 
     /** People whom the word of harm implies and nobody names. */

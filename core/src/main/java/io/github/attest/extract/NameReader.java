@@ -122,7 +122,8 @@ final class NameReader {
     }
 
     /** "James Means, 15,": the age behind a name; null if none follows. */
-    @Nullable Integer age(int at, int end) {
+    @Nullable
+    Integer age(int at, int end) {
         if (at + 1 >= end || tokens.first(at) != ',' || tokens.shape(at + 1) != Shape.DIGITS) {
             return null;
         }

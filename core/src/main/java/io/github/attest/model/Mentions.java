@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param places place names
  * @param principal where the incident that the report is about most likely lies, by the places alone; null if unknown
  */
-public record Mentions(List<DateMention> dates, List<PlaceMention> places, @Nullable ResolvedPlace principal) {
+public record Mentions(
+        List<DateMention> dates,
+        List<PlaceMention> places,
+        @Nullable ResolvedPlace principal) {
     /** No dates, no places. */
     public static final Mentions NONE = new Mentions(List.of(), List.of(), null);
 

@@ -41,8 +41,8 @@ final class Voices {
     private static List<List<Source>> chains(Account account) {
         List<List<Source>> chains = new ArrayList<>(List.of(account.chain()));
         account.claims().stream()
-                .filter(claim ->
-                        claim.modality() == Modality.ASSERTED && !claim.harms().isEmpty())
+                .filter(claim -> claim.modality() == Modality.ASSERTED
+                        && !claim.victims().isEmpty())
                 .map(Claim::chain)
                 .filter(chain -> !chain.isEmpty())
                 .forEach(chains::add);
