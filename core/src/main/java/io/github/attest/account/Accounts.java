@@ -25,9 +25,11 @@ import org.jspecify.annotations.Nullable;
 /** Puts the claims of a report together. Immutable; safe for use by several threads. */
 public final class Accounts {
     private final Cues cues;
+    private final Weapons weapons;
 
     private Accounts(Language language) {
         this.cues = new Cues(language);
+        this.weapons = new Weapons(language);
     }
 
     /** Accounts of reports in a language. */
@@ -52,8 +54,7 @@ public final class Accounts {
         return new Extraction(text.report(), accounts, aggregates, List.of());
     }
 
-    private static @Nullable Account account(
-            ReportText text, Mentions mentions, Episode episode, int number, boolean main) {
+    private @Nullable Account account(ReportText text, Mentions mentions, Episode episode, int number, boolean main) {
         Ledger ledger = new Ledger();
         episode.claims().forEach(ledger::enter);
         Figure killed = ledger.killed();
@@ -141,10 +142,10 @@ public final class Accounts {
         return own ? other : one;
     }
 
-    private static List<String> weapons(List<Claim> claims) {
-        Set<String> weapons = new LinkedHashSet<>();
-        claims.forEach(claim -> weapons.addAll(claim.weapons()));
-        return List.copyOf(weapons);
+    private List<String> weapons(List<Claim> claims) {
+        Set<String> named = new LinkedHashSet<>();
+        claims.forEach(claim -> named.addAll(claim.weapons()));
+        return weapons.exact(named);
     }
 
     /** The longest chain of a claim that states a figure. */
