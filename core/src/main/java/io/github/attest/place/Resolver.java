@@ -178,7 +178,8 @@ final class Resolver {
     private boolean acceptsBare(Spot spot, Entry entry, long key) {
         double support = votes.support(key, entry);
         if (spot.hasAny(Sign.LOCATIVE, Sign.LISTED)) {
-            return support >= SUPPORTED || entry.population() >= KNOWN_FROM || entry.kind() == Kind.COUNTRY;
+            boolean plausible = support >= SUPPORTED || votes.isAlone(key) || entry.population() >= KNOWN_FROM;
+            return plausible || entry.kind() == Kind.COUNTRY;
         }
         if (persons.contains(key)) {
             return false;
@@ -186,7 +187,10 @@ final class Resolver {
         if (entry.kind() == Kind.COUNTRY) {
             return true;
         }
-        if (spot.has(Sign.MAYBE) || spot.has(Sign.OFFICIAL)) {
+        if (spot.has(Sign.OFFICIAL) && entry.population() >= BARE_FROM) {
+            return true;
+        }
+        if (spot.hasAny(Sign.MAYBE, Sign.OFFICIAL)) {
             return support >= SUPPORTED && entry.population() >= MAYBE_FROM;
         }
         return support >= SUPPORTED && entry.population() >= BARE_FROM && !spot.has(Sign.SPEAKS);

@@ -54,6 +54,9 @@ final class Votes {
     /** Of more namesakes than this only the first are weighed, since an area that is named decides among them anyway. */
     private static final int MOST = 60;
 
+    /** Less than the weakest vote. */
+    private static final double ALONE = 0.1;
+
     private static final double FAIR = 0.1;
 
     /** The vote of one name. */
@@ -213,6 +216,12 @@ final class Votes {
             }
         }
         return votesForCountry / (all + DOUBT);
+    }
+
+    /** Whether a name is the only one that votes: nothing speaks for it and nothing against it. */
+    boolean isAlone(long key) {
+        Vote own = votes.get(key);
+        return total - (own == null ? 0 : own.strength) < ALONE;
     }
 
     /** The part of all votes but that of one name that the leading country has, 0 to 1. */
