@@ -14,6 +14,8 @@ import picocli.CommandLine.ParentCommand;
 /** {@code attest add}: reads documents into the record and links their accounts. */
 @Command(
         name = "add",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = {
             "Read documents into the record, link their accounts to its incidents, and judge those anew.",
             "A document that is there already changes nothing. The original bytes are kept with their hash."

@@ -18,6 +18,8 @@ import picocli.CommandLine.ParentCommand;
 /** {@code attest demo}: the whole way once, with the reports that come along. */
 @Command(
         name = "demo",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = {
             "Read the reports of the folder examples, print the incidents they tell of with their words and grades,",
             "and keep them in a record of its own, which is made anew each time."
@@ -35,7 +37,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path examples = attest.home().resolve("examples");
+        Path examples = attest.settings().home().resolve("examples");
         if (!Files.isDirectory(examples)) {
             throw new Unfinished(
                     ExitCode.NOTHING_READ, examples + ": the example reports are not there; run ./attest demo in a clone");

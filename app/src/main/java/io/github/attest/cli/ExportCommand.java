@@ -22,6 +22,8 @@ import picocli.CommandLine.ParentCommand;
 /** {@code attest export}: the incidents of the record in a form for other programs. */
 @Command(
         name = "export",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = {
             "Write the incidents of the record for other programs: jsonl, csv or geojson.",
             "Names and ages of victims and names of local sources are withheld unless you release them."

@@ -11,6 +11,8 @@ import picocli.CommandLine.ParentCommand;
 /** {@code attest incidents}: the incidents of the record, a line each. */
 @Command(
         name = "incidents",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = "List the incidents of the record by date: where, how many, and how far it is established.")
 final class IncidentsCommand implements Callable<Integer> {
     @ParentCommand

@@ -16,6 +16,8 @@ import picocli.CommandLine.ParentCommand;
 /** {@code attest log}: the entries of the journal. */
 @Command(
         name = "log",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = "Print the journal: who changed what in the record, when and why. The last entries if not told otherwise.")
 final class LogCommand implements Callable<Integer> {
     /** What fits a screen. */

@@ -12,6 +12,8 @@ import picocli.CommandLine.ParentCommand;
 /** {@code attest read}: reads documents and prints what each says; keeps nothing. */
 @Command(
         name = "read",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = {
             "Read documents and print who says what about whom, with the words that carry it. Keeps nothing.",
             "The output names victims as the reports do: think before you pass it on."

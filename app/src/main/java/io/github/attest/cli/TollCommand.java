@@ -13,6 +13,8 @@ import picocli.CommandLine.ParentCommand;
 /** {@code attest toll}: totals over the incidents of the record. */
 @Command(
         name = "toll",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = {
             "Add up the incidents of the record: sums of least and of greatest figures, by grade.",
             "Confirmed and Fair together are the headline. Totals that reports state stand apart, never added."

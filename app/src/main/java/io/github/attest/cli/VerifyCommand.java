@@ -14,6 +14,8 @@ import picocli.CommandLine.ParentCommand;
 /** {@code attest verify}: checks the record against its own hashes. */
 @Command(
         name = "verify",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = {
             "Check the record: the chain of hashes, every original document, every quote, every table.",
             "Exit code 3 if anything is not as it should be. Note the last hash elsewhere: no chain shows that",
