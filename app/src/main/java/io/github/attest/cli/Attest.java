@@ -64,7 +64,8 @@ public final class Attest {
             names = "--profile",
             scope = ScopeType.INHERIT,
             paramLabel = "NAME",
-            description = "Whose figures vague numerals such as \"dozens\" take: airwars, acled or acled-war. Default: airwars.")
+            description =
+                    "Whose figures vague numerals such as \"dozens\" take: airwars, acled or acled-war. Default: airwars.")
     @Nullable
     String profile;
 
@@ -88,8 +89,8 @@ public final class Attest {
 
     /** The pipeline, which loads lexicons and gazetteers: only commands that read documents ask for it. */
     Pipeline pipeline() {
-        Gazetteer gazetteer = new Gazetteers(settings.gazetteers())
-                .all(problem -> console.warn(Problems.line(problem)));
+        Gazetteer gazetteer =
+                new Gazetteers(settings.gazetteers()).all(problem -> console.warn(Problems.line(problem)));
         return Pipeline.of(gazetteer, profile());
     }
 
@@ -113,7 +114,6 @@ public final class Attest {
      */
     public int run(String... arguments) {
         CommandLine line = new CommandLine(this)
-                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(100)
                 .setUsageHelpAutoWidth(false)
                 .setExecutionExceptionHandler(new Failures(this))

@@ -55,10 +55,7 @@ public final class Console implements Closeable {
             traits.add(Trait.PROGRESS);
         }
         return new Console(
-                System.in,
-                new FileOutputStream(FileDescriptor.out),
-                new FileOutputStream(FileDescriptor.err),
-                traits);
+                System.in, new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), traits);
     }
 
     /** Standard input, as bytes: the charset is the reader's business. */

@@ -21,8 +21,8 @@ import picocli.CommandLine.ParentCommand;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {
-            "Read the reports of the folder examples, print the incidents they tell of with their words and grades,",
-            "and keep them in a record of its own, which is made anew each time."
+            "Read the example reports, print their incidents, keep them in a record.",
+            "The record is made anew each time; the reports stand in the folder examples."
         })
 final class DemoCommand implements Callable<Integer> {
     /** Files that SQLite keeps beside a database. */
@@ -32,7 +32,10 @@ final class DemoCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
     private Attest attest;
 
-    @Option(names = "--record", paramLabel = "PATH", description = "Where the record is made. Default: ./attest-demo.db.")
+    @Option(
+            names = "--record",
+            paramLabel = "PATH",
+            description = "Where the record is made. Default: ./attest-demo.db.")
     private Path location = Path.of("attest-demo.db");
 
     @Override
@@ -40,7 +43,8 @@ final class DemoCommand implements Callable<Integer> {
         Path examples = attest.settings().home().resolve("examples");
         if (!Files.isDirectory(examples)) {
             throw new Unfinished(
-                    ExitCode.NOTHING_READ, examples + ": the example reports are not there; run ./attest demo in a clone");
+                    ExitCode.NOTHING_READ,
+                    examples + ": the example reports are not there; run ./attest demo in a clone");
         }
         for (String companion : COMPANIONS) {
             Files.deleteIfExists(Path.of(location + companion));
@@ -50,8 +54,8 @@ final class DemoCommand implements Callable<Integer> {
         try (CasualtyRecord record = CasualtyRecord.open(location.toString());
                 Results results = Results.in(Format.TEXT, console)) {
             Adding adding = new Adding(record, new Signature("attest demo", "example reports"), console, results);
-            int code = new Batch(attest, pipeline)
-                    .forEach(new Inputs(console, List.of(examples.toString())), adding::add);
+            int code =
+                    new Batch(attest, pipeline).forEach(new Inputs(console, List.of(examples.toString())), adding::add);
             adding.link(pipeline);
             print(record, results);
             return code;
@@ -71,7 +75,9 @@ final class DemoCommand implements Callable<Integer> {
 
     private String next(List<RecordedIncident> incidents) {
         String option = " --record " + location;
-        String show = incidents.isEmpty() ? "" : "  attest show " + incidents.getFirst().id() + option + "\n";
+        String show = incidents.isEmpty()
+                ? ""
+                : "  attest show " + incidents.getFirst().id() + option + "\n";
         return "The record is in " + location + ". Try next:\n"
                 + "  attest toll" + option + "\n"
                 + show

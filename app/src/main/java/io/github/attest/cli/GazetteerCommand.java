@@ -17,7 +17,7 @@ import picocli.CommandLine.ParentCommand;
         name = "gazetteer",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Import tables of places, so that more places are known.",
+        description = "Import tables of places.",
         subcommands = GazetteerCommand.Import.class)
 final class GazetteerCommand {
     @ParentCommand
@@ -30,9 +30,9 @@ final class GazetteerCommand {
             mixinStandardHelpOptions = true,
             versionProvider = Version.class,
             description = {
-                "Import GeoNames dumps or Who's On First tables, also gzipped or zipped. They are kept for your user",
-                "and used from then on; an import of the same name is replaced. Incidents that stand in a record keep",
-                "the places they were read with."
+                "Import GeoNames dumps or Who's On First tables.",
+                "They may be gzipped or zipped. They are kept for your user and used from then on; an import of the same",
+                "name is replaced. Reports that stand in a record keep the places they were read with."
             })
     static final class Import implements Callable<Integer> {
         @ParentCommand

@@ -13,7 +13,7 @@ import picocli.CommandLine.ParentCommand;
         name = "incidents",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "List the incidents of the record by date: where, how many, and how far it is established.")
+        description = "List the incidents of the record by date.")
 final class IncidentsCommand implements Callable<Integer> {
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs

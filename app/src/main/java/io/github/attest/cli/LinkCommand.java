@@ -22,8 +22,8 @@ import picocli.CommandLine.ParentCommand;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {
-            "Read documents, put together the accounts that tell of the same incident, and judge each incident.",
-            "Reports that trace back to one source count as one voice. Keeps nothing; 'attest add' does."
+            "Read documents and print the incidents they tell of. Keeps nothing.",
+            "Accounts of the same incident are put together, and each incident is judged. Reports that trace back to one source count as one voice."
         })
 final class LinkCommand implements Callable<Integer> {
     @ParentCommand
@@ -41,9 +41,7 @@ final class LinkCommand implements Callable<Integer> {
         Pipeline pipeline = attest.pipeline();
         List<Extraction> extractions = new ArrayList<>();
         int code = new Batch(attest, pipeline)
-                .forEach(
-                        new Inputs(attest.console(), names),
-                        extracted -> extractions.add(extracted.extraction()));
+                .forEach(new Inputs(attest.console(), names), extracted -> extractions.add(extracted.extraction()));
         try (Results results = Results.in(format.format(), attest.console())) {
             IncidentProse prose = new IncidentProse(attest.style());
             for (Incident incident : pipeline.link(extractions)) {

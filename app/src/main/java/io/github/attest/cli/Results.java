@@ -104,9 +104,8 @@ abstract sealed class Results implements Closeable {
                 // the machine's own line separator would make output depend on the machine
                 DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
                 generator = new ObjectMapper().createGenerator(console.out());
-                generator.setPrettyPrinter(new DefaultPrettyPrinter()
-                        .withArrayIndenter(indenter)
-                        .withObjectIndenter(indenter));
+                generator.setPrettyPrinter(
+                        new DefaultPrettyPrinter().withArrayIndenter(indenter).withObjectIndenter(indenter));
                 generator.writeStartArray();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -25,7 +25,8 @@ import picocli.CommandLine.ParentCommand;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {
-            "Show all that stands about an incident: the judgement and why, the voices, each figure's own words.",
+            "Show all that stands about an incident.",
+            "That is: the judgement and why, the voices behind it, each figure with its own words.",
             "With the id of a report: all that the report says."
         })
 final class ShowCommand implements Callable<Integer> {
@@ -61,8 +62,8 @@ final class ShowCommand implements Callable<Integer> {
             return true;
         }
         Optional<Extraction> extraction = record.extraction(id);
-        extraction.ifPresent(found -> results.write(
-                () -> ExtractionJson.of(found), () -> new ExtractionProse(attest.style()).of(found)));
+        extraction.ifPresent(found ->
+                results.write(() -> ExtractionJson.of(found), () -> new ExtractionProse(attest.style()).of(found)));
         if (extraction.isEmpty()) {
             attest.console().warn(id + ": the record has no incident and no report of this id (unknown-id)");
         }
