@@ -14,8 +14,11 @@ import picocli.CommandLine.ParentCommand;
 /** {@code attest add}: reads documents into the record and links their accounts. */
 @Command(
         name = "add",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = {
-            "Read documents into the record, link their accounts to its incidents, and judge those anew.",
+            "Read documents into the record.",
+            "Their accounts are linked to its incidents, and those are judged anew.",
             "A document that is there already changes nothing. The original bytes are kept with their hash."
         })
 final class AddCommand implements Callable<Integer> {

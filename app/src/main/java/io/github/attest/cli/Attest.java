@@ -1,10 +1,14 @@
 package io.github.attest.cli;
 
+import io.github.attest.evaluate.EvaluateCommand;
+import io.github.attest.model.NumeralProfile;
 import io.github.attest.output.prose.Style;
 import io.github.attest.pipeline.Pipeline;
+import io.github.attest.place.Gazetteer;
+import io.github.attest.text.NumeralProfiles;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,6 +30,8 @@ import picocli.CommandLine.ScopeType;
             LogCommand.class,
             VerifyCommand.class,
             ExportCommand.class,
+            GazetteerCommand.class,
+            EvaluateCommand.class,
             CommandLine.HelpCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
@@ -40,6 +46,7 @@ import picocli.CommandLine.ScopeType;
         })
 public final class Attest {
     private final Console console;
+    private final Settings settings;
 
     @Option(
             names = "--no-color",
@@ -53,9 +60,19 @@ public final class Attest {
             description = "Where Attest itself fails, print where in its code.")
     boolean debug;
 
-    /** A command that writes to a console. */
-    public Attest(Console console) {
+    @Option(
+            names = "--profile",
+            scope = ScopeType.INHERIT,
+            paramLabel = "NAME",
+            description =
+                    "Whose figures vague numerals such as \"dozens\" take: airwars, acled or acled-war. Default: airwars.")
+    @Nullable
+    String profile;
+
+    /** A command line that writes to a console. */
+    public Attest(Console console, Settings settings) {
         this.console = console;
+        this.settings = settings;
     }
 
     Console console() {
@@ -66,14 +83,28 @@ public final class Attest {
         return console.has(Console.Trait.COLOUR) && !plain ? Style.COLOURED : Style.PLAIN;
     }
 
-    /** The pipeline, which loads lexicons and gazetteer: only commands that read documents ask for it. */
-    Pipeline pipeline() {
-        return Pipeline.standard();
+    Settings settings() {
+        return settings;
     }
 
-    /** The folder of the application with its examples, which the launcher tells; else the folder one is in. */
-    Path home() {
-        return Path.of(System.getProperty("attest.home", ""));
+    /** The pipeline, which loads lexicons and gazetteers: only commands that read documents ask for it. */
+    Pipeline pipeline() {
+        Gazetteer gazetteer =
+                new Gazetteers(settings.gazetteers()).all(problem -> console.warn(Problems.line(problem)));
+        return Pipeline.of(gazetteer, profile());
+    }
+
+    private NumeralProfile profile() {
+        if (profile == null) {
+            return NumeralProfiles.standard();
+        }
+        if (!NumeralProfiles.names().contains(profile)) {
+            throw new Unfinished(
+                    ExitCode.WRONG_USAGE,
+                    "there is no numeral profile '" + profile + "'; there are "
+                            + String.join(", ", NumeralProfiles.names()));
+        }
+        return NumeralProfiles.named(profile);
     }
 
     /**
@@ -83,7 +114,6 @@ public final class Attest {
      */
     public int run(String... arguments) {
         CommandLine line = new CommandLine(this)
-                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(100)
                 .setUsageHelpAutoWidth(false)
                 .setExecutionExceptionHandler(new Failures(this))

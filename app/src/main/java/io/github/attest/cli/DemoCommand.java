@@ -18,9 +18,11 @@ import picocli.CommandLine.ParentCommand;
 /** {@code attest demo}: the whole way once, with the reports that come along. */
 @Command(
         name = "demo",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = {
-            "Read the reports of the folder examples, print the incidents they tell of with their words and grades,",
-            "and keep them in a record of its own, which is made anew each time."
+            "Read the example reports, print their incidents, keep them in a record.",
+            "The record is made anew each time; the reports stand in the folder examples."
         })
 final class DemoCommand implements Callable<Integer> {
     /** Files that SQLite keeps beside a database. */
@@ -38,7 +40,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path examples = attest.home().resolve("examples");
+        Path examples = attest.settings().home().resolve("examples");
         if (!Files.isDirectory(examples)) {
             throw new Unfinished(
                     ExitCode.NOTHING_READ,

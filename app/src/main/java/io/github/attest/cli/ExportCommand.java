@@ -22,8 +22,10 @@ import picocli.CommandLine.ParentCommand;
 /** {@code attest export}: the incidents of the record in a form for other programs. */
 @Command(
         name = "export",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = {
-            "Write the incidents of the record for other programs: jsonl, csv or geojson.",
+            "Write the incidents of the record as jsonl, csv or geojson.",
             "Names and ages of victims and names of local sources are withheld unless you release them."
         })
 final class ExportCommand implements Callable<Integer> {
@@ -34,7 +36,7 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private final RecordOption place = new RecordOption();
 
-    @Parameters(paramLabel = "FORMAT", description = "jsonl, csv or geojson.")
+    @Parameters(paramLabel = "FORMAT", converter = Labels.OfExport.class, description = "jsonl, csv or geojson.")
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
     private ExportFormat format;
 
@@ -44,6 +46,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--release",
             split = ",",
+            converter = Labels.OfPart.class,
             paramLabel = "victims|sources",
             description = "Release what is sensitive: victims, sources or both. Do so only with consent.")
     private List<Redaction.Part> released = List.of();

@@ -7,6 +7,7 @@ final class FormatOption {
     @Option(
             names = "--format",
             defaultValue = "text",
+            converter = Labels.OfFormat.class,
             paramLabel = "text|json|jsonl",
             description = "text for people, json for one array, jsonl for one object a line. Default: text.")
     private Format format = Format.TEXT;

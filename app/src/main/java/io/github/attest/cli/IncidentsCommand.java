@@ -11,7 +11,9 @@ import picocli.CommandLine.ParentCommand;
 /** {@code attest incidents}: the incidents of the record, a line each. */
 @Command(
         name = "incidents",
-        description = "List the incidents of the record by date: where, how many, and how far it is established.")
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "List the incidents of the record by date.")
 final class IncidentsCommand implements Callable<Integer> {
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs

@@ -19,9 +19,11 @@ import picocli.CommandLine.ParentCommand;
 /** {@code attest link}: groups the accounts of all documents into incidents; keeps nothing. */
 @Command(
         name = "link",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = {
-            "Read documents, put together the accounts that tell of the same incident, and judge each incident.",
-            "Reports that trace back to one source count as one voice. Keeps nothing; 'attest add' does."
+            "Read documents and print the incidents they tell of. Keeps nothing.",
+            "Accounts of the same incident are put together, and each incident is judged. Reports that trace back to one source count as one voice."
         })
 final class LinkCommand implements Callable<Integer> {
     @ParentCommand

@@ -16,8 +16,12 @@ import picocli.CommandLine.ParentCommand;
 /** {@code attest log}: the entries of the journal. */
 @Command(
         name = "log",
-        description =
-                "Print the journal: who changed what in the record, when and why. The last entries if not told otherwise.")
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "Print the journal of the record: who did what, when and why.",
+            "Prints the last entries if not told otherwise."
+        })
 final class LogCommand implements Callable<Integer> {
     /** What fits a screen. */
     private static final int LIMIT = 20;

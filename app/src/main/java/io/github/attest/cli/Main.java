@@ -6,6 +6,6 @@ public final class Main {
 
     /** Runs one command line and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(new Attest(Console.system()).run(arguments));
+        System.exit(new Attest(Console.system(), Settings.system()).run(arguments));
     }
 }

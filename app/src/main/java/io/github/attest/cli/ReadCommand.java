@@ -12,8 +12,11 @@ import picocli.CommandLine.ParentCommand;
 /** {@code attest read}: reads documents and prints what each says; keeps nothing. */
 @Command(
         name = "read",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = {
-            "Read documents and print who says what about whom, with the words that carry it. Keeps nothing.",
+            "Read documents and print what each says. Keeps nothing.",
+            "Prints who was harmed, how, how many, where, when, by whom and who says so, with the words that carry it.",
             "The output names victims as the reports do: think before you pass it on."
         })
 final class ReadCommand implements Callable<Integer> {

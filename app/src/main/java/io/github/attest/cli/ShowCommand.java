@@ -22,8 +22,11 @@ import picocli.CommandLine.ParentCommand;
 /** {@code attest show}: all that stands about an incident, or all that a report says. */
 @Command(
         name = "show",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = {
-            "Show all that stands about an incident: the judgement and why, the voices, each figure's own words.",
+            "Show all that stands about an incident.",
+            "That is: the judgement and why, the voices behind it, each figure with its own words.",
             "With the id of a report: all that the report says."
         })
 final class ShowCommand implements Callable<Integer> {

@@ -13,8 +13,11 @@ import picocli.CommandLine.ParentCommand;
 /** {@code attest toll}: totals over the incidents of the record. */
 @Command(
         name = "toll",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = {
-            "Add up the incidents of the record: sums of least and of greatest figures, by grade.",
+            "Add up the incidents of the record, by grade.",
+            "A toll is a range: the sum of the least figures and the sum of the greatest.",
             "Confirmed and Fair together are the headline. Totals that reports state stand apart, never added."
         })
 final class TollCommand implements Callable<Integer> {

@@ -14,8 +14,11 @@ import picocli.CommandLine.ParentCommand;
 /** {@code attest verify}: checks the record against its own hashes. */
 @Command(
         name = "verify",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = {
-            "Check the record: the chain of hashes, every original document, every quote, every table.",
+            "Check that nothing in the record was altered.",
+            "Goes through the chain of hashes, every original document, every quote and every table.",
             "Exit code 3 if anything is not as it should be. Note the last hash elsewhere: no chain shows that",
             "its end was cut off."
         })
