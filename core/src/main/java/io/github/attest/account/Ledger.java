@@ -153,7 +153,9 @@ final class Ledger {
     private Figure withPerpetrator(Figure total) {
         boolean died = people.stream().anyMatch(person -> person.perpetrator() && person.status() == HarmType.KILLED);
         CountRange count = total.count();
-        if (!died || count.numeral() != null || includesPerpetrator()) {
+        Claim claim = total.claim();
+        boolean ofOthers = claim != null && claim.rule().contains(".active.");
+        if (!died || !ofOthers || count.numeral() != null || includesPerpetrator()) {
             return total;
         }
         Integer max = count.max();

@@ -438,7 +438,11 @@ final class PersonReader {
 
     /** "Smith, 33," and "a man, 26, was" state ages. */
     private boolean ageBehind(int first) {
-        return first >= 2 && (first + 1 >= tokens.size() || tokens.first(first + 1) == ',');
+        if (first < 2 || first + 1 >= tokens.size() || tokens.first(first + 1) == ',') {
+            return first >= 2;
+        }
+        Match<Lexeme> next = lexicon.at(tokens, first + 1, tokens.size());
+        return tokens.shape(first - 2) == Shape.CAPITALISED && next != null && next.value().is(WordClass.BE);
     }
 
     /** "two men, 22 and 20, were wounded", "both 19", "ages four and six" state ages, too. */

@@ -12,8 +12,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlaceComparison implements Comparison {
     private static final List<String> LEVELS = List.of(
-            "same-rare", "same", "same-common", "2-km", "10-km", "25-km", "100-km", "further", "similar-name",
-            "within-admin1", "within-country", "same-admin1", "same-country", "elsewhere", "other-country");
+            "same-rare",
+            "same",
+            "same-common",
+            "2-km",
+            "10-km",
+            "25-km",
+            "100-km",
+            "further",
+            "similar-name",
+            "within-admin1",
+            "within-country",
+            "same-admin1",
+            "same-country",
+            "elsewhere",
+            "other-country");
 
     /** Shares of a batch's accounts up to which a place is rare, and beyond which it is common. */
     private static final double[] SHARES = {.005, .02};

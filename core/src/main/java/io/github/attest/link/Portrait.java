@@ -36,8 +36,7 @@ record Portrait(
     /** The fewest letters of a victim's name that can tell one from another; shorter ones are initials. */
     private static final int LETTERS = 5;
 
-    static Portrait of(
-            Account account, @Nullable LocalDate published, WordVector words, PlaceFrequencies places) {
+    static Portrait of(Account account, @Nullable LocalDate published, WordVector words, PlaceFrequencies places) {
         ResolvedPlace place = account.place();
         return new Portrait(
                 account,

@@ -61,8 +61,8 @@ final class Portraits {
         told.values().forEach(one -> places.add(one.account.place()));
         List<Portrait> portraits = new ArrayList<>(told.size());
         told.values()
-                .forEach(one -> portraits.add(
-                        Portrait.of(one.account, one.report.published(), WordVector.of(one.words, frequencies), places)));
+                .forEach(one -> portraits.add(Portrait.of(
+                        one.account, one.report.published(), WordVector.of(one.words, frequencies), places)));
         return portraits;
     }
 

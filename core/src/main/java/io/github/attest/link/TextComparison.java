@@ -32,9 +32,7 @@ final class TextComparison implements Comparison {
     /** Two main accounts of different or unknown places; two of the same place; accounts told in a few sentences. */
     static List<Comparison> all() {
         return List.of(
-                new TextComparison(Kind.TEXT),
-                new TextComparison(Kind.LOCAL_TEXT),
-                new TextComparison(Kind.PASSAGE));
+                new TextComparison(Kind.TEXT), new TextComparison(Kind.LOCAL_TEXT), new TextComparison(Kind.PASSAGE));
     }
 
     @Override

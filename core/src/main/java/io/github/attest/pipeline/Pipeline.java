@@ -11,6 +11,7 @@ import io.github.attest.model.Grade;
 import io.github.attest.model.Incident;
 import io.github.attest.model.Mentions;
 import io.github.attest.model.NumeralProfile;
+import io.github.attest.model.PlaceMention;
 import io.github.attest.model.Problem;
 import io.github.attest.model.Report;
 import io.github.attest.model.StrikeStatus;
@@ -83,7 +84,8 @@ public final class Pipeline {
         Report report = text.report();
         List<DateMention> found = new ArrayList<>(dates.read(text.title(), Part.TITLE, report.published()));
         found.addAll(dates.read(text.text(), Part.TEXT, report.published()));
-        return new Mentions(found, places.read(report, text.title(), text.text()));
+        List<PlaceMention> named = places.read(report, text.title(), text.text());
+        return new Mentions(found, named, PlaceReader.principal(named).orElse(null));
     }
 
     /** Groups the accounts of all the reports into incidents; the result does not depend on the order of the reports. */

@@ -150,6 +150,11 @@ final class Names {
         return found;
     }
 
+    /** Whether one of some entries is a country. */
+    static boolean isCountry(List<Entry> entries) {
+        return entries.stream().anyMatch(entry -> entry.kind() == Kind.COUNTRY);
+    }
+
     /** The next word of a name, over hyphens and the like; {@code limit} if the name can't go on. */
     static int next(Tokens tokens, int token, int limit) {
         int next = token + 1;

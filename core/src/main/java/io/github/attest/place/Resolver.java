@@ -24,7 +24,7 @@ final class Resolver {
     private static final double SUPPORTED = 0.15;
 
     /** A place as large as this is meant wherever it is. */
-    private static final long FAMOUS_FROM = 500_000;
+    private static final long FAMOUS_FROM = 100_000;
 
     /** A country with this part of the votes is what a report is about. */
     private static final double SETTLED = 0.5;
@@ -107,7 +107,8 @@ final class Resolver {
     private static void keepPartsNear(Spot spot, List<Entry> settlements) {
         Entry entry = spot.chosen;
         if (entry != null && spot.kindWord == KindWord.NEIGHBOURHOOD && spot.container == null) {
-            boolean near = settlements.stream().anyMatch(other -> other != entry && entry.distanceTo(other) < NEAR);
+            boolean near =
+                    settlements.stream().anyMatch(other -> !other.equals(entry) && entry.distanceTo(other) < NEAR);
             if (!near) {
                 forget(spot);
             }
@@ -124,14 +125,18 @@ final class Resolver {
         List<Entry> fitting = spot.entries;
         Spot container = spot.container;
         if (container != null) {
-            fitting = orAll(fitting, fitting.stream().filter(entry -> within(entry, container)).toList());
+            fitting = orAll(
+                    fitting,
+                    fitting.stream().filter(entry -> within(entry, container)).toList());
         }
         KindWord kind = spot.kindWord;
         if (kind != null) {
             return orAll(fitting, fitting.stream().filter(kind::fits).toList());
         }
         if (spot.role == Role.CONTAINER) {
-            return orAll(fitting, fitting.stream().filter(entry -> entry.kind().isArea()).toList());
+            return orAll(
+                    fitting,
+                    fitting.stream().filter(entry -> entry.kind().isArea()).toList());
         }
         return fitting;
     }
@@ -167,7 +172,7 @@ final class Resolver {
     /** Where case says nothing, a word of kind behind a word may mean anything: "the security department". */
     private boolean acceptsUnknown(Spot spot, long key) {
         boolean kind = spot.has(Sign.KIND) && (!spot.has(Sign.CASELESS) || spot.hasAny(Sign.LED, Sign.MAYBE));
-        return kind || spot.hasAny(Sign.LOCATIVE, Sign.LISTED) && !persons.contains(key);
+        return kind || spot.has(Sign.LOCATIVE) && !persons.contains(key);
     }
 
     private boolean acceptsBare(Spot spot, Entry entry, long key) {

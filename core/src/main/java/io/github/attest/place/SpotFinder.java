@@ -2,7 +2,6 @@ package io.github.attest.place;
 
 import io.github.attest.model.PlaceMention.Role;
 import io.github.attest.place.Names.Match;
-import io.github.attest.place.PlaceWords.Class;
 import io.github.attest.place.Spot.Sign;
 import io.github.attest.text.Shape;
 import io.github.attest.text.Tokens;
@@ -86,7 +85,9 @@ final class SpotFinder {
 
     /** Notes what starts at a token, and gives the token to go on at. */
     private int at(int token) {
-        if (caseless && words.isAny(tokens.key(token), PlaceWords.bits(Class.FUNCTION, Class.LOCATIVE, Class.MAYBE))) {
+        if (caseless
+                && words.isAny(
+                        tokens.key(token), WordClass.bits(WordClass.FUNCTION, WordClass.LOCATIVE, WordClass.MAYBE))) {
             return token + 1;
         }
         Match match = match(token);
@@ -151,12 +152,13 @@ final class SpotFinder {
             return false;
         }
         Match area = areaAt(end + 1);
-        return area != null && area.entries().stream().anyMatch(entry -> entry.kind().isArea());
+        return area != null
+                && area.entries().stream().anyMatch(entry -> entry.kind().isArea());
     }
 
     private int note(Spot spot) {
         surroundings.read(spot, previous);
-        if (!caseless && spot.end == spot.first + 1 && isAcronym(spot.first) && !isCountry(spot)) {
+        if (!caseless && spot.end == spot.first + 1 && isAcronym(spot.first) && !Names.isCountry(spot.entries)) {
             spot.signs.add(Sign.RARE);
         }
         if (spot.has(Sign.JOINED)) {
@@ -170,10 +172,6 @@ final class SpotFinder {
         spots.add(spot);
         previous = spot;
         return containers(spot);
-    }
-
-    private static boolean isCountry(Spot spot) {
-        return spot.entries.stream().anyMatch(entry -> entry.kind() == Kind.COUNTRY);
     }
 
     /** Notes the areas behind a place that contain it, and gives the token behind them. */
@@ -205,9 +203,8 @@ final class SpotFinder {
         if (area == null) {
             return null;
         }
-        List<Entry> containing = area.entries().stream()
-                .filter(entry -> contains(entry, inner))
-                .toList();
+        List<Entry> containing =
+                area.entries().stream().filter(entry -> contains(entry, inner)).toList();
         if (!containing.isEmpty()) {
             return new Spot(area.first(), area.end(), containing);
         }
@@ -237,7 +234,8 @@ final class SpotFinder {
         if (!inner.isKnown()) {
             return area.kind().isArea();
         }
-        return inner.entries.stream().anyMatch(entry -> entry.within(area) && !entry.id().equals(area.id()));
+        return inner.entries.stream()
+                .anyMatch(entry -> entry.within(area) && !entry.id().equals(area.id()));
     }
 
     private @Nullable Match areaAt(int token) {
@@ -258,6 +256,8 @@ final class SpotFinder {
     /** Where case says nothing, "IN" is Indiana only if nothing but a mark follows it. */
     private boolean isSmallWord(int token) {
         boolean last = token + 1 >= limit || tokens.shape(token + 1) == Shape.PUNCTUATION;
-        return !last && words.isAny(tokens.key(token), PlaceWords.bits(Class.FUNCTION, Class.LOCATIVE, Class.MAYBE));
+        return !last
+                && words.isAny(
+                        tokens.key(token), WordClass.bits(WordClass.FUNCTION, WordClass.LOCATIVE, WordClass.MAYBE));
     }
 }

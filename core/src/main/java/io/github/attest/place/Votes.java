@@ -76,13 +76,12 @@ final class Votes {
     /** How likely an entry is meant by its name alone, against others of that name. */
     static double weight(Entry entry) {
         double people = entry.population() + SMALLEST;
-        double weight =
-                switch (entry.kind()) {
-                    case COUNTRY -> COUNTRY;
-                    case ADMIN1, ADMIN2 -> people * AREA;
-                    case NEIGHBOURHOOD -> people * NEIGHBOURHOOD;
-                    default -> people;
-                };
+        double weight = switch (entry.kind()) {
+            case COUNTRY -> COUNTRY;
+            case ADMIN1, ADMIN2 -> people * AREA;
+            case NEIGHBOURHOOD -> people * NEIGHBOURHOOD;
+            default -> people;
+        };
         return weight * (1 + NAMES * entry.names());
     }
 
@@ -173,7 +172,10 @@ final class Votes {
 
     private double likelihood(Entry entry) {
         double pull = COUNTRY_PULL * countries.getOrDefault(entry.country(), 0.0)
-                + AREA_PULL * (entry.admin1() == null ? 0 : areas.getOrDefault(entry.admin1().code(), 0.0));
+                + AREA_PULL
+                        * (entry.admin1() == null
+                                ? 0
+                                : areas.getOrDefault(entry.admin1().code(), 0.0));
         return PRIOR * Math.log(weight(entry)) + pull / (total + DOUBT);
     }
 
@@ -231,7 +233,8 @@ final class Votes {
     }
 
     /** The country with the most votes; null if there is none. */
-    @Nullable String leader() {
+    @Nullable
+    String leader() {
         return countries.entrySet().stream()
                 .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)

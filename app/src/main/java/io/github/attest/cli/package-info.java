@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.attest.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package io.github.attest.output.json;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.attest.model.Account;
+import io.github.attest.model.Assessment;
+import io.github.attest.model.Incident;
+import io.github.attest.model.Link;
+import io.github.attest.model.Origin;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** An incident and the judgement on it, as JSON: a line of {@code attest link --format jsonl}. */
+public final class IncidentJson {
+    private IncidentJson() {}
+
+    /** An incident under an assessment of it. */
+    public static ObjectNode of(Incident incident, Assessment assessment) {
+        ObjectNode node = Nodes.object();
+        node.put("id", incident.id());
+        node.set("reports", Nodes.strings(reports(incident.accounts().stream())));
+        node.set("main", Nodes.strings(reports(incident.accounts().stream().filter(Account::main))));
+        node.set("origins", Nodes.array(incident.origins(), origin -> Nodes.strings(origin.reports())));
+        putJudgement(node, assessment);
+        node.set("voices", Nodes.array(incident.origins(), IncidentJson::of));
+        node.set(
+                "accounts",
+                Nodes.strings(incident.accounts().stream().map(Account::id).toList()));
+        node.set("links", Nodes.array(incident.links(), IncidentJson::of));
+        return node;
+    }
+
+    private static List<String> reports(Stream<Account> accounts) {
+        return accounts.map(Account::report).distinct().toList();
+    }
+
+    private static void putJudgement(ObjectNode node, Assessment assessment) {
+        Nodes.put(node, "killed", assessment.killed(), CountJson::of);
+        Nodes.put(node, "injured", assessment.injured(), CountJson::of);
+        Nodes.put(node, "casualties", assessment.casualties(), CountJson::of);
+        node.set("groups", Nodes.array(assessment.groups(), CountJson::of));
+        Nodes.put(node, "date", assessment.date(), DateJson::of);
+        Nodes.put(node, "place", assessment.place(), PlaceJson::of);
+        node.set("belligerents", Nodes.array(assessment.belligerents(), PartyJson::of));
+        node.put("grade", assessment.grade().label());
+        node.put("strike_status", assessment.strikeStatus().label());
+        node.set("reasons", Nodes.strings(assessment.reasons()));
+        node.put("author", assessment.author());
+    }
+
+    private static ObjectNode of(Origin origin) {
+        ObjectNode node = Nodes.object();
+        node.put("source", origin.source() == null ? null : origin.source().name());
+        node.put("kind", origin.source() == null ? null : origin.source().kind().label());
+        node.set("reports", Nodes.strings(origin.reports()));
+        node.set("reasons", Nodes.strings(origin.reasons()));
+        return node;
+    }
+
+    private static ObjectNode of(Link link) {
+        ObjectNode node = Nodes.object();
+        node.put("account", link.account());
+        node.put("other", link.other());
+        node.put("kind", link.kind().name().toLowerCase(Locale.ROOT));
+        node.put("match_weight", link.matchWeight());
+        node.set("reasons", Nodes.strings(link.reasons()));
+        return node;
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.attest.output.prose;
+
+import io.github.attest.model.Account;
+import io.github.attest.model.Assessment;
+import io.github.attest.model.Incident;
+import io.github.attest.model.Origin;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What stands about one incident, in words: the judgement on it and why, who is behind it, and each figure's own words. */
+public final class IncidentProse {
+    private final Style style;
+
+    /** Prose in a style. */
+    public IncidentProse(Style style) {
+        this.style = style;
+    }
+
+    /** An incident under an assessment of it; ends with a line break. */
+    public String of(Incident incident, Assessment assessment) {
+        Sheet sheet = judgement(incident, assessment);
+        sheet.row("reports", reports(incident));
+        sheet.row(
+                "voices", incident.origins().stream().map(IncidentProse::voice).toList());
+        AccountProse figures = new AccountProse(style);
+        String label = "figures";
+        for (Account account : incident.accounts()) {
+            List<String> lines = new ArrayList<>();
+            lines.add(Wording.chain(account.chain()) + style.faint(" [" + account.id() + "]"));
+            figures.figures(account).forEach(line -> lines.add("  " + line));
+            sheet.row(label, lines);
+            label = "";
+        }
+        return sheet.toString();
+    }
+
+    /** One line for a list: date, place, figures, grade. */
+    public String line(Assessment assessment) {
+        String when = Dates.of(assessment.date());
+        return style.strong(assessment.incident()) + "  " + when + ", " + Wording.place(assessment.place()) + ": "
+                + toll(assessment) + ". " + style.grade(assessment.grade());
+    }
+
+    private static String toll(Assessment assessment) {
+        String toll = "killed " + Wording.count(assessment.killed(), "unknown") + ", injured "
+                + Wording.count(assessment.injured(), "unknown");
+        return assessment.casualties() == null
+                ? toll
+                : toll + ", killed or injured " + Wording.count(assessment.casualties(), "unknown");
+    }
+
+    private Sheet judgement(Incident incident, Assessment assessment) {
+        Sheet sheet = new Sheet(style, 2);
+        sheet.line(style.strong(Dates.of(assessment.date()) + ", " + Wording.place(assessment.place())));
+        sheet.row("killed", Wording.count(assessment.killed(), "unknown"));
+        sheet.row("injured", Wording.count(assessment.injured(), "unknown"));
+        if (assessment.casualties() != null) {
+            sheet.row("killed or injured", Wording.count(assessment.casualties(), "") + " (a joint figure)");
+        }
+        sheet.row("of these", Wording.groups(assessment.groups()));
+        sheet.row("held responsible", Wording.belligerents(assessment.belligerents()));
+        sheet.row(
+                "means",
+                incident.accounts().stream()
+                        .map(Wording::means)
+                        .filter(means -> !means.isEmpty())
+                        .distinct()
+                        .collect(Collectors.joining("; ")));
+        sheet.row("grade", grade(assessment));
+        sheet.row("strike", Wording.strike(assessment.strikeStatus()));
+        return sheet;
+    }
+
+    private List<String> grade(Assessment assessment) {
+        List<String> lines = new ArrayList<>(assessment.reasons());
+        String grade = style.grade(assessment.grade());
+        if (lines.isEmpty()) {
+            return List.of(grade);
+        }
+        lines.set(0, grade + ": " + lines.getFirst());
+        return lines;
+    }
+
+    private static String reports(Incident incident) {
+        long reports =
+                incident.accounts().stream().map(Account::report).distinct().count();
+        long voices = incident.origins().size();
+        return reports
+                + (reports == 1 ? " report" : " reports")
+                + (voices == 0 ? "" : ", " + voices + (voices == 1 ? " voice" : " voices"));
+    }
+
+    private static String voice(Origin origin) {
+        String source = origin.source() == null
+                ? "first source not named"
+                : origin.source().name();
+        String reasons = origin.reasons().isEmpty() ? "" : " (" + String.join("; ", origin.reasons()) + ")";
+        return source + ": " + String.join(", ", origin.reports()) + reasons;
+    }
+}

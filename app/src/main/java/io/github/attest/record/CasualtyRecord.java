@@ -1,0 +1,269 @@
+package io.github.attest.record;
+
+import io.github.attest.json.Sha256;
+import io.github.attest.model.Account;
+import io.github.attest.model.Aggregate;
+import io.github.attest.model.Extraction;
+import io.github.attest.model.Incident;
+import io.github.attest.model.Problem;
+import io.github.attest.pipeline.Pipeline;
+import io.github.attest.record.RecordUnavailable.Why;
+import io.github.attest.record.journal.Entry;
+import io.github.attest.record.journal.Journal;
+import io.github.attest.record.journal.Kind;
+import io.github.attest.record.journal.Payload;
+import io.github.attest.record.projection.Projections;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * A record of reports, incidents and judgements in one file: a journal that only grows, each entry sealed with the hash of
+ * the one before, the documents as they were captured, and tables that follow from the journal.
+ *
+ * <p>Every change is one transaction: all of it stands afterwards, on the disk, or nothing does. Several threads and several
+ * programs may use a record at once; writers wait for one another. Every method may throw {@link RecordUnavailable} when the
+ * record is locked, damaged or full.
+ */
+public final class CasualtyRecord implements AutoCloseable {
+    /** So often a linking is tried beside other writers before it locks them out. */
+    private static final int LINKING_ATTEMPTS = 3;
+
+    private final Store store;
+    private final InstantSource clock;
+    private final String location;
+
+    private CasualtyRecord(String location, Store store, InstantSource clock) {
+        this.location = location;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens a record, and starts one where there is none.
+     *
+     * @param location a file, or {@code jdbc:sqlite:} and a file, with SQLite's own settings after a question mark, for
+     *     example {@code jdbc:sqlite:attest.db?busy_timeout=60000}
+     */
+    public static CasualtyRecord open(String location) {
+        return open(location, InstantSource.system());
+    }
+
+    /** Opens a record whose entries are dated by a clock of the caller's. */
+    public static CasualtyRecord open(String location, InstantSource clock) {
+        return new CasualtyRecord(location, Store.open(location), clock);
+    }
+
+    /**
+     * Opens a record that is there.
+     *
+     * @throws RecordUnavailable with {@link Why#MISSING} if there is none
+     */
+    public static CasualtyRecord openExisting(String location) {
+        if (!Store.exists(location)) {
+            throw new Trouble(location).of(Why.MISSING);
+        }
+        return open(location);
+    }
+
+    /** Where the record stands, as it was named when it was opened. */
+    public String location() {
+        return location;
+    }
+
+    /**
+     * Adds a report. Adding the same document under the same id again changes nothing.
+     *
+     * @param extraction the report and what was read out of it
+     * @param original the document as it was captured: the bytes whose digest the report holds
+     * @param by who adds it
+     * @throws IllegalArgumentException if an account or an aggregate belongs to another report
+     */
+    public Addition add(Extraction extraction, byte[] original, Signature by) {
+        requireOneReport(extraction);
+        String id = extraction.report().id();
+        String sha256 = Sha256.of(original);
+        if (!sha256.equals(extraction.report().sha256())) {
+            return refused(
+                    id, "digest-differs", "the report was read from other bytes than those given; nothing was added");
+        }
+        try {
+            return store.write(handle -> new Catalogue(handle)
+                    .report(id)
+                    .map(standing -> again(standing, sha256))
+                    .orElseGet(() -> insert(handle, extraction, original, by)));
+        } catch (RecordUnavailable e) {
+            if (e.why() != Why.TOO_LARGE) {
+                throw e;
+            }
+            return refused(id, "report-too-large", "the document is larger than a record can hold; split it");
+        }
+    }
+
+    /**
+     * Links the accounts of all reports anew and judges the incidents, and writes down what changed. An incident keeps its
+     * id as long as one of its accounts stays with it; where two become one, the older id goes on.
+     *
+     * @param pipeline how to link and to judge
+     * @param by who does it
+     */
+    public Linking link(Pipeline pipeline, Signature by) {
+        return link(Method.of(pipeline), by);
+    }
+
+    Linking link(Method method, Signature by) {
+        for (int attempt = 1; attempt < LINKING_ATTEMPTS; attempt++) {
+            Snapshot snapshot = store.read(CasualtyRecord::snapshot);
+            List<Incident> incidents = method.link(snapshot.extractions());
+            Optional<Linking> linking =
+                    store.write(handle -> new Journal(handle).tip().equals(snapshot.tip())
+                            ? Optional.of(relink(handle, incidents, method, by))
+                            : Optional.empty());
+            if (linking.isPresent()) {
+                return linking.get();
+            }
+        }
+        return store.write(handle -> relink(handle, method.link(snapshot(handle).extractions()), method, by));
+    }
+
+    /** All incidents that stand, by their earliest day, those without a date last. */
+    public List<RecordedIncident> incidents() {
+        List<RecordedIncident> incidents = new ArrayList<>();
+        eachIncident(incidents::add);
+        return incidents;
+    }
+
+    /** Gives the same incidents one after the other, without holding all of them. */
+    public void eachIncident(Consumer<RecordedIncident> reader) {
+        store.read(handle -> {
+            new Catalogue(handle).incidents(reader);
+            return true;
+        });
+    }
+
+    /** The incident of an id; for one that was merged into another, that other. */
+    public Optional<RecordedIncident> incident(String id) {
+        return store.read(handle -> new Catalogue(handle).incident(id));
+    }
+
+    /** All reports, in the order in which they were added. */
+    public List<RecordedReport> reports() {
+        return store.read(handle -> new Catalogue(handle).reports());
+    }
+
+    /** The report of an id. */
+    public Optional<RecordedReport> report(String id) {
+        return store.read(handle -> new Catalogue(handle).report(id));
+    }
+
+    /** The report of an id with its text and all that was read out of it. */
+    public Optional<Extraction> extraction(String report) {
+        return store.read(handle -> new Catalogue(handle)
+                .report(report)
+                .flatMap(line -> new Journal(handle).at(line.entry()))
+                .map(CasualtyRecord::extraction));
+    }
+
+    /** The document as it was captured, by its digest. */
+    public Optional<byte[]> original(String sha256) {
+        return store.read(handle -> new Originals(handle).bytes(sha256));
+    }
+
+    /** The totals that reports state for periods and areas, in the order in which the reports were added. */
+    public List<Aggregate> aggregates() {
+        return store.read(handle -> new Catalogue(handle).aggregates());
+    }
+
+    /** Totals over the incidents that stand. */
+    public Toll toll() {
+        return store.read(handle -> new Catalogue(handle).toll());
+    }
+
+    /** At most so many entries of the journal from a number on, in order. */
+    public List<Entry> log(long from, int limit) {
+        return store.read(handle -> new Journal(handle).page(from, limit));
+    }
+
+    /** Where the journal ends now. */
+    public Journal.Tip tip() {
+        return store.read(handle -> new Journal(handle).tip());
+    }
+
+    /**
+     * Checks everything: the database's own file, the chain of hashes, each payload, each stored document against its
+     * digest, each quote against its report, and the tables against the journal.
+     */
+    public Verification verify() {
+        return new Verifier(store).verify();
+    }
+
+    /** Makes the tables anew from the journal alone. */
+    public void rebuild() {
+        store.write(handle -> {
+            new Projections(handle).rebuild();
+            return true;
+        });
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+
+    private Addition again(RecordedReport standing, String sha256) {
+        if (standing.sha256().equals(sha256)) {
+            return new Addition.AlreadyThere(standing.id(), standing.entry());
+        }
+        return refused(
+                standing.id(),
+                "report-differs",
+                "another document has this id since entry " + standing.entry()
+                        + "; give the new version an id of its own");
+    }
+
+    private Addition insert(Handle handle, Extraction extraction, byte[] original, Signature by) {
+        String sha256 = extraction.report().sha256();
+        new Originals(handle).keep(sha256, original);
+        Entry entry = new Writing(handle, by, clock.instant()).write(new Payload.ReportAdded(extraction, sha256));
+        return new Addition.Added(extraction.report().id(), entry.sequence());
+    }
+
+    private Linking relink(Handle handle, List<Incident> incidents, Method method, Signature by) {
+        return new Relinking(new Catalogue(handle), new Writing(handle, by, clock.instant()), method).to(incidents);
+    }
+
+    private static Addition.Refused refused(String report, String code, String message) {
+        return new Addition.Refused(report, new Problem("record", report, code, message));
+    }
+
+    private static void requireOneReport(Extraction extraction) {
+        String report = extraction.report().id();
+        Stream<String> named = Stream.concat(
+                extraction.accounts().stream().map(Account::report),
+                extraction.aggregates().stream().map(Aggregate::report));
+        named.filter(id -> !id.equals(report)).findFirst().ifPresent(id -> {
+            throw new IllegalArgumentException("extraction of " + report + " with words of " + id);
+        });
+    }
+
+    private static Snapshot snapshot(Handle handle) {
+        Journal journal = new Journal(handle);
+        try (Stream<Entry> entries = journal.from(1)) {
+            List<Extraction> extractions = entries.filter(entry -> entry.kind().equals(Kind.REPORT_ADDED.label()))
+                    .map(CasualtyRecord::extraction)
+                    .toList();
+            return new Snapshot(journal.tip(), extractions);
+        }
+    }
+
+    private static Extraction extraction(Entry entry) {
+        return ((Payload.ReportAdded) Payload.read(Kind.REPORT_ADDED, entry.payload())).extraction();
+    }
+
+    /** All reports at one moment of the record. */
+    private record Snapshot(Journal.Tip tip, List<Extraction> extractions) {}
+}

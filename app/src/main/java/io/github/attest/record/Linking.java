@@ -1,0 +1,23 @@
+package io.github.attest.record;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What linking changed.
+ *
+ * @param opened ids of incidents that are new
+ * @param changed ids of incidents whose accounts, links, origins or assessment changed
+ * @param merged ids of incidents that turned out to be others, each with the id of the one that goes on
+ * @param withdrawn ids of incidents of which no account is left
+ * @param unchanged how many incidents stayed as they were
+ */
+public record Linking(
+        List<String> opened, List<String> changed, Map<String, String> merged, List<String> withdrawn, int unchanged) {
+    public Linking {
+        opened = List.copyOf(opened);
+        changed = List.copyOf(changed);
+        merged = Map.copyOf(merged);
+        withdrawn = List.copyOf(withdrawn);
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.attest.record;
+
+import io.github.attest.model.Assessment;
+import io.github.attest.model.Extraction;
+import io.github.attest.model.Incident;
+import io.github.attest.pipeline.Pipeline;
+import java.util.List;
+
+/** How accounts become incidents and incidents are judged. */
+interface Method {
+    /** Groups the accounts of all reports. The ids of the incidents mean nothing to the record. */
+    List<Incident> link(List<Extraction> extractions);
+
+    /** Judges an incident. */
+    Assessment assess(Incident incident);
+
+    /** The method of a pipeline. */
+    static Method of(Pipeline pipeline) {
+        return new Method() {
+            @Override
+            public List<Incident> link(List<Extraction> extractions) {
+                return pipeline.link(extractions);
+            }
+
+            @Override
+            public Assessment assess(Incident incident) {
+                return pipeline.assess(incident);
+            }
+        };
+    }
+}

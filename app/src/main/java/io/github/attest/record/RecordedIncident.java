@@ -1,0 +1,26 @@
+package io.github.attest.record;
+
+import io.github.attest.model.Assessment;
+import io.github.attest.model.Incident;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * An incident as it stands in the record.
+ *
+ * @param incident its id, accounts, links and origins
+ * @param assessment the judgement that is in force
+ * @param reports the reports that tell of it, one for each, in the order of the accounts
+ */
+public record RecordedIncident(Incident incident, Assessment assessment, List<RecordedReport> reports) {
+    public RecordedIncident {
+        Objects.requireNonNull(incident);
+        Objects.requireNonNull(assessment);
+        reports = List.copyOf(reports);
+    }
+
+    /** Id of the incident. */
+    public String id() {
+        return incident.id();
+    }
+}

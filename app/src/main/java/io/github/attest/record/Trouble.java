@@ -1,0 +1,94 @@
+package io.github.attest.record;
+
+import io.github.attest.json.MalformedJson;
+import io.github.attest.model.Problem;
+import io.github.attest.record.RecordUnavailable.Why;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.sqlite.SQLiteErrorCode;
+
+/** What went wrong in the database, in words for the user. */
+final class Trouble {
+    private static final String STAGE = "record";
+
+    private final String location;
+
+    /** @param location the record, as the user named it */
+    Trouble(String location) {
+        this.location = location;
+    }
+
+    /** The outcome of a failure; a failure that is a bug is returned as it came. */
+    RuntimeException from(RuntimeException failure) {
+        return cause(failure, SQLException.class)
+                .flatMap(this::why)
+                .or(() -> cause(failure, MalformedJson.class).map(malformed -> Why.DAMAGED))
+                .or(() -> cause(failure, DamagedRow.class).map(damaged -> Why.DAMAGED))
+                .<RuntimeException>map(why -> of(why, failure))
+                .orElse(failure);
+    }
+
+    /** The outcome of a known reason. */
+    RecordUnavailable of(Why why, Throwable cause) {
+        return new RecordUnavailable(why, problem(why), cause);
+    }
+
+    RecordUnavailable of(Why why) {
+        return new RecordUnavailable(why, problem(why));
+    }
+
+    RecordUnavailable of(Why why, String code, String message) {
+        return new RecordUnavailable(why, new Problem(STAGE, location, code, message));
+    }
+
+    private Problem problem(Why why) {
+        return switch (why) {
+            case LOCKED ->
+                problem(
+                        "record-locked",
+                        "another program is writing to the record; nothing was changed, try again when it has finished");
+            case DAMAGED ->
+                problem(
+                        "record-damaged",
+                        "the file is damaged or no record of Attest; run `attest verify` to see what is left, and bring back a copy");
+            case FULL ->
+                problem(
+                        "disk-full",
+                        "no room is left for the record; nothing of this step was kept, make room and run it again");
+            case TOO_LARGE -> problem("too-large", "a document is larger than a record can hold; nothing was changed");
+            case MISSING -> problem("no-record", "there is no record here; `attest add` starts one");
+            case UNSUPPORTED -> problem("record-unsupported", "this version of Attest cannot read this kind of record");
+            case UNREADABLE ->
+                problem(
+                        "record-unreadable",
+                        "the record cannot be read or written; check that its folder exists and that you may write to it");
+        };
+    }
+
+    private Problem problem(String code, String message) {
+        return new Problem(STAGE, location, code, message);
+    }
+
+    private Optional<Why> why(SQLException failure) {
+        // The lower byte is SQLite's primary result code (https://www.sqlite.org/rescode.html), the rest says more.
+        return Optional.ofNullable(
+                switch (SQLiteErrorCode.getErrorCode(failure.getErrorCode() & 0xFF)) {
+                    case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL -> Why.LOCKED;
+                    // Our statements are fixed and tested: one that SQLite refuses has met tables that are not ours.
+                    case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_FORMAT, SQLITE_ERROR, SQLITE_MISMATCH -> Why.DAMAGED;
+                    case SQLITE_TOOBIG -> Why.TOO_LARGE;
+                    case SQLITE_FULL -> Why.FULL;
+                    case SQLITE_CANTOPEN, SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH, SQLITE_IOERR -> Why.UNREADABLE;
+                    default -> null;
+                });
+    }
+
+    private static <T extends Throwable> Optional<T> cause(Throwable failure, Class<T> type) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (type.isInstance(cause)) {
+                return Optional.of(type.cast(cause));
+            }
+        }
+        return Optional.empty();
+    }
+}

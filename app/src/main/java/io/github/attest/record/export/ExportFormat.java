@@ -1,0 +1,64 @@
+package io.github.attest.record.export;
+
+import io.github.attest.record.CasualtyRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The forms in which a record is given away; {@code docs/exports.md} describes each field. */
+public enum ExportFormat {
+    /** One line of JSON for each incident: that of {@code attest link}, and its accounts in full. */
+    JSONL,
+    /** A table with one row for each incident, RFC 4180; unknown is an empty cell, never 0. */
+    CSV,
+    /** A feature collection, RFC 7946; only a place known as a point has a geometry. */
+    GEOJSON;
+
+    /** The name on the command line: lower case. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The format of a name. */
+    public static Optional<ExportFormat> of(String label) {
+        return Arrays.stream(values())
+                .filter(format -> format.label().equals(label))
+                .findFirst();
+    }
+
+    /**
+     * Writes all incidents of a record, one after the other, as they stand at one moment.
+     *
+     * @param record where they stand
+     * @param redaction what of the sensitive parts is released
+     * @param out where to; flushed at the end, not closed
+     * @throws IOException if it cannot be written to
+     * @throws io.github.attest.record.RecordUnavailable if the record cannot be read
+     */
+    public void write(CasualtyRecord record, Redaction redaction, Writer out) throws IOException {
+        IncidentWriter writer = writer(out);
+        try {
+            record.eachIncident(incident -> {
+                try {
+                    writer.write(Publication.of(incident, redaction));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        writer.end();
+    }
+
+    private IncidentWriter writer(Writer out) throws IOException {
+        return switch (this) {
+            case JSONL -> new JsonLinesExport(out);
+            case CSV -> new CsvExport(out);
+            case GEOJSON -> new GeoJsonExport(out);
+        };
+    }
+}

@@ -1,0 +1,170 @@
+package io.github.attest.record.export;
+
+import io.github.attest.model.Account;
+import io.github.attest.model.Assessment;
+import io.github.attest.model.Claim;
+import io.github.attest.model.CountRange;
+import io.github.attest.model.Evidence;
+import io.github.attest.model.Harm;
+import io.github.attest.model.Incident;
+import io.github.attest.model.Link;
+import io.github.attest.model.Origin;
+import io.github.attest.model.Person;
+import io.github.attest.model.Source;
+import io.github.attest.model.Victims;
+import io.github.attest.record.RecordedIncident;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An incident as it may leave the record: what is {@link Sensitive} covered or left out, points coarsened. Figures, grade
+ * and structure stay, and so do the offsets of quotes.
+ */
+final class Publication {
+    private final Sensitive sensitive;
+    private final Mask names;
+    private final Mask ages;
+
+    private Publication(Sensitive sensitive) {
+        this.sensitive = sensitive;
+        names = sensitive.nameMask();
+        ages = sensitive.ageMask();
+    }
+
+    /** The incident as it may be published under a redaction. */
+    static RecordedIncident of(RecordedIncident recorded, Redaction redaction) {
+        Publication publication = new Publication(Sensitive.in(recorded.incident(), redaction));
+        return new RecordedIncident(
+                publication.incident(recorded.incident()),
+                publication.assessment(recorded.assessment()),
+                recorded.reports());
+    }
+
+    private Incident incident(Incident incident) {
+        return new Incident(
+                incident.id(),
+                incident.accounts().stream().map(this::account).toList(),
+                incident.links().stream().map(this::link).toList(),
+                incident.origins().stream().map(this::origin).toList());
+    }
+
+    private Assessment assessment(Assessment assessment) {
+        return new Assessment(
+                assessment.incident(),
+                count(assessment.killed()),
+                count(assessment.injured()),
+                count(assessment.casualties()),
+                harms(assessment.groups()),
+                assessment.date(),
+                Coarse.place(assessment.place()),
+                assessment.belligerents(),
+                assessment.grade(),
+                assessment.strikeStatus(),
+                covered(assessment.reasons()),
+                assessment.author());
+    }
+
+    private Account account(Account account) {
+        return new Account(
+                account.id(),
+                account.report(),
+                account.main(),
+                count(account.killed()),
+                count(account.injured()),
+                count(account.casualties()),
+                count(account.missing()),
+                harms(account.groups()),
+                account.date(),
+                Coarse.place(account.place()),
+                account.belligerents(),
+                account.weapons(),
+                account.target(),
+                account.people().stream().map(this::person).toList(),
+                sources(account.chain()),
+                account.claims().stream().map(this::claim).toList());
+    }
+
+    private Claim claim(Claim claim) {
+        return new Claim(
+                claim.rule(),
+                claim.victims().stream().map(this::victims).toList(),
+                claim.date(),
+                Coarse.place(claim.place()),
+                claim.belligerents(),
+                claim.weapons(),
+                claim.target(),
+                sources(claim.chain()),
+                claim.modality(),
+                claim.scope(),
+                claim.evidence().stream().map(this::evidence).toList());
+    }
+
+    private Person person(Person person) {
+        return sensitive.coversVictims() ? new Person(null, null, person.sex(), person.status()) : person;
+    }
+
+    private Victims victims(Victims victims) {
+        boolean covered = sensitive.coversVictims();
+        return new Victims(
+                victims.harm(),
+                count(victims.count()),
+                victims.group(),
+                victims.noun(),
+                covered ? null : victims.name(),
+                covered ? null : victims.age(),
+                victims.sex(),
+                victims.reference(),
+                victims.share(),
+                victims.perpetrator());
+    }
+
+    private Evidence evidence(Evidence evidence) {
+        String quote = sensitive.coversWhole(evidence)
+                ? Mask.blocks(evidence.quote())
+                : ages.cover(names.cover(evidence.quote()));
+        return new Evidence(evidence.field(), evidence.part(), evidence.start(), evidence.end(), quote);
+    }
+
+    private Link link(Link link) {
+        return new Link(link.account(), link.other(), link.kind(), link.matchWeight(), covered(link.reasons()));
+    }
+
+    private Origin origin(Origin origin) {
+        Source source = origin.source();
+        return new Origin(source == null ? null : source(source), origin.reports(), covered(origin.reasons()));
+    }
+
+    private Source source(Source source) {
+        return sensitive.covers(source)
+                ? new Source(source.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '), source.kind())
+                : source;
+    }
+
+    private List<Source> sources(List<Source> chain) {
+        return chain.stream().map(this::source).toList();
+    }
+
+    private List<Harm> harms(List<Harm> harms) {
+        return harms.stream()
+                .map(harm -> new Harm(harm.type(), harm.group(), figure(harm.count())))
+                .toList();
+    }
+
+    private @Nullable CountRange count(@Nullable CountRange count) {
+        return count == null ? null : figure(count);
+    }
+
+    private CountRange figure(CountRange count) {
+        String wording = names.cover(count.wording());
+        return new CountRange(
+                count.min(),
+                count.max(),
+                sensitive.coversFigure(count) ? wording : ages.cover(wording),
+                count.numeral());
+    }
+
+    private List<String> covered(List<String> sentences) {
+        return sentences.stream().map(names::cover).toList();
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.attest.record.export;
+
+import io.github.attest.model.Account;
+import io.github.attest.model.Claim;
+import io.github.attest.model.CountRange;
+import io.github.attest.model.Evidence;
+import io.github.attest.model.Incident;
+import io.github.attest.model.Origin;
+import io.github.attest.model.Person;
+import io.github.attest.model.Source;
+import io.github.attest.model.SourceKind;
+import io.github.attest.model.Victims;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of one incident that say who somebody is, and how to cover them. Rather too much is covered than too little:
+ * a part of a victim's name stands for the whole, and a number that is somebody's age is covered in every quote, even where
+ * it counts something else; the figure itself stands beside the quote.
+ */
+final class Sensitive {
+    /** Sources whom their name would put at risk. */
+    private static final Set<SourceKind> AT_RISK = EnumSet.of(SourceKind.WITNESS, SourceKind.LOCAL_SOURCE);
+
+    /** Shorter parts of a name ("al", "de") are in too many names to say who somebody is. */
+    private static final int SHORTEST_PART = 3;
+
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
+
+    private final Redaction redaction;
+    private final Set<String> names = new TreeSet<>();
+    private final Set<String> ages = new TreeSet<>();
+
+    private Sensitive(Redaction redaction) {
+        this.redaction = redaction;
+    }
+
+    /** What is sensitive in an incident under a redaction. */
+    static Sensitive in(Incident incident, Redaction redaction) {
+        Sensitive sensitive = new Sensitive(redaction);
+        incident.accounts().forEach(sensitive::collect);
+        incident.origins().stream().map(Origin::source).filter(Objects::nonNull).forEach(sensitive::collect);
+        return sensitive;
+    }
+
+    /** Covers names. */
+    Mask nameMask() {
+        return new Mask(names);
+    }
+
+    /** Covers ages. */
+    Mask ageMask() {
+        return new Mask(ages);
+    }
+
+    /** Whether a figure is also somebody's age, so that its wording has to keep the number. */
+    boolean coversFigure(CountRange count) {
+        return ages.contains(Integer.toString(count.min()))
+                || count.max() != null && ages.contains(Integer.toString(count.max()));
+    }
+
+    /** Whether a piece of evidence is about nothing but who somebody is. */
+    boolean coversWhole(Evidence evidence) {
+        return evidence.field() == Evidence.Field.PERSON && redaction.withholds(Redaction.Part.VICTIMS);
+    }
+
+    /** Whether the name of a source must not be published. */
+    boolean covers(Source source) {
+        return AT_RISK.contains(source.kind()) && redaction.withholds(Redaction.Part.SOURCES);
+    }
+
+    /** Whether names and ages of victims must not be published. */
+    boolean coversVictims() {
+        return redaction.withholds(Redaction.Part.VICTIMS);
+    }
+
+    private void collect(Account account) {
+        account.chain().forEach(this::collect);
+        for (Person person : account.people()) {
+            collect(person.name(), person.age());
+        }
+        for (Claim claim : account.claims()) {
+            claim.chain().forEach(this::collect);
+            for (Victims victims : claim.victims()) {
+                collect(victims.name(), victims.age());
+            }
+        }
+    }
+
+    private void collect(Source source) {
+        if (covers(source)) {
+            names.add(source.name());
+        }
+    }
+
+    private void collect(@Nullable String name, @Nullable Integer age) {
+        if (!coversVictims()) {
+            return;
+        }
+        if (age != null) {
+            ages.add(Integer.toString(age));
+        }
+        if (name != null && !name.isBlank()) {
+            names.add(name.strip());
+            List.of(SPACE.split(name.strip())).stream()
+                    .filter(part -> part.length() >= SHORTEST_PART)
+                    .forEach(names::add);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package io.github.attest.record.journal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+
+/** The journal inside one transaction. Entries are added at its end; there is no way to change or remove one. */
+public final class Journal {
+    private static final String COLUMNS = "sequence, time, author, kind, reason, payload, previous, hash";
+
+    private static final RowMapper<Entry> ENTRY = (row, context) -> new Entry(
+            row.getLong("sequence"),
+            text(row, "time"),
+            text(row, "author"),
+            text(row, "kind"),
+            text(row, "reason"),
+            text(row, "payload"),
+            text(row, "previous"),
+            text(row, "hash"));
+
+    private final Handle handle;
+
+    /** @param handle the transaction; the journal neither commits nor closes it */
+    public Journal(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** A damaged file may hold null where the schema forbids it; checking it must find that, not fail on it. */
+    private static String text(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNullElse(row.getString(column), "");
+    }
+
+    /** Where the chain ends now. */
+    public Tip tip() {
+        return handle.createQuery("SELECT sequence, hash FROM journal ORDER BY sequence DESC LIMIT 1")
+                .map((row, context) -> new Tip(row.getLong("sequence"), row.getString("hash")))
+                .findOne()
+                .orElse(Tip.EMPTY);
+    }
+
+    /** The entry of this number. */
+    public Optional<Entry> at(long sequence) {
+        return handle.createQuery("SELECT " + COLUMNS + " FROM journal WHERE sequence = :sequence")
+                .bind("sequence", sequence)
+                .map(ENTRY)
+                .findOne();
+    }
+
+    /** All entries from a number on, in order. The stream reads from the database as it goes and has to be closed. */
+    public Stream<Entry> from(long sequence) {
+        return handle
+                .createQuery("SELECT " + COLUMNS + " FROM journal WHERE sequence >= :sequence ORDER BY sequence")
+                .bind("sequence", sequence)
+                .map(ENTRY)
+                .stream();
+    }
+
+    /** At most so many entries from a number on, in order. */
+    public List<Entry> page(long sequence, int limit) {
+        return handle.createQuery("SELECT " + COLUMNS
+                        + " FROM journal WHERE sequence >= :sequence ORDER BY sequence LIMIT :limit")
+                .bind("sequence", sequence)
+                .bind("limit", limit)
+                .map(ENTRY)
+                .list();
+    }
+
+    /** Adds an entry after the newest one and returns it. */
+    public Entry append(Payload payload, Stamp stamp) {
+        Tip tip = tip();
+        Entry entry = new Entry(
+                        tip.sequence() + 1,
+                        stamp.time().truncatedTo(ChronoUnit.MILLIS).toString(),
+                        stamp.author(),
+                        payload.kind().label(),
+                        stamp.reason(),
+                        payload.json(),
+                        tip.hash(),
+                        "")
+                .sealed();
+        insert(entry);
+        return entry;
+    }
+
+    private void insert(Entry entry) {
+        handle.createUpdate("INSERT INTO journal (" + COLUMNS
+                        + ") VALUES (:sequence, :time, :author, :kind, :reason, :payload, :previous, :hash)")
+                .bind("sequence", entry.sequence())
+                .bind("time", entry.time())
+                .bind("author", entry.author())
+                .bind("kind", entry.kind())
+                .bind("reason", entry.reason())
+                .bind("payload", entry.payload())
+                .bind("previous", entry.previous())
+                .bind("hash", entry.hash())
+                .execute();
+    }
+
+    /**
+     * Who writes an entry, why and when.
+     *
+     * @param author a person, or a program with its version
+     * @param reason in words; may be empty
+     * @param time the moment of writing
+     */
+    public record Stamp(String author, String reason, Instant time) {}
+
+    /**
+     * The end of a chain. Whoever notes it down elsewhere can tell later whether entries were cut off or the whole chain
+     * was made anew.
+     *
+     * @param sequence number of the newest entry, 0 if there is none
+     * @param hash its hash
+     */
+    public record Tip(long sequence, String hash) {
+        /** The end of a journal in which nothing stands yet. */
+        public static final Tip EMPTY = new Tip(0, Entry.NONE);
+    }
+}

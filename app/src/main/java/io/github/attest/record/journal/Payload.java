@@ -1,0 +1,126 @@
+package io.github.attest.record.journal;
+
+import io.github.attest.json.ModelJson;
+import io.github.attest.model.Assessment;
+import io.github.attest.model.Extraction;
+import io.github.attest.model.Link;
+import io.github.attest.model.Origin;
+import java.util.List;
+import java.util.Objects;
+
+/** What an entry says beyond who, when and why; one record for each {@link Kind}. */
+public sealed interface Payload {
+    /** The kind of entry that this payload makes. */
+    Kind kind();
+
+    /** The canonical text. */
+    default String json() {
+        return ModelJson.write(this);
+    }
+
+    /**
+     * The payload of an entry.
+     *
+     * @throws io.github.attest.json.MalformedJson if the text does not hold a payload of that kind
+     */
+    static Payload read(Kind kind, String json) {
+        return switch (kind) {
+            case REPORT_ADDED -> ModelJson.read(json, ReportAdded.class);
+            case INCIDENT_LINKED -> ModelJson.read(json, IncidentLinked.class);
+            case INCIDENT_MERGED -> ModelJson.read(json, IncidentMerged.class);
+            case INCIDENT_WITHDRAWN -> ModelJson.read(json, IncidentWithdrawn.class);
+            case ASSESSED -> ModelJson.read(json, Assessed.class);
+        };
+    }
+
+    /**
+     * A report and what was read out of it.
+     *
+     * @param extraction the report, with its text, its accounts and aggregates
+     * @param original digest of the bytes it was read from: the key of the stored original
+     */
+    record ReportAdded(Extraction extraction, String original) implements Payload {
+        public ReportAdded {
+            Objects.requireNonNull(extraction);
+            Objects.requireNonNull(original);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.REPORT_ADDED;
+        }
+    }
+
+    /**
+     * The accounts of an incident from now on.
+     *
+     * @param incident id of the incident
+     * @param accounts ids of its accounts
+     * @param links why they belong together
+     * @param origins the voices behind them
+     */
+    record IncidentLinked(String incident, List<String> accounts, List<Link> links, List<Origin> origins)
+            implements Payload {
+        public IncidentLinked {
+            Objects.requireNonNull(incident);
+            accounts = List.copyOf(accounts);
+            links = List.copyOf(links);
+            origins = List.copyOf(origins);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.INCIDENT_LINKED;
+        }
+    }
+
+    /**
+     * One incident is another.
+     *
+     * @param incident id of the one that ends
+     * @param into id of the older one that goes on
+     */
+    record IncidentMerged(String incident, String into) implements Payload {
+        public IncidentMerged {
+            Objects.requireNonNull(incident);
+            Objects.requireNonNull(into);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.INCIDENT_MERGED;
+        }
+    }
+
+    /**
+     * An incident of which no account is left.
+     *
+     * @param incident its id, which is never given to another
+     */
+    record IncidentWithdrawn(String incident) implements Payload {
+        public IncidentWithdrawn {
+            Objects.requireNonNull(incident);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.INCIDENT_WITHDRAWN;
+        }
+    }
+
+    /**
+     * A judgement on an incident.
+     *
+     * @param assessment the judgement, with its own author: a rule or a person
+     */
+    record Assessed(Assessment assessment) implements Payload {
+        public Assessed {
+            Objects.requireNonNull(assessment);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.ASSESSED;
+        }
+    }
+}

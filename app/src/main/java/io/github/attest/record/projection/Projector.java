@@ -1,0 +1,128 @@
+package io.github.attest.record.projection;
+
+import io.github.attest.json.ModelJson;
+import io.github.attest.model.Account;
+import io.github.attest.model.Aggregate;
+import io.github.attest.model.Assessment;
+import io.github.attest.model.CountRange;
+import io.github.attest.model.Report;
+import io.github.attest.record.journal.Entry;
+import io.github.attest.record.journal.Kind;
+import io.github.attest.record.journal.Payload;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an entry of the journal puts into the tables: whole rows, and nothing but what the entry itself says, so that the
+ * tables are the same whether they grew with the journal or were made from it afterwards.
+ */
+final class Projector {
+    private final Entry entry;
+
+    private Projector(Entry entry) {
+        this.entry = entry;
+    }
+
+    /**
+     * The rows of an entry; none for a kind that this version does not know.
+     *
+     * @throws io.github.attest.json.MalformedJson if the payload does not fit the kind
+     */
+    static List<Row> rows(Entry entry) {
+        return Kind.of(entry.kind())
+                .map(kind -> rows(entry, Payload.read(kind, entry.payload())))
+                .orElse(List.of());
+    }
+
+    /** The rows of an entry whose payload is at hand. */
+    static List<Row> rows(Entry entry, Payload payload) {
+        Projector projector = new Projector(entry);
+        return switch (payload) {
+            case Payload.ReportAdded added -> projector.report(added);
+            case Payload.IncidentLinked linked ->
+                List.of(projector
+                        .incident(linked.incident())
+                        .with("body", linked.json())
+                        .with("becomes", null));
+            case Payload.IncidentMerged merged ->
+                List.of(projector.incident(merged.incident()).with("body", null).with("becomes", merged.into()));
+            case Payload.IncidentWithdrawn withdrawn ->
+                List.of(projector
+                        .incident(withdrawn.incident())
+                        .with("body", null)
+                        .with("becomes", null));
+            case Payload.Assessed assessed -> List.of(projector.assessment(assessed.assessment()));
+        };
+    }
+
+    private List<Row> report(Payload.ReportAdded added) {
+        List<Row> rows = new ArrayList<>();
+        rows.add(line(added));
+        int position = 0;
+        for (Account account : added.extraction().accounts()) {
+            rows.add(Row.of(Table.ACCOUNT, account.id())
+                    .with("report", account.report())
+                    .with("entry", entry.sequence())
+                    .with("position", (long) ++position)
+                    .with("body", ModelJson.write(account)));
+        }
+        String report = added.extraction().report().id();
+        int number = 0;
+        for (Aggregate aggregate : added.extraction().aggregates()) {
+            rows.add(Row.of(Table.AGGREGATE, report + "#aggregate-" + ++number)
+                    .with("report", report)
+                    .with("entry", entry.sequence())
+                    .with("body", ModelJson.write(aggregate)));
+        }
+        return rows;
+    }
+
+    private Row line(Payload.ReportAdded added) {
+        Report report = added.extraction().report();
+        return Row.of(Table.REPORT, report.id())
+                .with("entry", entry.sequence())
+                .with("added", entry.time())
+                .with("sha256", added.original())
+                .with("source", report.source() == null ? null : report.source().name())
+                .with("url", report.url())
+                .with("title", report.title())
+                .with(
+                        "published",
+                        report.published() == null ? null : report.published().toString())
+                .with("language", report.language())
+                .with("accounts", (long) added.extraction().accounts().size());
+    }
+
+    private Row incident(String id) {
+        return Row.of(Table.INCIDENT, id).with("number", IncidentNumber.of(id)).with("entry", entry.sequence());
+    }
+
+    private Row assessment(Assessment assessment) {
+        Row row = Row.of(Table.ASSESSMENT, assessment.incident())
+                .with("entry", entry.sequence())
+                .with("grade", assessment.grade().name())
+                .with(
+                        "date_earliest",
+                        assessment.date() == null
+                                ? null
+                                : assessment.date().earliest().toString())
+                .with(
+                        "date_latest",
+                        assessment.date() == null
+                                ? null
+                                : assessment.date().latest().toString())
+                .with(
+                        "country",
+                        assessment.place() == null ? null : assessment.place().country());
+        count(row, "killed", assessment.killed());
+        count(row, "injured", assessment.injured());
+        count(row, "casualties", assessment.casualties());
+        return row.with("body", ModelJson.write(assessment));
+    }
+
+    private static void count(Row row, String name, @Nullable CountRange count) {
+        row.with(name + "_min", count == null ? null : Long.valueOf(count.min()));
+        row.with(name + "_max", count == null || count.max() == null ? null : Long.valueOf(count.max()));
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.attest.record.projection;
+
+import io.github.attest.json.WellFormed;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of a projection: the whole row, so that the last row of a key is what the table holds.
+ *
+ * @param table where it stands
+ * @param columns its values by column: strings, longs or null; the first is the key
+ */
+record Row(Table table, SequencedMap<String, @Nullable Object> columns) {
+    /** A row under a key. */
+    static Row of(Table table, String key) {
+        SequencedMap<String, @Nullable Object> columns = new LinkedHashMap<>();
+        columns.put(table.key(), WellFormed.of(key));
+        return new Row(table, columns);
+    }
+
+    /** The same row with one more column. Rows are changed only while they are made. */
+    Row with(String column, @Nullable Object value) {
+        columns.put(column, value instanceof String text ? WellFormed.of(text) : value);
+        return this;
+    }
+
+    /** The value of the key. */
+    String key() {
+        return String.valueOf(columns.firstEntry().getValue());
+    }
+
+    /** All that the row says, in the order of the table's columns; equal texts for equal rows. */
+    String print() {
+        StringBuilder print = new StringBuilder();
+        for (Map.Entry<String, @Nullable Object> column : columns.entrySet()) {
+            print.append(column.getKey()).append('=').append(column.getValue()).append('\u001f');
+        }
+        return print.toString();
+    }
+}

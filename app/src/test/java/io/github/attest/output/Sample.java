@@ -1,0 +1,232 @@
+package io.github.attest.output;
+
+import io.github.attest.model.Account;
+import io.github.attest.model.Aggregate;
+import io.github.attest.model.Assessment;
+import io.github.attest.model.Belligerent;
+import io.github.attest.model.Claim;
+import io.github.attest.model.CountRange;
+import io.github.attest.model.Evidence;
+import io.github.attest.model.Extraction;
+import io.github.attest.model.Grade;
+import io.github.attest.model.Group;
+import io.github.attest.model.Harm;
+import io.github.attest.model.HarmType;
+import io.github.attest.model.Incident;
+import io.github.attest.model.Link;
+import io.github.attest.model.Modality;
+import io.github.attest.model.Origin;
+import io.github.attest.model.Passage;
+import io.github.attest.model.Person;
+import io.github.attest.model.Problem;
+import io.github.attest.model.Report;
+import io.github.attest.model.ResolvedDate;
+import io.github.attest.model.ResolvedPlace;
+import io.github.attest.model.Scope;
+import io.github.attest.model.Source;
+import io.github.attest.model.SourceKind;
+import io.github.attest.model.StrikeStatus;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** An invented report and incident in which every field of the output has a value somewhere. */
+public final class Sample {
+    private static final Source OUTLET = new Source("Valley Post", SourceKind.OUTLET);
+    private static final Source AGENCY = new Source("Hill Agency", SourceKind.NEWS_AGENCY);
+    private static final Source LOCALS = new Source("local sources", SourceKind.LOCAL_SOURCE);
+    private static final Belligerent PARTY = new Belligerent("Northern Front", Belligerent.Basis.ALLEGED);
+
+    private static final String TITLE = "Shelling kills 24 in Jableh";
+    private static final String TEXT = "Local sources told Hill Agency that 24 civilians,\nseven of them children, were"
+            + " killed on Tuesday in Jableh; Rima Saad, 14, is among them 😢.\n\n"
+            + "At least 70 people were killed or injured in the market, and dozens are missing.\n\n"
+            + "In 2017 at least 3,000 civilians died in the province.";
+
+    private Sample() {}
+
+    /** The report. */
+    public static Report report() {
+        return new Report(
+                "valley-1",
+                OUTLET,
+                "https://valley.example/1",
+                TITLE,
+                "A. Writer",
+                LocalDate.of(2026, 3, 4),
+                Instant.parse("2026-03-04T10:15:30Z"),
+                "en",
+                TEXT,
+                List.of(
+                        new Passage(0, 20, Passage.Voice.OWN, null),
+                        new Passage(20, TEXT.length(), Passage.Voice.QUOTED, AGENCY)),
+                "0".repeat(64));
+    }
+
+    /** The report with two accounts, an aggregate and a problem. */
+    public static Extraction extraction() {
+        Problem problem =
+                new Problem("reading", "valley.html", "no-byline-date", "the page gives no hour; the day is used");
+        return new Extraction(report(), List.of(main(), second()), List.of(aggregate()), List.of(problem));
+    }
+
+    /** A report in which nothing is known that may be unknown. */
+    public static Extraction bare() {
+        Report report = new Report("bare", null, null, null, null, null, null, "und", "", List.of(), "1".repeat(64));
+        return new Extraction(report, List.of(), List.of(), List.of());
+    }
+
+    private static Account main() {
+        return new Account(
+                "valley-1#1",
+                "valley-1",
+                true,
+                CountRange.exactly(24, "24 civilians"),
+                null,
+                CountRange.atLeast(70, "at least 70 people"),
+                new CountRange(12, 24, "dozens", "dozens"),
+                List.of(new Harm(HarmType.KILLED, Group.CHILDREN, CountRange.exactly(7, "seven of them children"))),
+                ResolvedDate.day(LocalDate.of(2026, 3, 3)),
+                jableh(),
+                List.of(PARTY),
+                List.of("shelling"),
+                "market",
+                List.of(new Person("Rima Saad", 14, "female", HarmType.KILLED)),
+                List.of(OUTLET, AGENCY, LOCALS),
+                List.of(
+                        claim(
+                                "en.passive.killed",
+                                text(Evidence.Field.KILLED, "24 civilians,\nseven of them children, were killed"),
+                                text(Evidence.Field.DATE, "on Tuesday"),
+                                text(Evidence.Field.PLACE, "Jableh")),
+                        claim("en.headline.kills", title(Evidence.Field.KILLED, "kills 24")),
+                        claim("en.joint", text(Evidence.Field.CASUALTIES, "At least 70 people were killed or injured")),
+                        claim("en.missing", text(Evidence.Field.MISSING, "dozens are missing"))));
+    }
+
+    private static Account second() {
+        return new Account(
+                "valley-1#2",
+                "valley-1",
+                false,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                List.of(OUTLET),
+                List.of(claim("en.noun.market", text(Evidence.Field.TARGET, "market"))));
+    }
+
+    private static Aggregate aggregate() {
+        Evidence words = text(Evidence.Field.KILLED, "at least 3,000 civilians died");
+        return new Aggregate(
+                "valley-1",
+                ResolvedDate.year(2017),
+                new ResolvedPlace(
+                        "the province",
+                        "admin1",
+                        null,
+                        "Latakia",
+                        "SY",
+                        null,
+                        null,
+                        ResolvedPlace.Precision.ADMIN1,
+                        null),
+                List.of(new Harm(
+                        HarmType.KILLED, Group.CIVILIANS, CountRange.atLeast(3000, "at least 3,000 civilians"))),
+                List.of(PARTY),
+                List.of(OUTLET),
+                List.of(words));
+    }
+
+    /** An incident of which two reports tell. */
+    public static Incident incident() {
+        Account main = main();
+        Account other = new Account(
+                "hill-9#1",
+                "hill-9",
+                false,
+                CountRange.exactly(20, "20 people"),
+                CountRange.atLeast(3, "three or more"),
+                null,
+                null,
+                List.of(),
+                main.date(),
+                main.place(),
+                List.of(),
+                List.of("shelling"),
+                null,
+                List.of(),
+                List.of(AGENCY, LOCALS),
+                main.claims().subList(0, 1));
+        Link link = new Link(
+                "hill-9#1", "valley-1#1", Link.Kind.INFERRED, 9.5, List.of("both on 3 March 2026", "both in Jableh"));
+        Origin origin = new Origin(LOCALS, List.of("hill-9", "valley-1"), List.of("both cite local sources"));
+        return new Incident("i-1", List.of(main, other), List.of(link), List.of(origin));
+    }
+
+    /** A judgement on {@link #incident()}. */
+    public static Assessment assessment() {
+        Account main = main();
+        return new Assessment(
+                "i-1",
+                new CountRange(20, 24, "20 to 24", null),
+                CountRange.atLeast(3, "three or more"),
+                main.casualties(),
+                main.groups(),
+                main.date(),
+                main.place(),
+                List.of(PARTY),
+                Grade.WEAK,
+                StrikeStatus.SINGLE_SOURCE,
+                List.of("all reports trace back to local sources, one voice"),
+                "attest:grade");
+    }
+
+    private static ResolvedPlace jableh() {
+        return new ResolvedPlace(
+                "Jableh",
+                "town",
+                "Jableh District",
+                "Latakia",
+                "SY",
+                35.3625,
+                35.9286,
+                ResolvedPlace.Precision.SETTLEMENT,
+                "geonames:169304");
+    }
+
+    private static Claim claim(String rule, Evidence... evidence) {
+        return new Claim(
+                rule,
+                List.of(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                Modality.ASSERTED,
+                Scope.INCIDENT,
+                List.of(evidence));
+    }
+
+    private static Evidence text(Evidence.Field field, String words) {
+        return at(TEXT.indexOf(words), words, Evidence.Part.TEXT, field);
+    }
+
+    private static Evidence title(Evidence.Field field, String words) {
+        return at(TITLE.indexOf(words), words, Evidence.Part.TITLE, field);
+    }
+
+    private static Evidence at(int start, String words, Evidence.Part part, Evidence.Field field) {
+        return new Evidence(field, part, start, start + words.length(), words);
+    }
+}

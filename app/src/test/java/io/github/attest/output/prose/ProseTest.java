@@ -1,0 +1,67 @@
+package io.github.attest.output.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.attest.model.CountRange;
+import io.github.attest.model.ResolvedDate;
+import io.github.attest.output.Approved;
+import io.github.attest.output.Sample;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ProseTest {
+    @Test
+    void aReportReadsAsApproved() {
+        ExtractionProse prose = new ExtractionProse(Style.PLAIN);
+        Approved.verify("extraction.txt", prose.of(Sample.extraction()) + "\n" + prose.of(Sample.bare()));
+    }
+
+    @Test
+    void anIncidentReadsAsApproved() {
+        IncidentProse prose = new IncidentProse(Style.PLAIN);
+        String line = prose.line(Sample.assessment());
+        Approved.verify("incident.txt", prose.of(Sample.incident(), Sample.assessment()) + "\n" + line + "\n");
+    }
+
+    @Test
+    void coloursChangeNoWord() {
+        String coloured = new IncidentProse(Style.COLOURED).of(Sample.incident(), Sample.assessment());
+        String plain = new IncidentProse(Style.PLAIN).of(Sample.incident(), Sample.assessment());
+        assertThat(coloured).contains("\u001b[1;33mWeak");
+        assertThat(coloured.replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(plain);
+    }
+
+    @Test
+    void aCountSaysItsBounds() {
+        assertThat(Wording.count(null, "unknown")).isEqualTo("unknown");
+        assertThat(Wording.count(CountRange.exactly(0, "nobody"), "unknown")).isEqualTo("0");
+        assertThat(Wording.count(CountRange.atLeast(70, "at least 70"), "unknown"))
+                .isEqualTo("at least 70");
+        assertThat(Wording.count(new CountRange(20, 24, "20 to 24", null), "unknown"))
+                .isEqualTo("20 to 24");
+    }
+
+    @Test
+    void aDateIsAsExactAsItIsKnown() {
+        assertThat(Dates.of(ResolvedDate.day(LocalDate.of(2019, 2, 12)))).isEqualTo("12 February 2019");
+        assertThat(span("2019-02-11", "2019-02-12")).isEqualTo("11–12 February 2019");
+        assertThat(span("2019-02-28", "2019-03-01")).isEqualTo("28 February – 1 March 2019");
+        assertThat(span("2018-12-31", "2019-01-01")).isEqualTo("31 December 2018 – 1 January 2019");
+        assertThat(Dates.of(ResolvedDate.month(YearMonth.of(2019, 2)))).isEqualTo("February 2019");
+        assertThat(Dates.of(ResolvedDate.year(2017))).isEqualTo("2017");
+        assertThat(span("2014-01-01", "2017-12-31")).isEqualTo("2014–2017");
+    }
+
+    @Test
+    void longTextsAreBrokenBetweenWords() {
+        String text = "  one two three four";
+        assertThat(Sheet.wrap(text, 9)).isEqualTo(List.of("  one two", "    three", "    four"));
+        assertThat(Sheet.wrap("unbreakable", 4)).containsExactly("unbreakable");
+    }
+
+    private static String span(String first, String last) {
+        return Dates.of(ResolvedDate.between(LocalDate.parse(first), LocalDate.parse(last)));
+    }
+}
