@@ -20,7 +20,6 @@ public record CodedReport(Report report, Gold gold, Half half, Length length) {
     /** A report in the half that its incident, or failing that its id, puts it in. */
     public static CodedReport of(Report report, Gold gold, Length length) {
         String incident = gold instanceof IncidentGold one ? one.incident() : null;
-        return new CodedReport(
-                report, gold, Half.of(incident == null ? report.id() : incident), length);
+        return new CodedReport(report, gold, Half.of(incident == null ? report.id() : incident), length);
     }
 }

@@ -60,8 +60,7 @@ public final class RowReader {
     /** A coded document that reading refuses is a report of nothing, so that it counts as unanswered. */
     private static Report unread(JsonNode row, String location) {
         String id = text(row, "id");
-        return new Report(
-                id == null ? location : id, null, null, null, null, null, null, "und", "", List.of(), "");
+        return new Report(id == null ? location : id, null, null, null, null, null, null, "und", "", List.of(), "");
     }
 
     private static Row unusable(String location, String code, String message) {
