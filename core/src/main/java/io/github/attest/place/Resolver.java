@@ -97,12 +97,12 @@ final class Resolver {
         if (before != null && fitting.contains(before)) {
             return before;
         }
-        Entry known = fitting == spot.entries ? likely.get(spot.key) : null;
+        Entry known = fitting.size() == spot.entries.size() ? likely.get(spot.key) : null;
         if (known != null) {
             return known;
         }
         Entry chosen = votes.choose(spot.key, fitting);
-        if (fitting == spot.entries) {
+        if (fitting.size() == spot.entries.size()) {
             likely.put(spot.key, chosen);
         }
         return chosen;
