@@ -24,7 +24,7 @@ final class LayerWriter {
     /** "ATGZ". */
     static final long MAGIC = 0x4154475AL;
 
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /** Degrees are written in units of a hundred-thousandth, about a metre. */
     static final double UNITS = 100_000;
@@ -186,7 +186,8 @@ final class LayerWriter {
     private void writePosting(List<Integer> entries) {
         out.writeNumber(entries.size());
         int last = 0;
-        entries.sort(Comparator.comparingLong((Integer entry) -> -rows.get(entry).population()));
+        entries.sort(
+                Comparator.comparingLong((Integer entry) -> -rows.get(entry).population()));
         for (int entry : entries) {
             out.writeSigned(entry - last);
             last = entry;

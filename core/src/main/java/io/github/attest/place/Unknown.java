@@ -68,10 +68,7 @@ final class Unknown {
      * @param known the end of what a gazetteer knows, at least
      */
     int markedEnd(int token, int known) {
-        if (words.isAny(tokens.key(token), NO_NAME) && tokens.shape(token) != Shape.LOWER) {
-            return token;
-        }
-        if (!mayBegin(token)) {
+        if (!mayBegin(token) || words.isAny(tokens.key(token), NO_NAME) && tokens.shape(token) != Shape.LOWER) {
             return token;
         }
         int end = Math.max(known, runEnd(token));
@@ -94,7 +91,8 @@ final class Unknown {
             return words.isAny(tokens.key(token - 1), SMALL);
         }
         Shape before = tokens.shape(token - 1);
-        return before != Shape.CAPITALISED && before != Shape.UPPER || words.isAny(tokens.key(token - 1), WordClass.bits(WordClass.CALENDAR));
+        return before != Shape.CAPITALISED && before != Shape.UPPER
+                || words.isAny(tokens.key(token - 1), WordClass.bits(WordClass.CALENDAR));
     }
 
     /** A word in lower case behind a name says what it is; one with a capital may be part of another name. */
