@@ -108,7 +108,7 @@ public final class Accounts {
      */
     private static @Nullable ResolvedPlace place(Episode episode, Mentions mentions, boolean main) {
         ResolvedPlace claimed = episode.place();
-        ResolvedPlace principal = main ? mentions.principal() : null;
+        ResolvedPlace principal = main && !filed(mentions) ? mentions.principal() : null;
         if (principal != null
                 && (claimed == null || principal.local() && !(claimed.local() && episode.named(claimed) > 1))) {
             return principal;
@@ -124,6 +124,17 @@ public final class Accounts {
             }
         }
         return null;
+    }
+
+    /** Whether the likeliest place is only where an agency filed the report, as a dateline with a date says. */
+    private static boolean filed(Mentions mentions) {
+        ResolvedPlace principal = mentions.principal();
+        boolean dated = mentions.dates().stream().anyMatch(mention -> mention.role() == DateMention.Role.DATELINE);
+        return principal != null
+                && dated
+                && mentions.places().stream()
+                        .filter(mention -> mention.role() != PlaceMention.Role.DATELINE)
+                        .noneMatch(mention -> principal.name().equalsIgnoreCase(mention.place().name()));
     }
 
     private static List<Belligerent> belligerents(List<Claim> claims) {

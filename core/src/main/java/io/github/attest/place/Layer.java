@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,7 @@ final class Layer {
                 throw new IOException("no gazetteer file of version " + LayerWriter.VERSION);
             }
             return new Layer(input);
-        } catch (ArrayIndexOutOfBoundsException | NegativeArraySizeException | OutOfMemoryError e) {
+        } catch (IndexOutOfBoundsException | NegativeArraySizeException | OutOfMemoryError e) {
             throw new IOException("a damaged gazetteer file", e);
         }
     }
@@ -133,7 +134,7 @@ final class Layer {
         int entry = 0;
         for (int i = 1; i <= length; i++) {
             entry += (int) input.readSigned();
-            postings[start + i] = entry;
+            postings[start + i] = Objects.checkIndex(entry, size);
         }
         return start + length + 1;
     }

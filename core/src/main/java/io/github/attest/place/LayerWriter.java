@@ -24,7 +24,7 @@ final class LayerWriter {
     /** "ATGZ". */
     static final long MAGIC = 0x4154475AL;
 
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /** Degrees are written in units of a hundred-thousandth, about a metre. */
     static final double UNITS = 100_000;

@@ -46,14 +46,17 @@ final class Resolver {
 
     /** Chooses an entry for each name and accepts those that are places. */
     void resolve(List<Spot> spots) {
-        spots.stream().filter(spot -> spot.container != null).forEach(spot -> chooseAsSaid(spot));
-        spots.forEach(spot -> choose(spot));
-        List<Entry> settlements = spots.stream()
-                .filter(spot -> !spot.hasAny(Sign.JOINED, Sign.RARE))
-                .flatMap(spot -> Stream.ofNullable(spot.chosen))
-                .filter(entry -> !entry.kind().isArea())
-                .toList();
-        spots.forEach(spot -> keepPartsNear(spot, settlements));
+        for (Spot spot : spots) {
+            if (spot.container != null) {
+                chooseAsSaid(spot);
+            }
+        }
+        spots.forEach(this::choose);
+        for (Spot spot : spots) {
+            if (spot.kindWord == KindWord.NEIGHBOURHOOD) {
+                keepPartNear(spot, spots);
+            }
+        }
         Set<Long> places = new HashSet<>();
         for (Spot spot : spots) {
             spot.accepted = accepts(spot);
@@ -97,12 +100,21 @@ final class Resolver {
         if (before != null && fitting.contains(before)) {
             return before;
         }
+<<<<<<< HEAD
         Entry known = fitting.size() == spot.entries.size() ? likely.get(spot.key) : null;
+=======
+        boolean all = fitting.size() == spot.entries.size();
+        Entry known = all ? likely.get(spot.key) : null;
+>>>>>>> place
         if (known != null) {
             return known;
         }
         Entry chosen = votes.choose(spot.key, fitting);
+<<<<<<< HEAD
         if (fitting.size() == spot.entries.size()) {
+=======
+        if (all) {
+>>>>>>> place
             likely.put(spot.key, chosen);
         }
         return chosen;
@@ -127,11 +139,14 @@ final class Resolver {
     }
 
     /** A neighbourhood is one of a settlement that the report names too, not a namesake far away. */
-    private static void keepPartsNear(Spot spot, List<Entry> settlements) {
+    private static void keepPartNear(Spot spot, List<Spot> spots) {
         Entry entry = spot.chosen;
-        if (entry != null && spot.kindWord == KindWord.NEIGHBOURHOOD && spot.container == null) {
-            boolean near =
-                    settlements.stream().anyMatch(other -> !other.equals(entry) && entry.distanceTo(other) < NEAR);
+        if (entry != null && spot.container == null) {
+            boolean near = spots.stream()
+                    .filter(other -> !other.hasAny(Sign.JOINED, Sign.RARE))
+                    .flatMap(other -> Stream.ofNullable(other.chosen))
+                    .filter(other -> !other.kind().isArea() && !other.equals(entry))
+                    .anyMatch(other -> entry.distanceTo(other) < NEAR);
             if (!near) {
                 forget(spot);
             }

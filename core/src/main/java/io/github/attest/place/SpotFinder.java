@@ -80,6 +80,7 @@ final class SpotFinder {
     /** "al" in "al-Baghouz". */
     private boolean isParticle(int token) {
         return token + 2 < limit
+                && tokens.shape(token + 1) == Shape.PUNCTUATION
                 && tokens.end(token) - tokens.start(token) <= 3
                 && tokens.first(token + 1) == '-'
                 && tokens.shape(token + 2) == Shape.CAPITALISED
@@ -105,6 +106,9 @@ final class SpotFinder {
         }
         if (match != null) {
             return note(spot(token, match.end(), match.entries()));
+        }
+        if (tokens.shape(token) != Shape.LOWER && !unknown.locative(token)) {
+            return token + 1;
         }
         int run = unknown.runEnd(token);
         boolean placed = unknown.locative(token) && hasContainer(run);
@@ -230,7 +234,7 @@ final class SpotFinder {
                 && brief != null
                 && brief.end() == area.end()
                 && area.entries().stream().allMatch(entry -> entry.kind().isArea())
-                && inner.entries.stream().allMatch(entry -> entry.population() < WELL_KNOWN);
+                && inner.entries.stream().allMatch(entry -> entry.kind().isArea() || entry.population() < WELL_KNOWN);
     }
 
     private Spot unknownIn(Spot inner, Match area) {

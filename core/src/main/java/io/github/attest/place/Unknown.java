@@ -68,10 +68,7 @@ final class Unknown {
      * @param known the end of what a gazetteer knows, at least
      */
     int markedEnd(int token, int known) {
-        if (words.isAny(tokens.key(token), NO_NAME) && tokens.shape(token) != Shape.LOWER) {
-            return token;
-        }
-        if (!mayBegin(token)) {
+        if (!mayBegin(token) || words.isAny(tokens.key(token), NO_NAME) && tokens.shape(token) != Shape.LOWER) {
             return token;
         }
         int end = Math.max(known, runEnd(token));

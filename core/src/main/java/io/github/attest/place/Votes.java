@@ -29,6 +29,9 @@ final class Votes {
     /** Of two namesakes, one inside the other, writers mean the settlement unless they say otherwise. */
     private static final double AREA = 0.1;
 
+    /** Districts and counties are seldom called by their bare names. */
+    private static final double DISTRICT = 0.02;
+
     private static final double NEIGHBOURHOOD = 0.3;
 
     /** What is added to every population, so that villages have a chance. */
@@ -83,7 +86,8 @@ final class Votes {
         double people = entry.population() + SMALLEST;
         double weight = switch (entry.kind()) {
             case COUNTRY -> COUNTRY;
-            case ADMIN1, ADMIN2 -> people * AREA;
+            case ADMIN1 -> people * AREA;
+            case ADMIN2 -> people * DISTRICT;
             case NEIGHBOURHOOD -> people * NEIGHBOURHOOD;
             default -> people;
         };
