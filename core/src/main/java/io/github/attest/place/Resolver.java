@@ -100,21 +100,13 @@ final class Resolver {
         if (before != null && fitting.contains(before)) {
             return before;
         }
-<<<<<<< HEAD
-        Entry known = fitting.size() == spot.entries.size() ? likely.get(spot.key) : null;
-=======
         boolean all = fitting.size() == spot.entries.size();
         Entry known = all ? likely.get(spot.key) : null;
->>>>>>> place
         if (known != null) {
             return known;
         }
         Entry chosen = votes.choose(spot.key, fitting);
-<<<<<<< HEAD
-        if (fitting.size() == spot.entries.size()) {
-=======
         if (all) {
->>>>>>> place
             likely.put(spot.key, chosen);
         }
         return chosen;
