@@ -57,4 +57,9 @@ public record Report(
             case TITLE -> title == null ? "" : title;
         };
     }
+
+    /** The same report, published on another day. */
+    public Report withPublished(LocalDate day) {
+        return new Report(id, source, url, title, byline, day, retrieved, language, text, passages, sha256);
+    }
 }

@@ -2,6 +2,7 @@ package io.github.attest.model;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,9 @@ public record ResolvedPlace(
         @Nullable Double longitude,
         Precision precision,
         @Nullable String gazetteer) {
+    private static final Set<String> SETTLEMENTS = Set.of(
+            "city", "town", "village", "hamlet", "suburb", "neighbourhood", "neighborhood", "camp", "settlement");
+
     /** How exactly a place is known, from best to least; UCDP {@code where_prec} 1 to 6 are its model. */
     public enum Precision {
         EXACT,
@@ -57,5 +61,10 @@ public record ResolvedPlace(
         if (latitude != null && longitude != null && (Math.abs(latitude) > 90 || Math.abs(longitude) > 180)) {
             throw new IllegalArgumentException("no point on the globe: " + latitude + ", " + longitude);
         }
+    }
+
+    /** Whether this names a settlement or a part of one rather than an area, known to a gazetteer or not. */
+    public boolean local() {
+        return precision == Precision.EXACT || precision == Precision.SETTLEMENT || SETTLEMENTS.contains(kind);
     }
 }

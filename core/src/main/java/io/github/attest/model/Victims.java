@@ -32,6 +32,8 @@ public record Victims(
     public enum Reference {
         /** "a man", "12 civilians". */
         NEW,
+        /** "his wife", "her two sons": by their tie to somebody. */
+        RELATED,
         /** "the man", "both victims", a name. */
         KNOWN,
         /** "he", "they". */
@@ -56,5 +58,10 @@ public record Victims(
         if (age != null && (age < 0 || age > 130)) {
             throw new IllegalArgumentException("age " + age);
         }
+    }
+
+    /** All the people of whom these are a part: another number, no single name, age or sex. */
+    public Victims of(CountRange whole) {
+        return new Victims(harm, whole, Group.PEOPLE, null, null, null, null, reference, Share.WHOLE, false);
     }
 }

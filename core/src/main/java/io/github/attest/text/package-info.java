@@ -1,6 +1,7 @@
 /**
  * Text with offsets: {@link io.github.attest.text.Tokens} cuts a text into tokens and sentences, {@link
- * io.github.attest.text.PhraseTable} finds phrases of a lexicon in them.
+ * io.github.attest.text.PhraseTable} finds phrases of a lexicon in them. {@link io.github.attest.text.SourceCatalogue} knows
+ * outlets, agencies and monitors by name and by domain; several stages need it, so it lives here.
  *
  * <p>Nothing here knows a language: what is known of one is data in the folder named after it. Offsets are UTF-16 indexes
  * into the very text that was given, through every step.

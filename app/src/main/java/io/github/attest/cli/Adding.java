@@ -1,0 +1,83 @@
+package io.github.attest.cli;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.attest.pipeline.Pipeline;
+import io.github.attest.record.Addition;
+import io.github.attest.record.CasualtyRecord;
+import io.github.attest.record.Linking;
+import io.github.attest.record.Signature;
+import java.util.List;
+import java.util.StringJoiner;
+
+/** Reports on their way into a record, and what became of each. */
+final class Adding {
+    private final CasualtyRecord record;
+    private final Signature by;
+    private final Console console;
+    private final Results results;
+    private int added;
+    private int standing;
+    private int refused;
+
+    Adding(CasualtyRecord record, Signature by, Console console, Results results) {
+        this.record = record;
+        this.by = by;
+        this.console = console;
+        this.results = results;
+    }
+
+    /** Adds one report; what the record refuses is told as a problem. */
+    void add(Extracted extracted) {
+        byte[] original = extracted.document().content().bytes();
+        Addition addition = record.add(extracted.extraction(), original, by);
+        ObjectNode node = JsonNodeFactory.instance.objectNode().put("report", addition.report());
+        if (addition instanceof Addition.Added entry) {
+            added++;
+            node.put("outcome", "added").put("entry", entry.entry());
+        } else if (addition instanceof Addition.AlreadyThere entry) {
+            standing++;
+            node.put("outcome", "already_there").put("entry", entry.entry());
+        } else if (addition instanceof Addition.Refused refusal) {
+            refused++;
+            node.put("outcome", "refused").put("code", refusal.problem().code());
+            console.warn(Problems.line(refusal.problem()));
+        }
+        results.writeOnlyJson(() -> node);
+    }
+
+    /** Links all accounts of the record and sums up, in one sentence, what has changed. */
+    void link(Pipeline pipeline) {
+        Linking linking = record.link(pipeline, by);
+        results.writeOnlyProse(() -> summary(linking));
+    }
+
+    private String summary(Linking linking) {
+        StringJoiner sentence = new StringJoiner(", ", "", ".\n");
+        sentence.add(count(added, "report") + " added");
+        if (standing > 0) {
+            sentence.add(standing + " there already");
+        }
+        if (refused > 0) {
+            sentence.add(refused + " refused");
+        }
+        sentence.add(count(linking.opened().size(), "incident") + " opened" + named(linking.opened()));
+        sentence.add(linking.changed().size() + " changed" + named(linking.changed()));
+        if (!linking.merged().isEmpty()) {
+            sentence.add(linking.merged().size() + " found to be the same as others");
+        }
+        if (!linking.withdrawn().isEmpty()) {
+            sentence.add(linking.withdrawn().size() + " withdrawn");
+        }
+        return sentence.toString();
+    }
+
+    /** The ids, where there are few enough to read. */
+    private static String named(List<String> ids) {
+        return ids.isEmpty() || ids.size() > 10 ? "" : " (" + String.join(", ", ids) + ")";
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.attest.cli;
+
+import io.github.attest.evaluate.EvaluateCommand;
+import io.github.attest.model.NumeralProfile;
+import io.github.attest.output.prose.Style;
+import io.github.attest.pipeline.Pipeline;
+import io.github.attest.place.Gazetteer;
+import io.github.attest.text.NumeralProfiles;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The command {@code attest}: what all its commands share. */
+@Command(
+        name = "attest",
+        versionProvider = Version.class,
+        mixinStandardHelpOptions = true,
+        subcommands = {
+            DemoCommand.class,
+            ReadCommand.class,
+            LinkCommand.class,
+            AddCommand.class,
+            IncidentsCommand.class,
+            ShowCommand.class,
+            TollCommand.class,
+            LogCommand.class,
+            VerifyCommand.class,
+            ExportCommand.class,
+            GazetteerCommand.class,
+            EvaluateCommand.class,
+            CommandLine.HelpCommand.class
+        },
+        synopsisSubcommandLabel = "COMMAND",
+        description = {
+            "Reads reports of harm to people in conflict: who says what about whom, with the words that carry it.",
+            "Accounts of one incident are put together, copies of one source count once, and an open, graded record grows."
+        },
+        footer = {
+            "",
+            "Start with 'attest demo'. 'attest help COMMAND' explains a command.",
+            "Exit codes: 0 done, 1 nothing could be read, 2 wrong usage, 3 the record is damaged or locked."
+        })
+public final class Attest {
+    private final Console console;
+    private final Settings settings;
+
+    @Option(
+            names = "--no-color",
+            scope = ScopeType.INHERIT,
+            description = "No colours, not even on a terminal; so does the environment variable NO_COLOR.")
+    boolean plain;
+
+    @Option(
+            names = "--debug",
+            scope = ScopeType.INHERIT,
+            description = "Where Attest itself fails, print where in its code.")
+    boolean debug;
+
+    @Option(
+            names = "--profile",
+            scope = ScopeType.INHERIT,
+            paramLabel = "NAME",
+            description =
+                    "Whose figures vague numerals such as \"dozens\" take: airwars, acled or acled-war. Default: airwars.")
+    @Nullable
+    String profile;
+
+    /** A command line that writes to a console. */
+    public Attest(Console console, Settings settings) {
+        this.console = console;
+        this.settings = settings;
+    }
+
+    Console console() {
+        return console;
+    }
+
+    Style style() {
+        return console.has(Console.Trait.COLOUR) && !plain ? Style.COLOURED : Style.PLAIN;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    /** The pipeline, which loads lexicons and gazetteers: only commands that read documents ask for it. */
+    Pipeline pipeline() {
+        Gazetteer gazetteer =
+                new Gazetteers(settings.gazetteers()).all(problem -> console.warn(Problems.line(problem)));
+        return Pipeline.of(gazetteer, profile());
+    }
+
+    private NumeralProfile profile() {
+        if (profile == null) {
+            return NumeralProfiles.standard();
+        }
+        if (!NumeralProfiles.names().contains(profile)) {
+            throw new Unfinished(
+                    ExitCode.WRONG_USAGE,
+                    "there is no numeral profile '" + profile + "'; there are "
+                            + String.join(", ", NumeralProfiles.names()));
+        }
+        return NumeralProfiles.named(profile);
+    }
+
+    /**
+     * Runs a command line and writes out all that it printed.
+     *
+     * @return one of {@link ExitCode}
+     */
+    public int run(String... arguments) {
+        CommandLine line = new CommandLine(this)
+                .setUsageHelpWidth(100)
+                .setUsageHelpAutoWidth(false)
+                .setExecutionExceptionHandler(new Failures(this))
+                .setParameterExceptionHandler(new WrongUsage(this))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(
+                        console.has(Console.Trait.COLOUR) ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+                .setErr(console.err());
+        // picocli prints help through a PrintWriter, which hides failures; print it through the console instead
+        StringWriter help = new StringWriter();
+        line.setOut(new PrintWriter(help));
+        int code = line.execute(arguments);
+        return Failures.ending(console, help.toString(), code);
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.attest.cli;
+
+import io.github.attest.record.CasualtyRecord;
+import io.github.attest.record.export.ExportFormat;
+import io.github.attest.record.export.Redaction;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code attest export}: the incidents of the record in a form for other programs. */
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "Write the incidents of the record as jsonl, csv or geojson.",
+            "Names and ages of victims and names of local sources are withheld unless you release them."
+        })
+final class ExportCommand implements Callable<Integer> {
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
+    private Attest attest;
+
+    @Mixin
+    private final RecordOption place = new RecordOption();
+
+    @Parameters(paramLabel = "FORMAT", converter = Labels.OfExport.class, description = "jsonl, csv or geojson.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
+    private ExportFormat format;
+
+    @Option(names = "--output", paramLabel = "FILE", description = "Where to; standard output if not given.")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--release",
+            split = ",",
+            converter = Labels.OfPart.class,
+            paramLabel = "victims|sources",
+            description = "Release what is sensitive: victims, sources or both. Do so only with consent.")
+    private List<Redaction.Part> released = List.of();
+
+    @Override
+    public Integer call() throws IOException {
+        EnumSet<Redaction.Part> parts = EnumSet.noneOf(Redaction.Part.class);
+        parts.addAll(released);
+        try (CasualtyRecord record = place.open()) {
+            if (output == null) {
+                format.write(
+                        record, Redaction.releasing(parts), attest.console().out());
+            } else {
+                write(record, Redaction.releasing(parts), output);
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    private void write(CasualtyRecord record, Redaction redaction, Path file) {
+        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            format.write(record, redaction, out);
+        } catch (IOException e) {
+            throw new Unfinished(
+                    ExitCode.NOTHING_READ,
+                    String.format(Locale.ROOT, "%s: cannot be written: %s (cannot-write)", file, e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.attest.cli;
+
+import io.github.attest.model.Problem;
+import io.github.attest.reading.Reader;
+import io.github.attest.reading.Reading;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/** What a command line names: files, folders, standard input, addresses on the web; read one after the other. */
+final class Inputs {
+    static final String DESCRIPTION =
+            ".html, .htm, .txt, .pdf, .jsonl, .warc or .warc.gz, a folder of such files, or - for JSON Lines on standard input.";
+    static final String DESCRIPTION_WITH_ADDRESS = DESCRIPTION + " An http or https address is fetched.";
+
+    private static final String STANDARD_INPUT = "-";
+
+    private final Console console;
+    private final List<String> names;
+    private final boolean fetching;
+    private final Reader reader = Reader.standard();
+
+    /** Inputs of which none is on the web. */
+    Inputs(Console console, List<String> names) {
+        this(console, names, false);
+    }
+
+    private Inputs(Console console, List<String> names, boolean fetching) {
+        this.console = console;
+        this.names = names;
+        this.fetching = fetching;
+    }
+
+    /** The same inputs, of which those that are addresses on the web are fetched. */
+    Inputs withAddresses() {
+        return new Inputs(console, names, true);
+    }
+
+    /** Gives the readings of all inputs to the sink, in order, each as soon as it is there. */
+    void read(Consumer<Reading> sink) {
+        names.forEach(name -> read(name, sink));
+    }
+
+    private void read(String name, Consumer<Reading> sink) {
+        if (name.equals(STANDARD_INPUT)) {
+            reader.readJsonLines("standard input", console.in(), sink);
+        } else if (fetching && isAddress(name)) {
+            sink.accept(new Web(Clock.systemUTC()).fetch(name, reader::read));
+        } else {
+            readFile(name, sink);
+        }
+    }
+
+    private void readFile(String name, Consumer<Reading> sink) {
+        Path path;
+        try {
+            path = Path.of(name);
+        } catch (InvalidPathException e) {
+            Problem problem = new Problem("reading", name, "missing-file", "this cannot be the name of a file");
+            sink.accept(new Reading(null, null, List.of(problem)));
+            return;
+        }
+        reader.read(path, sink);
+    }
+
+    private static boolean isAddress(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.startsWith("http://") || lower.startsWith("https://");
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.attest.cli;
+
+import io.github.attest.model.Aggregate;
+import io.github.attest.model.Assessment;
+import io.github.attest.model.Extraction;
+import io.github.attest.model.Incident;
+import io.github.attest.output.json.IncidentJson;
+import io.github.attest.output.prose.ExtractionProse;
+import io.github.attest.output.prose.IncidentProse;
+import io.github.attest.pipeline.Pipeline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code attest link}: groups the accounts of all documents into incidents; keeps nothing. */
+@Command(
+        name = "link",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "Read documents and print the incidents they tell of. Keeps nothing.",
+            "Accounts of the same incident are put together, and each incident is judged. Reports that trace back to one source count as one voice."
+        })
+final class LinkCommand implements Callable<Integer> {
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
+    private Attest attest;
+
+    @Mixin
+    private final FormatOption format = new FormatOption();
+
+    @Parameters(arity = "1..*", paramLabel = "FILE|-", description = Inputs.DESCRIPTION)
+    private List<String> names = List.of();
+
+    @Override
+    public Integer call() {
+        Pipeline pipeline = attest.pipeline();
+        List<Extraction> extractions = new ArrayList<>();
+        int code = new Batch(attest, pipeline)
+                .forEach(new Inputs(attest.console(), names), extracted -> extractions.add(extracted.extraction()));
+        try (Results results = Results.in(format.format(), attest.console())) {
+            IncidentProse prose = new IncidentProse(attest.style());
+            for (Incident incident : pipeline.link(extractions)) {
+                Assessment assessment = pipeline.assess(incident);
+                results.write(() -> IncidentJson.of(incident, assessment), () -> prose.of(incident, assessment));
+            }
+        }
+        if (format.format() == Format.TEXT) {
+            printAggregates(extractions);
+        }
+        return code;
+    }
+
+    private void printAggregates(List<Extraction> extractions) {
+        List<Aggregate> aggregates = extractions.stream()
+                .flatMap(extraction -> extraction.aggregates().stream())
+                .toList();
+        if (!aggregates.isEmpty()) {
+            attest.console().print("\n" + new ExtractionProse(attest.style()).aggregates(aggregates));
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.attest.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.attest.output.prose.Style;
+import io.github.attest.record.CasualtyRecord;
+import io.github.attest.record.journal.Entry;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code attest log}: the entries of the journal. */
+@Command(
+        name = "log",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "Print the journal of the record: who did what, when and why.",
+            "Prints the last entries if not told otherwise."
+        })
+final class LogCommand implements Callable<Integer> {
+    /** What fits a screen. */
+    private static final int LIMIT = 20;
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
+    private Attest attest;
+
+    @Mixin
+    private final RecordOption place = new RecordOption();
+
+    @Mixin
+    private final FormatOption format = new FormatOption();
+
+    @Option(names = "--from", paramLabel = "NUMBER", description = "The first entry to print, from 1.")
+    private @Nullable Long from;
+
+    @Option(names = "--limit", paramLabel = "COUNT", description = "How many entries at most. Default: " + LIMIT + ".")
+    private int limit = LIMIT;
+
+    @Override
+    public Integer call() {
+        ObjectMapper mapper = new ObjectMapper();
+        try (CasualtyRecord record = place.open();
+                Results results = Results.ofLines(format.format(), attest.console())) {
+            long first = from == null ? Math.max(1, record.tip().sequence() - limit + 1) : from;
+            record.log(first, limit)
+                    .forEach(entry -> results.write(() -> json(mapper, entry), () -> line(attest.style(), entry)));
+        }
+        return ExitCode.DONE;
+    }
+
+    private static String line(Style style, Entry entry) {
+        String reason = entry.reason().isEmpty() ? "" : "  " + entry.reason();
+        return style.strong(String.valueOf(entry.sequence())) + "  " + entry.time() + "  "
+                + entry.author() + "  " + entry.kind() + reason + "  "
+                + style.faint(entry.hash().substring(0, 12)) + "\n";
+    }
+
+    private static ObjectNode json(ObjectMapper mapper, Entry entry) {
+        ObjectNode node = mapper.createObjectNode();
+        node.put("sequence", entry.sequence());
+        node.put("time", entry.time());
+        node.put("author", entry.author());
+        node.put("kind", entry.kind());
+        node.put("reason", entry.reason());
+        try {
+            node.set("payload", mapper.readTree(entry.payload()));
+        } catch (JsonProcessingException e) {
+            // a damaged journal is shown as it is; attest verify says what is wrong with it
+            node.put("payload", entry.payload());
+        }
+        node.put("previous", entry.previous());
+        node.put("hash", entry.hash());
+        return node;
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.attest.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.attest.model.Account;
+import io.github.attest.model.Extraction;
+import io.github.attest.output.json.AccountJson;
+import io.github.attest.output.json.ExtractionJson;
+import io.github.attest.output.json.IncidentJson;
+import io.github.attest.output.prose.ExtractionProse;
+import io.github.attest.output.prose.IncidentProse;
+import io.github.attest.record.CasualtyRecord;
+import io.github.attest.record.RecordedIncident;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code attest show}: all that stands about an incident, or all that a report says. */
+@Command(
+        name = "show",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "Show all that stands about an incident.",
+            "That is: the judgement and why, the voices behind it, each figure with its own words.",
+            "With the id of a report: all that the report says."
+        })
+final class ShowCommand implements Callable<Integer> {
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
+    private Attest attest;
+
+    @Mixin
+    private final RecordOption place = new RecordOption();
+
+    @Mixin
+    private final FormatOption format = new FormatOption();
+
+    @Parameters(arity = "1..*", paramLabel = "ID", description = "Id of an incident or of a report.")
+    private List<String> ids = List.of();
+
+    @Override
+    public Integer call() {
+        int shown = 0;
+        try (CasualtyRecord record = place.open();
+                Results results = Results.in(format.format(), attest.console())) {
+            for (String id : ids) {
+                shown += show(record, id, results) ? 1 : 0;
+            }
+        }
+        return shown == 0 ? ExitCode.NOTHING_READ : ExitCode.DONE;
+    }
+
+    private boolean show(CasualtyRecord record, String id, Results results) {
+        Optional<RecordedIncident> incident = record.incident(id);
+        if (incident.isPresent()) {
+            show(incident.get(), results);
+            return true;
+        }
+        Optional<Extraction> extraction = record.extraction(id);
+        extraction.ifPresent(found ->
+                results.write(() -> ExtractionJson.of(found), () -> new ExtractionProse(attest.style()).of(found)));
+        if (extraction.isEmpty()) {
+            attest.console().warn(id + ": the record has no incident and no report of this id (unknown-id)");
+        }
+        return extraction.isPresent();
+    }
+
+    private void show(RecordedIncident recorded, Results results) {
+        results.write(
+                () -> json(recorded),
+                () -> new IncidentProse(attest.style()).of(recorded.incident(), recorded.assessment()));
+    }
+
+    /** The incident as in a list, and beside the ids of its accounts the accounts themselves. */
+    private static ObjectNode json(RecordedIncident recorded) {
+        ObjectNode node = IncidentJson.of(recorded.incident(), recorded.assessment());
+        ArrayNode told = node.putArray("told");
+        for (Account account : recorded.incident().accounts()) {
+            told.add(AccountJson.of(account).put("report", account.report()));
+        }
+        return node;
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.attest.cli;
+
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says in one line what is wrong with a command line, in another what was perhaps meant, and where help is. */
+final class WrongUsage implements IParameterExceptionHandler {
+    private final Attest attest;
+
+    WrongUsage(Attest attest) {
+        this.attest = attest;
+    }
+
+    @Override
+    public int handleParseException(ParameterException e, String[] arguments) {
+        Console console = attest.console();
+        console.warn(String.valueOf(e.getMessage()));
+        List<String> meant = e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+        if (!meant.isEmpty()) {
+            console.warn("did you mean " + String.join(" or ", meant) + "?");
+        }
+        CommandLine command = e.getCommandLine();
+        console.warn("try '" + command.getCommandSpec().qualifiedName() + " --help'");
+        return ExitCode.WRONG_USAGE;
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.attest.evaluate.judge;
+
+import io.github.attest.evaluate.gold.IncidentGold;
+import io.github.attest.model.Account;
+import io.github.attest.model.ResolvedPlace;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Compares the main account with the one incident that was coded. */
+final class IncidentJudge {
+    private static final Set<ResolvedPlace.Precision> AREAS =
+            EnumSet.range(ResolvedPlace.Precision.ADMIN2, ResolvedPlace.Precision.COUNTRY);
+
+    private final PlaceNames places;
+
+    IncidentJudge(PlaceNames places) {
+        this.places = places;
+    }
+
+    List<Verdict> judge(IncidentGold gold, List<Account> accounts) {
+        Account main = accounts.stream().filter(Account::main).findFirst().orElse(null);
+        List<Verdict> verdicts = new ArrayList<>(new People(gold, main).judge());
+        if (gold.date() != null) {
+            verdicts.addAll(Days.judge(gold.date(), main));
+        }
+        if (gold.city() != null) {
+            verdicts.add(city(gold.city(), main));
+        }
+        if (gold.state() != null) {
+            verdicts.add(state(gold.state(), main));
+        }
+        return verdicts;
+    }
+
+    private Verdict city(String gold, @Nullable Account account) {
+        List<String> names = names(gold);
+        boolean right = account != null
+                && account.place() != null
+                && (places.matches(account.place(), names)
+                        || PlaceNames.same(account.place().admin2(), names));
+        return verdict(Field.PLACE, right, gold, account);
+    }
+
+    private Verdict state(String gold, @Nullable Account account) {
+        boolean right = account != null
+                && account.place() != null
+                && PlaceNames.same(account.place().admin1(), List.of(gold));
+        return verdict(Field.STATE, right, gold, account);
+    }
+
+    private static Verdict verdict(Field field, boolean right, String gold, @Nullable Account account) {
+        Kind kind = right ? Kind.RIGHT : kind(field, account);
+        Tally tally = switch (kind) {
+            case RIGHT -> Tally.CORRECT;
+            case NO_ACCOUNT, MISSED -> Tally.MISSED;
+            default -> Tally.WRONG;
+        };
+        return new Verdict(field, kind, tally, gold, Wording.place(account), null, account);
+    }
+
+    private static Kind kind(Field field, @Nullable Account account) {
+        if (account == null) {
+            return Kind.NO_ACCOUNT;
+        }
+        ResolvedPlace place = account.place();
+        if (place == null) {
+            return Kind.MISSED;
+        }
+        return field == Field.PLACE && AREAS.contains(place.precision()) ? Kind.BROADER : Kind.ELSEWHERE;
+    }
+
+    /** {@code Chicago (Englewood)} is either; what stands in brackets may also just say what kind of area it is. */
+    private static List<String> names(String city) {
+        int open = city.indexOf('(');
+        int close = city.lastIndexOf(')');
+        return open <= 0 || close < open
+                ? List.of(city)
+                : List.of(
+                        city.substring(0, open).strip(),
+                        city.substring(open + 1, close).strip());
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.attest.evaluate.gold;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class VictimsTest {
+    private static final List<String> NUMBERS =
+            List.of("1: \"JUAN RUIZ\"", "3 / 4: \"GUARDS\" / \"HIS GUARDS\"", "PLURAL: \"PASSERSBY\"", "2: \"-\"");
+
+    private static Victims victims(String... effects) {
+        return new Victims(NUMBERS, List.of(effects));
+    }
+
+    @Test
+    void addUpOverTheTargetsThatMetTheEffect() {
+        Victims victims =
+                victims("DEATH: \"JUAN RUIZ\"", "DEATH: \"HIS GUARDS\"", "INJURY: \"PASSERSBY\"", "DEATH: \"-\"");
+        assertThat(victims.of("DEATH")).hasToString("[6, 7]");
+        assertThat(victims.of("INJURY")).hasToString("[2+]");
+    }
+
+    @Test
+    void areOptionalWhereTheEffectIs() {
+        assertThat(victims("? DEATH: \"JUAN RUIZ\"").of("DEATH")).hasToString("[1, 0]");
+        assertThat(victims("(INJURY / DEATH): \"JUAN RUIZ\"").of("INJURY")).hasToString("[1, 0]");
+    }
+
+    @Test
+    void areSomebodyWhereNoNumberIsCoded() {
+        assertThat(victims("DEATH: \"A DRIVER\"").of("DEATH")).hasToString("[1+]");
+    }
+
+    @Test
+    void areNobodyWhereTheEffectIsDeniedOrAbsent() {
+        assertThat(victims("NO INJURY OR DEATH: \"GUARDS\"", "NO DEATH: \"JUAN RUIZ\"", "-")
+                        .of("DEATH"))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,161 @@
+package io.github.attest.account;
+
+import io.github.attest.model.Account;
+import io.github.attest.model.Aggregate;
+import io.github.attest.model.Belligerent;
+import io.github.attest.model.Claim;
+import io.github.attest.model.DateMention;
+import io.github.attest.model.Evidence.Part;
+import io.github.attest.model.Extraction;
+import io.github.attest.model.Mentions;
+import io.github.attest.model.PlaceMention;
+import io.github.attest.model.ResolvedDate;
+import io.github.attest.model.ResolvedPlace;
+import io.github.attest.model.Source;
+import io.github.attest.text.Language;
+import io.github.attest.text.ReportText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the claims of a report together. Immutable; safe for use by several threads. */
+public final class Accounts {
+    private final Cues cues;
+    private final Weapons weapons;
+
+    private Accounts(Language language) {
+        this.cues = new Cues(language);
+        this.weapons = new Weapons(language);
+    }
+
+    /** Accounts of reports in a language. */
+    public static Accounts of(Language language) {
+        return new Accounts(language);
+    }
+
+    /** The accounts and aggregates of a report, from its claims in the order of the text. */
+    public Extraction of(ReportText text, List<Claim> claims, Mentions mentions) {
+        Episodes episodes = new Episodes(text, mentions, cues);
+        claims.forEach(episodes::add);
+        List<Account> accounts = new ArrayList<>();
+        boolean main = true;
+        for (Episode episode : episodes.episodes()) {
+            Account account = account(text, mentions, episode, accounts.size() + 1, main);
+            if (account != null) {
+                accounts.add(account);
+                main = false;
+            }
+        }
+        List<Aggregate> aggregates = new AggregateReader(text, mentions).aggregates(episodes.aggregates());
+        return new Extraction(text.report(), accounts, aggregates, List.of());
+    }
+
+    private @Nullable Account account(ReportText text, Mentions mentions, Episode episode, int number, boolean main) {
+        Ledger ledger = new Ledger();
+        episode.claims().forEach(ledger::enter);
+        Figure killed = ledger.killed();
+        Figure injured = ledger.injured();
+        Figure casualties = ledger.casualties();
+        Figure missing = ledger.missing();
+        if (killed == null && injured == null && casualties == null && missing == null) {
+            return null;
+        }
+        List<Claim> claims = episode.claims().stream().map(Placed::claim).toList();
+        String report = text.report().id();
+        return new Account(
+                report + "#" + number,
+                report,
+                main,
+                killed == null ? null : killed.count(),
+                injured == null ? null : injured.count(),
+                casualties == null ? null : casualties.count(),
+                missing == null ? null : missing.count(),
+                ledger.groups(),
+                date(episode, mentions, main),
+                place(episode, mentions, main),
+                belligerents(claims),
+                weapons(claims),
+                claims.stream()
+                        .map(Claim::target)
+                        .filter(t -> t != null)
+                        .findFirst()
+                        .orElse(null),
+                ledger.people(),
+                chain(claims),
+                claims);
+    }
+
+    /** The day the claims name; for the incident a report is about, failing those, the first day its text names. */
+    private static @Nullable ResolvedDate date(Episode episode, Mentions mentions, boolean main) {
+        if (episode.date() != null || !main) {
+            return episode.date();
+        }
+        return mentions.dates(Part.TEXT).stream()
+                .filter(mention -> mention.role() == DateMention.Role.TEXT)
+                .map(DateMention::date)
+                .filter(date -> date != null && date.precision() == ResolvedDate.Precision.DAY)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * The place the claims name. For the incident a report is about, unless several claims agree on a settlement, the place
+     * that all its place names together point to; failing that the first that the text names, then that of the dateline.
+     */
+    private static @Nullable ResolvedPlace place(Episode episode, Mentions mentions, boolean main) {
+        ResolvedPlace claimed = episode.place();
+        ResolvedPlace principal = main ? mentions.principal() : null;
+        if (principal != null
+                && (claimed == null || principal.local() && !(claimed.local() && episode.named(claimed) > 1))) {
+            return principal;
+        }
+        if (claimed != null) {
+            return claimed;
+        }
+        for (PlaceMention.Role role : List.of(PlaceMention.Role.TEXT, PlaceMention.Role.DATELINE)) {
+            for (PlaceMention mention : mentions.places()) {
+                if (mention.role() == role) {
+                    return mention.place();
+                }
+            }
+        }
+        return null;
+    }
+
+    private static List<Belligerent> belligerents(List<Claim> claims) {
+        Map<String, Belligerent> parties = new LinkedHashMap<>();
+        for (Claim claim : claims) {
+            for (Belligerent party : claim.belligerents()) {
+                parties.merge(party.name(), party, Accounts::stronger);
+            }
+        }
+        return List.copyOf(parties.values());
+    }
+
+    /** What a party says of itself stands before what others say of it. */
+    private static Belligerent stronger(Belligerent one, Belligerent other) {
+        boolean own = other.basis() == Belligerent.Basis.CLAIMED || other.basis() == Belligerent.Basis.DENIED;
+        return own ? other : one;
+    }
+
+    private List<String> weapons(List<Claim> claims) {
+        Set<String> named = new LinkedHashSet<>();
+        claims.forEach(claim -> named.addAll(claim.weapons()));
+        return weapons.exact(named);
+    }
+
+    /** The longest chain of a claim that states a figure. */
+    private static List<Source> chain(List<Claim> claims) {
+        List<Source> longest = List.of();
+        for (Claim claim : claims) {
+            if (claim.chain().size() > longest.size()) {
+                longest = claim.chain();
+            }
+        }
+        return longest;
+    }
+}

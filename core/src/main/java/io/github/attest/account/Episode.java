@@ -1,0 +1,112 @@
+package io.github.attest.account;
+
+import io.github.attest.model.ResolvedDate;
+import io.github.attest.model.ResolvedPlace;
+import io.github.attest.model.Victims;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The claims of one report that tell of the same incident. */
+final class Episode {
+    /** A place in a title weighs half: titles name the wider area. */
+    private static final double TITLE = 0.5;
+
+    /** A settlement outweighs the areas around it, however often they are named. */
+    private static final double LOCAL = 100;
+
+    private final List<Placed> claims = new ArrayList<>();
+    private @Nullable ResolvedDate date;
+    private final boolean background;
+
+    Episode(@Nullable ResolvedDate date, boolean background) {
+        this.date = date;
+        this.background = background;
+    }
+
+    void add(Placed placed) {
+        claims.add(placed);
+        ResolvedDate claimed = placed.claim().date();
+        if (claimed != null && (date == null || narrower(claimed, date))) {
+            date = claimed;
+        }
+    }
+
+    private static boolean narrower(ResolvedDate one, ResolvedDate other) {
+        long days = one.latest().toEpochDay() - one.earliest().toEpochDay();
+        return one.overlaps(other)
+                && days < other.latest().toEpochDay() - other.earliest().toEpochDay();
+    }
+
+    List<Placed> claims() {
+        return claims;
+    }
+
+    @Nullable
+    ResolvedDate date() {
+        return date;
+    }
+
+    /** The place that most of the claims with a figure name, settlements before areas, the text before the title. */
+    @Nullable
+    ResolvedPlace place() {
+        ResolvedPlace best = null;
+        double most = 0;
+        for (Placed placed : claims) {
+            ResolvedPlace place = placed.claim().place();
+            double votes = place == null ? 0 : votes(place);
+            if (votes > most) {
+                best = place;
+                most = votes;
+            }
+        }
+        return best;
+    }
+
+    /** How many claims name a place. */
+    long named(ResolvedPlace place) {
+        return claims.stream()
+                .map(placed -> placed.claim().place())
+                .filter(other -> other != null && other.name().equals(place.name()))
+                .count();
+    }
+
+    private double votes(ResolvedPlace place) {
+        double votes = 0;
+        for (Placed placed : claims) {
+            ResolvedPlace other = placed.claim().place();
+            if (other != null && other.name().equals(place.name()) && states(placed)) {
+                votes += placed.titled() ? TITLE : 1;
+            }
+        }
+        return place.local() ? LOCAL * votes : votes;
+    }
+
+    boolean background() {
+        return background;
+    }
+
+    /** Whether some claim of the text, not only of the title, states a figure. */
+    boolean counted() {
+        return claims.stream().anyMatch(placed -> !placed.titled() && states(placed));
+    }
+
+    static boolean states(Placed placed) {
+        return placed.claim().victims().stream().anyMatch(victims -> victims.count() != null);
+    }
+
+    /** Whether a claim states a figure that is already here. */
+    boolean repeats(Placed placed) {
+        return placed.claim().victims().stream().anyMatch(this::holds);
+    }
+
+    private boolean holds(Victims victims) {
+        return victims.count() != null
+                && victims.count().min() > 1
+                && claims.stream()
+                        .flatMap(other -> other.claim().victims().stream())
+                        .anyMatch(other -> other.count() != null
+                                && other.harm() == victims.harm()
+                                && other.count().min() == victims.count().min());
+    }
+}

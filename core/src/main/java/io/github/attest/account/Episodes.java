@@ -1,0 +1,188 @@
+package io.github.attest.account;
+
+import io.github.attest.account.Cues.Cue;
+import io.github.attest.model.Claim;
+import io.github.attest.model.DateMention;
+import io.github.attest.model.Evidence.Part;
+import io.github.attest.model.Mentions;
+import io.github.attest.model.ResolvedDate;
+import io.github.attest.model.ResolvedDate.Precision;
+import io.github.attest.model.Scope;
+import io.github.attest.text.PhraseTable.Match;
+import io.github.attest.text.ReportText;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides which claims of a report tell of the same incident, reading them in order. A claim starts another incident if
+ * words before it lead to one, if it is set apart by a distance of time ("just hours after"), or if its day is another than
+ * that of the incident at hand and it brings in people of its own. Behind the end of its paragraph a report returns to what
+ * it is about.
+ */
+final class Episodes {
+    /** Longest time, in days, from an incident to a death that still belongs to it: the limit that road-safety bodies set. */
+    private static final int LATER_DEATH = 30;
+
+    private final ReportText text;
+    private final Mentions mentions;
+    private final Cues cues;
+    private final List<Episode> episodes = new ArrayList<>();
+    private final List<Placed> aggregates = new ArrayList<>();
+    private @Nullable Episode current;
+    private int paragraph = -1;
+
+    Episodes(ReportText text, Mentions mentions, Cues cues) {
+        this.text = text;
+        this.mentions = mentions;
+        this.cues = cues;
+    }
+
+    List<Episode> episodes() {
+        return episodes;
+    }
+
+    /** Claims whose figures count many incidents. */
+    List<Placed> aggregates() {
+        return aggregates;
+    }
+
+    void add(Claim claim) {
+        Placed placed = new Placed(claim, Position.of(text, claim));
+        if (aggregate(placed)) {
+            aggregates.add(placed);
+            return;
+        }
+        if (!placed.titled() && placed.position().paragraph() != paragraph) {
+            paragraph = placed.position().paragraph();
+            current = null;
+        }
+        Episode episode = episodeOf(placed);
+        episode.add(placed);
+        current = episode;
+    }
+
+    private boolean aggregate(Placed placed) {
+        boolean several = placed.claim().victims().stream()
+                .anyMatch(victims -> victims.count() != null && victims.count().min() > 1);
+        if (!several) {
+            return false;
+        }
+        ResolvedDate frame = placed.claim().date() != null ? placed.claim().date() : frame(placed);
+        return placed.claim().scope() == Scope.AGGREGATE || frame != null && isLong(frame);
+    }
+
+    private static boolean isLong(ResolvedDate date) {
+        return date.precision() == Precision.YEAR || date.precision() == Precision.PERIOD;
+    }
+
+    /** The last date that the paragraph of a claim names before it. */
+    private @Nullable ResolvedDate frame(Placed placed) {
+        if (placed.titled()) {
+            return null;
+        }
+        ResolvedDate frame = null;
+        for (DateMention mention : mentions.dates(Part.TEXT)) {
+            boolean before = mention.start() < placed.position().start();
+            if (before && mention.date() != null && samePart(mention, placed)) {
+                frame = mention.date();
+            }
+        }
+        return frame;
+    }
+
+    private boolean samePart(DateMention mention, Placed placed) {
+        return Position.paragraph(text.text().text(), mention.start())
+                == placed.position().paragraph();
+    }
+
+    private Episode episodeOf(Placed placed) {
+        if (episodes.isEmpty()) {
+            return open(placed.claim().date(), false);
+        }
+        Episode main = episodes.get(0);
+        Episode here = current == null ? main : current;
+        if (placed.titled()) {
+            return here;
+        }
+        for (Episode episode : episodes) {
+            if (episode.repeats(placed)) {
+                return episode;
+            }
+        }
+        if (!main.counted() && !recalls(placed)) {
+            return main;
+        }
+        Episode shifted = shifted(placed, main);
+        if (shifted != null) {
+            return shifted;
+        }
+        Match<Cue> cue = cues.in(text.text(), placed.position().sentence());
+        boolean before = cue != null
+                && text.text().start(cue.first()) <= placed.position().start();
+        if (cue != null && before && Episode.states(placed)) {
+            return open(placed.claim().date(), cue.value() == Cue.BACKGROUND);
+        }
+        return otherDay(placed, here) ? sameDay(placed) : here;
+    }
+
+    private boolean recalls(Placed placed) {
+        Match<Cue> cue = cues.in(text.text(), placed.position().sentence());
+        return cue != null && cue.value() == Cue.BACKGROUND;
+    }
+
+    private Episode open(@Nullable ResolvedDate date, boolean background) {
+        Episode episode = new Episode(date, background);
+        episodes.add(episode);
+        return episode;
+    }
+
+    /** "This comes just hours after … 24 died": the other incident, at its distance from this one. */
+    private @Nullable Episode shifted(Placed placed, Episode main) {
+        if (!Episode.states(placed)) {
+            return null;
+        }
+        for (DateMention mention : mentions.dates(Part.TEXT)) {
+            DateMention.Shift shift = mention.shift();
+            if (shift != null
+                    && shift.max() <= 0
+                    && mention.start() <= placed.position().start()
+                    && text.text().sentenceOf(text.text().at(mention.start()))
+                            == placed.position().sentence()) {
+                return open(shifted(main.date(), shift), false);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable ResolvedDate shifted(@Nullable ResolvedDate date, DateMention.Shift shift) {
+        if (date == null) {
+            return null;
+        }
+        LocalDate earliest = date.earliest().plusDays(shift.min());
+        return ResolvedDate.between(earliest, date.latest().plusDays(shift.max()));
+    }
+
+    /** Whether a claim is of another day than an incident, and not of a death that followed from it. */
+    private static boolean otherDay(Placed placed, Episode episode) {
+        ResolvedDate date = placed.claim().date();
+        ResolvedDate known = episode.date();
+        if (date == null || known == null || date.overlaps(known) || !Episode.states(placed)) {
+            return false;
+        }
+        long days = date.earliest().toEpochDay() - known.latest().toEpochDay();
+        return days < -1 || days > LATER_DEATH;
+    }
+
+    private Episode sameDay(Placed placed) {
+        ResolvedDate date = placed.claim().date();
+        for (Episode episode : episodes) {
+            ResolvedDate known = episode.date();
+            if (date != null && known != null && known.overlaps(date)) {
+                return episode;
+            }
+        }
+        return open(date, true);
+    }
+}

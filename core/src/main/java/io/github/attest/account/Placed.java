@@ -1,0 +1,15 @@
+package io.github.attest.account;
+
+import io.github.attest.model.Claim;
+
+/**
+ * A claim with its place in the report.
+ *
+ * @param claim the claim
+ * @param position where it stands
+ */
+record Placed(Claim claim, Position position) {
+    boolean titled() {
+        return position.part() == io.github.attest.model.Evidence.Part.TITLE;
+    }
+}

@@ -1,0 +1,18 @@
+/**
+ * The claims of one report, put together into {@linkplain io.github.attest.model.Account accounts} of incidents and into
+ * {@linkplain io.github.attest.model.Aggregate aggregates}.
+ *
+ * <p>A report is read in order, as a person reads. {@link io.github.attest.account.Episodes} decides which claims tell of the
+ * same incident; a {@link io.github.attest.account.Ledger} enters the people of one incident, recognises them again, lets
+ * totals take over from the people they cover and later states replace earlier ones; {@link
+ * io.github.attest.account.Accounts} puts both together.
+ *
+ * <p>Traps: "70 killed and injured" is one joint figure and never becomes either of its parts; a figure that the lead
+ * repeats from the headline is not a second incident, even if the lead says "another"; a total over a year stands beside
+ * incidents and never in one; "four were shot, one fatally" makes one killed and three injured, although no word says
+ * three.
+ */
+@NullMarked
+package io.github.attest.account;
+
+import org.jspecify.annotations.NullMarked;

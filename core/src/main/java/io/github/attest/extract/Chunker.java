@@ -1,0 +1,40 @@
+package io.github.attest.extract;
+
+import io.github.attest.text.PhraseTable.Match;
+import io.github.attest.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns a sentence into {@link Unit}s. Used for one text. */
+final class Chunker {
+    private final Tokens tokens;
+    private final Lexicon lexicon;
+    private final PersonReader people;
+
+    Chunker(Tokens tokens, Lexicon lexicon, PersonReader people) {
+        this.tokens = tokens;
+        this.lexicon = lexicon;
+        this.people = people;
+    }
+
+    /** The units of the tokens from {@code first} to {@code end}. */
+    List<Unit> units(int first, int end) {
+        List<Unit> units = new ArrayList<>(end - first);
+        int at = first;
+        while (at < end) {
+            Match<Lexeme> word = lexicon.at(tokens, at, end);
+            Persons persons = people.at(at, end, word);
+            Unit unit;
+            if (persons != null) {
+                unit = new Unit(at, persons.end(), word == null ? Lexeme.UNKNOWN : word.value(), persons);
+            } else if (word != null) {
+                unit = new Unit(at, word.end(), word.value(), null);
+            } else {
+                unit = new Unit(at, at + 1, Lexeme.UNKNOWN, null);
+            }
+            units.add(unit);
+            at = unit.end();
+        }
+        return units;
+    }
+}

@@ -1,0 +1,270 @@
+package io.github.attest.extract;
+
+import io.github.attest.model.Belligerent;
+import io.github.attest.model.Claim;
+import io.github.attest.model.CountRange;
+import io.github.attest.model.DateMention;
+import io.github.attest.model.Evidence;
+import io.github.attest.model.Evidence.Field;
+import io.github.attest.model.Evidence.Part;
+import io.github.attest.model.Group;
+import io.github.attest.model.HarmType;
+import io.github.attest.model.Modality;
+import io.github.attest.model.PlaceMention;
+import io.github.attest.model.Scope;
+import io.github.attest.model.Source;
+import io.github.attest.model.Victims;
+import io.github.attest.text.Numeral;
+import io.github.attest.text.PhraseTable.Match;
+import io.github.attest.text.ReportText;
+import io.github.attest.text.Tokens;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what rules found in a sentence into claims, with the date, place, belligerent, weapon and source beside it. */
+final class ClaimReader {
+    private static final long REPORTING = WordClass.SAY.bit() | WordClass.CHARGE.bit() | WordClass.PROCEDURE.bit();
+
+    private final Extractor extractor;
+    private final ReportText text;
+    private final Part part;
+    private final Tokens tokens;
+    private final List<DateMention> dates;
+    private final List<PlaceMention> places;
+    private final SourceReader sources;
+    private final BelligerentReader belligerents;
+
+    ClaimReader(Extractor extractor, ReportText text, Part part, List<DateMention> dates, List<PlaceMention> places) {
+        this.extractor = extractor;
+        this.text = text;
+        this.part = part;
+        this.tokens = text.part(part);
+        this.dates = dates;
+        this.places = places;
+        this.sources = new SourceReader(extractor.sources(), text, part);
+        this.belligerents = new BelligerentReader();
+    }
+
+    /** What the whole sentence says beside the harm. */
+    private record Surroundings(
+            List<Source> chain,
+            List<Belligerent> belligerents,
+            List<String> weapons,
+            @Nullable String target,
+            Scope scope,
+            List<Evidence> evidence) {}
+
+    void read(int sentence, List<Unit> units, List<Finding> findings, List<Claim> found) {
+        Surroundings around = surroundings(sentence, units, findings);
+        for (Finding finding : findings) {
+            found.add(claim(finding, sentence, around));
+        }
+        if (findings.isEmpty() && !around.belligerents().isEmpty()) {
+            found.add(responsibility(sentence, around));
+        }
+    }
+
+    private Surroundings surroundings(int sentence, List<Unit> units, List<Finding> findings) {
+        List<Evidence> evidence = new ArrayList<>();
+        Set<String> weapons = new LinkedHashSet<>();
+        String target = null;
+        for (Unit unit : units) {
+            String weapon = unit.lexeme().weapon();
+            if (weapon != null && weapons.add(weapon)) {
+                evidence.add(evidence(Field.WEAPON, unit.first(), unit.end()));
+            }
+            if (target == null && unit.lexeme().target() != null && unit.persons() == null) {
+                target = unit.lexeme().target();
+                evidence.add(evidence(Field.TARGET, unit.first(), unit.end()));
+            }
+        }
+        List<Belligerent> parties = new ArrayList<>();
+        for (BelligerentReader.Party party : belligerents.parties(units, findings)) {
+            parties.add(party.belligerent());
+            evidence.add(evidence(Field.BELLIGERENT, party.first(), party.end()));
+        }
+        List<Source> chain = sources.chain(sentence, units, evidence);
+        return new Surroundings(chain, parties, List.copyOf(weapons), target, scope(sentence, units), evidence);
+    }
+
+    /** A figure over a period is a total of many incidents. */
+    private Scope scope(int sentence, List<Unit> units) {
+        int from = tokens.start(tokens.sentenceStart(sentence));
+        int to = tokens.end(tokens.sentenceEnd(sentence) - 1);
+        boolean period = dates.stream()
+                .anyMatch(mention ->
+                        mention.role() == DateMention.Role.PERIOD && mention.start() >= from && mention.end() <= to);
+        boolean sofar = units.stream().anyMatch(unit -> unit.is(WordClass.SOFAR));
+        return period || sofar ? Scope.AGGREGATE : Scope.INCIDENT;
+    }
+
+    private Claim responsibility(int sentence, Surroundings around) {
+        return new Claim(
+                extractor.rules().isEmpty() ? "responsibility" : language() + ".responsibility",
+                List.of(),
+                null,
+                null,
+                around.belligerents(),
+                around.weapons(),
+                around.target(),
+                around.chain(),
+                Modality.ASSERTED,
+                Scope.INCIDENT,
+                around.evidence().isEmpty()
+                        ? List.of(evidence(
+                                Field.BELLIGERENT, tokens.sentenceStart(sentence), tokens.sentenceEnd(sentence)))
+                        : around.evidence());
+    }
+
+    private String language() {
+        String id = extractor.rules().get(0).id();
+        return id.substring(0, id.indexOf('.'));
+    }
+
+    private Claim claim(Finding finding, int sentence, Surroundings around) {
+        List<Evidence> evidence = new ArrayList<>();
+        evidence.add(evidence(field(finding.harm()), finding.first(), finding.end()));
+        DateMention date = nearestDate(sentence, finding);
+        PlaceMention place = nearestPlace(sentence, finding);
+        if (date != null) {
+            evidence.add(Evidence.in(text.report(), part, Field.DATE, date.start(), date.end()));
+        }
+        if (place != null) {
+            evidence.add(Evidence.in(text.report(), part, Field.PLACE, place.start(), place.end()));
+        }
+        evidence.addAll(around.evidence());
+        return new Claim(
+                finding.ruleId(),
+                victims(finding),
+                date == null ? null : date.date(),
+                place == null ? null : place.place(),
+                around.belligerents(),
+                around.weapons(),
+                around.target(),
+                around.chain(),
+                finding.modality(),
+                around.scope(),
+                evidence);
+    }
+
+    private List<Victims> victims(Finding finding) {
+        return finding.people().isEmpty()
+                ? List.of(unnamed(finding))
+                : finding.people().stream()
+                        .map(persons -> victims(persons, finding))
+                        .toList();
+    }
+
+    /** People whom the word of harm implies and nobody names. */
+    private Victims unnamed(Finding finding) {
+        String wording = tokens.slice(finding.first(), finding.end() - 1);
+        return new Victims(
+                finding.harm(),
+                finding.implied() == 0 ? null : CountRange.exactly(finding.implied(), wording),
+                Group.PEOPLE,
+                null,
+                null,
+                null,
+                null,
+                Victims.Reference.NEW,
+                Victims.Share.WHOLE,
+                false);
+    }
+
+    private Victims victims(Persons persons, Finding finding) {
+        PersonNoun noun = persons.noun();
+        return new Victims(
+                finding.harm(),
+                count(persons),
+                noun == null ? Group.PEOPLE : noun.group(),
+                noun == null ? null : noun.key(),
+                persons.name(),
+                persons.age(),
+                persons.sex(),
+                persons.reference(),
+                finding.role() == Finding.Role.PART ? Victims.Share.PART : persons.share(),
+                persons.perpetrator() || finding.role() == Finding.Role.SELF);
+    }
+
+    private @Nullable CountRange count(Persons persons) {
+        String wording = tokens.slice(persons.first(), persons.end() - 1);
+        Numeral numeral = persons.numeral();
+        if (numeral != null) {
+            return numeral.count(wording, extractor.profile()).orElse(null);
+        }
+        return persons.implied() > 0 ? CountRange.exactly(persons.implied(), wording) : null;
+    }
+
+    private static Field field(HarmType harm) {
+        return switch (harm) {
+            case KILLED -> Field.KILLED;
+            case INJURED, STRUCK -> Field.INJURED;
+            case KILLED_OR_INJURED -> Field.CASUALTIES;
+            case MISSING -> Field.MISSING;
+        };
+    }
+
+    private Evidence evidence(Field field, int first, int end) {
+        return Evidence.in(text.report(), part, field, tokens.start(first), tokens.end(end - 1));
+    }
+
+    private @Nullable DateMention nearestDate(int sentence, Finding finding) {
+        DateMention nearest = null;
+        for (DateMention mention : dates) {
+            boolean dates = mention.role() == DateMention.Role.TEXT || mention.role() == DateMention.Role.PERIOD;
+            if (dates && within(sentence, mention.start()) && !ofReporting(mention)) {
+                boolean closer =
+                        nearest == null || distance(finding, mention.start()) < distance(finding, nearest.start());
+                nearest = closer ? mention : nearest;
+            }
+        }
+        return nearest;
+    }
+
+    /** "police said Saturday", "was arrested on Tuesday": when somebody spoke or was charged, not when harm was done. */
+    private boolean ofReporting(DateMention mention) {
+        int token = tokens.at(mention.start()) - 1;
+        for (int steps = 0; token >= 0 && steps < 2; steps++, token--) {
+            Match<Lexeme> word = extractor.lexicon().at(tokens, token, token + 1);
+            if (word != null && word.value().isAny(REPORTING)) {
+                return true;
+            }
+            if (word == null || !word.value().isAny(WordClass.IN.bit() | WordClass.ADVERB.bit())) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The nearest settlement of the sentence, failing those the nearest area. */
+    private @Nullable PlaceMention nearestPlace(int sentence, Finding finding) {
+        PlaceMention nearest = null;
+        for (PlaceMention mention : places) {
+            if (mention.role() == PlaceMention.Role.TEXT && within(sentence, mention.start())) {
+                nearest = nearest == null || better(mention, nearest, finding) ? mention : nearest;
+            }
+        }
+        return nearest;
+    }
+
+    private boolean better(PlaceMention one, PlaceMention other, Finding finding) {
+        if (one.place().local() != other.place().local()) {
+            return one.place().local();
+        }
+        return distance(finding, one.start()) < distance(finding, other.start());
+    }
+
+    private boolean within(int sentence, int offset) {
+        return offset >= tokens.start(tokens.sentenceStart(sentence))
+                && offset < tokens.end(tokens.sentenceEnd(sentence) - 1);
+    }
+
+    /** In characters; words before the harm count double, since where and when mostly follow what. */
+    private int distance(Finding finding, int offset) {
+        int anchor = tokens.start(finding.anchor());
+        return offset < anchor ? 2 * (anchor - offset) : offset - anchor;
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.attest.extract;
+
+import java.util.Locale;
+
+/** How a word of harm is built into a sentence; the names are those of {@code harm.tsv}. */
+enum Grammar {
+    PARTICIPLE,
+    BASE,
+    PRESENT,
+    GERUND,
+    PASSIVE,
+    INTRANSITIVE,
+    INTRANSITIVE_BASE,
+    INTRANSITIVE_GERUND,
+    ADJECTIVE,
+    NOUN,
+    NOUN_OF,
+    PARTICIPLE_OF,
+    COUNTED,
+    BODY,
+    IMPLIED,
+    IMPLIED_TWO,
+    IMPLIED_THREE,
+    IMPLIED_FOUR,
+    REFLEXIVE,
+    REFLEXIVE_BASE;
+
+    /** How many people a word of this grammar tells of without naming them; 0 for all others. */
+    int people() {
+        return switch (this) {
+            case IMPLIED_TWO -> 2;
+            case IMPLIED_THREE -> 3;
+            case IMPLIED_FOUR -> 4;
+            default -> 0;
+        };
+    }
+
+    static Grammar named(String name) {
+        return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}

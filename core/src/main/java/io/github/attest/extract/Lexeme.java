@@ -1,0 +1,46 @@
+package io.github.attest.extract;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the lexicon knows of a word or phrase; one phrase may have several readings.
+ *
+ * @param classes bits of its {@link WordClass}es
+ * @param person as a word for people
+ * @param harm as a word of harm
+ * @param weapon key of the weapon it names
+ * @param target key of the target it names
+ * @param actor the actor it names
+ * @param source the kind of source it names
+ */
+record Lexeme(
+        long classes,
+        @Nullable PersonNoun person,
+        @Nullable HarmWord harm,
+        @Nullable String weapon,
+        @Nullable String target,
+        @Nullable Actor actor,
+        @Nullable SourceNoun source) {
+    /** A word that the lexicon does not know. */
+    static final Lexeme UNKNOWN = new Lexeme(0, null, null, null, null, null, null);
+
+    boolean is(WordClass wordClass) {
+        return (classes & wordClass.bit()) != 0;
+    }
+
+    /** Whether any of the bits is set. */
+    boolean isAny(long bits) {
+        return (classes & bits) != 0;
+    }
+
+    Lexeme merge(Lexeme other) {
+        return new Lexeme(
+                classes | other.classes,
+                other.person != null ? other.person : person,
+                other.harm != null ? other.harm : harm,
+                other.weapon != null ? other.weapon : weapon,
+                other.target != null ? other.target : target,
+                other.actor != null ? other.actor : actor,
+                other.source != null ? other.source : source);
+    }
+}

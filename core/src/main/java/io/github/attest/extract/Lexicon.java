@@ -1,0 +1,130 @@
+package io.github.attest.extract;
+
+import io.github.attest.model.Group;
+import io.github.attest.model.HarmType;
+import io.github.attest.model.SourceKind;
+import io.github.attest.text.Language;
+import io.github.attest.text.PhraseTable;
+import io.github.attest.text.Tokens;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All words of a language that extraction knows, in one table, so that one probe a token finds them all. Loaded from the
+ * language's folder; each file says in its head what its columns mean and where its rows come from.
+ */
+final class Lexicon {
+    private static final String SEPARATOR = " \\| ";
+
+    private final PhraseTable<Lexeme> table;
+
+    private Lexicon(PhraseTable<Lexeme> table) {
+        this.table = table;
+    }
+
+    static Lexicon of(Language language) {
+        Map<String, Lexeme> phrases = new LinkedHashMap<>();
+        language.lines("words.tsv").forEach(line -> words(line, phrases));
+        language.lines("harm.tsv").forEach(line -> harm(line, phrases));
+        language.lines("persons.tsv").forEach(line -> person(line, phrases));
+        language.lines("weapons.tsv").forEach(line -> weapon(line, phrases));
+        language.lines("targets.tsv").forEach(line -> target(line, phrases));
+        language.lines("actors.tsv").forEach(line -> actor(line, phrases));
+        language.lines("sourcenouns.tsv").forEach(line -> source(line, phrases));
+        PhraseTable.Builder<Lexeme> builder = new PhraseTable.Builder<>(language);
+        phrases.forEach(builder::add);
+        return new Lexicon(builder.build());
+    }
+
+    /** The longest phrase that starts at a token; null if no known one does. */
+    PhraseTable.@Nullable Match<Lexeme> at(Tokens tokens, int token, int end) {
+        return table.longest(tokens, token, end);
+    }
+
+    private static void put(Map<String, Lexeme> phrases, String phrase, UnaryOperator<Lexeme> reading) {
+        phrases.merge(phrase, reading.apply(Lexeme.UNKNOWN), Lexeme::merge);
+    }
+
+    private static void words(String line, Map<String, Lexeme> phrases) {
+        String[] cell = line.split("\t", -1);
+        long bit = WordClass.named(cell[0]).bit();
+        for (String phrase : cell[1].split(SEPARATOR, -1)) {
+            put(phrases, phrase, none -> new Lexeme(bit, null, null, null, null, null, null));
+        }
+    }
+
+    private static void harm(String line, Map<String, Lexeme> phrases) {
+        String[] cell = line.split("\t", -1);
+        if (cell[1].equals("none")) {
+            put(phrases, cell[0], none -> Lexeme.UNKNOWN);
+            return;
+        }
+        Set<Grammar> grammars = EnumSet.noneOf(Grammar.class);
+        for (String grammar : cell[2].split(",", -1)) {
+            grammars.add(Grammar.named(grammar.strip()));
+        }
+        HarmWord word = new HarmWord(harmType(cell[1]), grammars);
+        put(phrases, cell[0], none -> new Lexeme(0, null, word, null, null, null, null));
+    }
+
+    private static HarmType harmType(String name) {
+        return name.equals("casualties") ? HarmType.KILLED_OR_INJURED : HarmType.valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
+    private static void person(String line, Map<String, Lexeme> phrases) {
+        String[] cell = line.split("\t", -1);
+        int number = switch (cell[1]) {
+            case "n" -> 0;
+            case "?" -> -1;
+            default -> Integer.parseInt(cell[1]);
+        };
+        String sex = switch (cell[3]) {
+            case "m" -> "male";
+            case "f" -> "female";
+            default -> null;
+        };
+        PersonNoun noun = new PersonNoun(
+                cell[0],
+                number,
+                Group.valueOf(cell[2].toUpperCase(Locale.ROOT)),
+                sex,
+                PersonNoun.Kind.valueOf(cell[4].toUpperCase(Locale.ROOT)));
+        put(phrases, cell[0], none -> new Lexeme(0, noun, null, null, null, null, null));
+    }
+
+    private static void weapon(String line, Map<String, Lexeme> phrases) {
+        String[] cell = line.split("\t", -1);
+        for (String phrase : cell[1].split(SEPARATOR, -1)) {
+            put(phrases, phrase, none -> new Lexeme(0, null, null, cell[0], null, null, null));
+        }
+    }
+
+    private static void target(String line, Map<String, Lexeme> phrases) {
+        String[] cell = line.split("\t", -1);
+        for (String phrase : cell[1].split(SEPARATOR, -1)) {
+            put(phrases, phrase, none -> new Lexeme(0, null, null, null, cell[0], null, null));
+        }
+    }
+
+    private static void actor(String line, Map<String, Lexeme> phrases) {
+        String[] cell = line.split("\t", -1);
+        boolean generic = cell[0].startsWith("?");
+        Actor actor = new Actor(generic ? cell[0].substring(1) : cell[0], generic);
+        for (String phrase : cell[1].split(SEPARATOR, -1)) {
+            put(phrases, phrase, none -> new Lexeme(0, null, null, null, null, actor, null));
+        }
+    }
+
+    private static void source(String line, Map<String, Lexeme> phrases) {
+        String[] cell = line.split("\t", -1);
+        SourceNoun source = new SourceNoun(cell[0], SourceKind.valueOf(cell[1].toUpperCase(Locale.ROOT)));
+        for (String phrase : cell[2].split(SEPARATOR, -1)) {
+            put(phrases, phrase, none -> new Lexeme(0, null, null, null, null, null, source));
+        }
+    }
+}

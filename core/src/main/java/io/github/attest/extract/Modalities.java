@@ -1,0 +1,51 @@
+package io.github.attest.extract;
+
+import io.github.attest.model.Modality;
+import java.util.List;
+
+/** Tells from the words before a match how its harm is meant. */
+final class Modalities {
+    /** How far, in units, a word that denies or doubts reaches; it ends earlier at the end of its sentence part. */
+    private static final int REACH = 7;
+
+    private Modalities() {}
+
+    /** How the harm of a match is meant. */
+    static Modality of(List<Unit> units, RuleMatch match) {
+        int from = Math.min(
+                match.from(),
+                match.people().isEmpty() ? match.from() : match.people().get(0));
+        for (int at = match.to() - 1; at >= Math.max(0, from - REACH); at--) {
+            Unit unit = units.get(at);
+            if (at < from && closes(unit)) {
+                break;
+            }
+            if (unit.persons() != null && !(at >= from)) {
+                continue;
+            }
+            if (unit.is(WordClass.NEGATION) && at <= match.anchor()) {
+                return Modality.DENIED;
+            }
+            if (unit.is(WordClass.DENY) && at < from) {
+                return Modality.DENIED;
+            }
+            if (at >= match.anchor()) {
+                continue;
+            }
+            if (unit.is(WordClass.MODAL) || unit.is(WordClass.EXPECT) && at >= from - 3) {
+                return Modality.EXPECTED;
+            }
+        }
+        return units.stream().anyMatch(unit -> unit.is(WordClass.HYPOTHETICAL) && before(units, unit, match))
+                ? Modality.HYPOTHETICAL
+                : Modality.ASSERTED;
+    }
+
+    private static boolean before(List<Unit> units, Unit unit, RuleMatch match) {
+        return unit.first() < units.get(match.anchor()).first();
+    }
+
+    private static boolean closes(Unit unit) {
+        return unit.is(WordClass.STOP) || unit.is(WordClass.BUT) || unit.is(WordClass.COMMA) || unit.is(WordClass.DASH);
+    }
+}

@@ -1,0 +1,154 @@
+package io.github.attest.extract;
+
+import io.github.attest.model.Victims.Reference;
+import io.github.attest.model.Victims.Share;
+import io.github.attest.text.PhraseTable.Match;
+import io.github.attest.text.Shape;
+import io.github.attest.text.Tokens;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads names of people by their capitals: two capitalised words or more in a row that are neither a place nor part of an
+ * organisation, and later the last of them alone. Upper-case text gives no names. Used for one text.
+ */
+final class NameReader {
+    /** Words in a name at the most. */
+    private static final int LONGEST = 5;
+
+    private static final long BEHIND_NAME = WordClass.BE.bit()
+            | WordClass.HAVE.bit()
+            | WordClass.AND.bit()
+            | WordClass.ADVERB.bit()
+            | WordClass.TAKEN.bit()
+            | WordClass.SUFFER.bit();
+
+    private final Tokens tokens;
+    private final Lexicon lexicon;
+    private final BitSet placed;
+    private final Map<Long, String> known = new HashMap<>();
+    private final boolean cased;
+
+    /** @param placed tokens of place names */
+    NameReader(Tokens tokens, Lexicon lexicon, BitSet placed) {
+        this.tokens = tokens;
+        this.lexicon = lexicon;
+        this.placed = placed;
+        this.cased = cased(tokens);
+    }
+
+    /** Whether upper and lower case are both in use, so that capitals tell something. */
+    private static boolean cased(Tokens tokens) {
+        int lower = 0;
+        int upper = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            lower += tokens.shape(i) == Shape.LOWER ? 1 : 0;
+            upper += tokens.shape(i) == Shape.UPPER ? 1 : 0;
+        }
+        return lower > upper;
+    }
+
+    /** A full name, or the last name of somebody named before, that starts at a token; or null. */
+    @Nullable
+    Persons at(int first, int end) {
+        Persons full = full(first, end);
+        if (full != null) {
+            return full;
+        }
+        if (!cased || tokens.shape(first) != Shape.CAPITALISED || startsPhrase(first, end)) {
+            return null;
+        }
+        String name = known.get(tokens.key(first));
+        if (name == null && alone(first, end)) {
+            name = tokens.word(first);
+        }
+        return name == null ? null : person(first, first + 1, name, null, Reference.KNOWN);
+    }
+
+    /** A single capitalised word that nothing else explains, with a verb, a comma or the like behind it. */
+    private boolean alone(int first, int end) {
+        if (!namelike(first, first) || first + 1 >= end) {
+            return false;
+        }
+        Match<Lexeme> next = lexicon.at(tokens, first + 1, end);
+        return next != null && (next.value().harm() != null || next.value().isAny(BEHIND_NAME));
+    }
+
+    /** "Smith Street" is no person. */
+    private boolean startsPhrase(int first, int end) {
+        return first + 1 < end && tokens.shape(first + 1) == Shape.CAPITALISED;
+    }
+
+    /** A name of two words or more that starts at a token; or null. */
+    @Nullable
+    Persons full(int first, int end) {
+        int at = cased ? words(first, end) : first;
+        if (at - first < 2 || at - first > LONGEST || tokens.shape(at - 1) != Shape.CAPITALISED) {
+            return null;
+        }
+        String name = tokens.slice(first, at - 1);
+        known.putIfAbsent(tokens.key(at - 1), name);
+        Integer age = age(at, end);
+        return person(first, age == null ? at : at + 2, name, age, Reference.KNOWN);
+    }
+
+    private int words(int first, int end) {
+        int at = first;
+        while (at < end && namelike(at, first)) {
+            at++;
+        }
+        // an organisation word behind a name makes it one of an organisation: "Jordan Smith Hospital"
+        return at < end && tokens.shape(at) == Shape.CAPITALISED && at > first ? first : at;
+    }
+
+    private boolean namelike(int at, int first) {
+        if (placed.get(at)) {
+            return false;
+        }
+        boolean capital = tokens.shape(at) == Shape.CAPITALISED;
+        boolean initial = at > first && tokens.shape(at) == Shape.UPPER && tokens.end(at) - tokens.start(at) <= 2;
+        boolean particle = at > first && tokens.first(at) == '-' && at + 1 < tokens.size();
+        if (particle) {
+            return !tokens.spaced(at) && tokens.shape(at + 1) == Shape.CAPITALISED;
+        }
+        boolean dot = at > first && tokens.first(at) == '.' && tokens.shape(at - 1) == Shape.UPPER;
+        if (!capital && !initial && !dot) {
+            return false;
+        }
+        Match<Lexeme> word = lexicon.at(tokens, at, at + 1);
+        return word == null || word.value().equals(Lexeme.UNKNOWN);
+    }
+
+    /** "James Means, 15,": the age behind a name; null if none follows. */
+    @Nullable
+    Integer age(int at, int end) {
+        if (at + 1 >= end || tokens.first(at) != ',' || tokens.shape(at + 1) != Shape.DIGITS) {
+            return null;
+        }
+        boolean closed = at + 2 >= end || closes(at + 2, end);
+        String digits = tokens.word(at + 1);
+        return closed
+                        && digits.length() <= 3
+                        && digits.chars().allMatch(c -> c >= '0' && c <= '9')
+                        && Integer.parseInt(digits) < 120
+                ? Integer.valueOf(digits)
+                : null;
+    }
+
+    private boolean closes(int at, int end) {
+        Match<Lexeme> next = lexicon.at(tokens, at, end);
+        return tokens.shape(at) == Shape.PUNCTUATION && tokens.first(at) != '-'
+                || next != null && next.value().isAny(WordClass.BE.bit() | WordClass.HAVE.bit());
+    }
+
+    /** Whether a comma, a full stop or nothing follows. */
+    boolean closed(Persons name, int end) {
+        return name.age() != null || name.end() >= end || tokens.shape(name.end()) == Shape.PUNCTUATION;
+    }
+
+    private static Persons person(int first, int end, String name, @Nullable Integer age, Reference reference) {
+        return new Persons(first, end, null, 1, null, name, age, null, reference, Share.WHOLE, Persons.Form.NAME);
+    }
+}

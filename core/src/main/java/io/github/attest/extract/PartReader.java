@@ -1,0 +1,71 @@
+package io.github.attest.extract;
+
+import io.github.attest.model.Claim;
+import io.github.attest.model.DateMention;
+import io.github.attest.model.Evidence.Part;
+import io.github.attest.model.Mentions;
+import io.github.attest.model.PlaceMention;
+import io.github.attest.text.PhraseTable.Match;
+import io.github.attest.text.ReportText;
+import io.github.attest.text.Tokens;
+import java.util.BitSet;
+import java.util.List;
+
+/** Reads the claims of a title or a text, sentence by sentence; sentences with no word that matters cost one probe a token. */
+final class PartReader {
+    private static final long MATTERS = WordClass.TAKEN.bit()
+            | WordClass.SUFFER.bit()
+            | WordClass.TOLL.bit()
+            | WordClass.INJTOLL.bit()
+            | WordClass.FATALLY.bit()
+            | WordClass.CLAIM.bit()
+            | WordClass.BLAME.bit();
+
+    private final Extractor extractor;
+    private final Tokens tokens;
+    private final ClaimReader claims;
+    private final Chunker chunker;
+
+    PartReader(Extractor extractor, ReportText text, Part part, Mentions mentions) {
+        this.extractor = extractor;
+        this.tokens = text.part(part);
+        List<DateMention> dates = mentions.dates(part);
+        List<PlaceMention> places = mentions.places(part);
+        BitSet dated = new BitSet(tokens.size());
+        dates.forEach(mention -> mark(dated, mention.start(), mention.end()));
+        BitSet placed = new BitSet(tokens.size());
+        places.forEach(mention -> mark(placed, mention.start(), mention.end()));
+        NameReader names = new NameReader(tokens, extractor.lexicon(), placed);
+        PersonReader people = new PersonReader(tokens, extractor.lexicon(), extractor.numbers(), names, dated);
+        this.chunker = new Chunker(tokens, extractor.lexicon(), people);
+        this.claims = new ClaimReader(extractor, text, part, dates, places);
+    }
+
+    private void mark(BitSet set, int start, int end) {
+        for (int token = tokens.at(start); token < tokens.size() && tokens.start(token) < end; token++) {
+            set.set(token);
+        }
+    }
+
+    void read(List<Claim> found) {
+        for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
+            int first = tokens.sentenceStart(sentence);
+            int end = tokens.sentenceEnd(sentence);
+            if (matters(first, end)) {
+                List<Unit> units = chunker.units(first, end);
+                List<Finding> findings = new SentenceReader(extractor.rules(), units).findings();
+                claims.read(sentence, units, findings, found);
+            }
+        }
+    }
+
+    private boolean matters(int first, int end) {
+        for (int token = first; token < end; token++) {
+            Match<Lexeme> word = extractor.lexicon().at(tokens, token, end);
+            if (word != null && (word.value().harm() != null || word.value().isAny(MATTERS))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,570 @@
+package io.github.attest.extract;
+
+import io.github.attest.model.Group;
+import io.github.attest.model.Victims.Reference;
+import io.github.attest.model.Victims.Share;
+import io.github.attest.text.Numbers;
+import io.github.attest.text.Numeral;
+import io.github.attest.text.PhraseTable.Match;
+import io.github.attest.text.Shape;
+import io.github.attest.text.Tokens;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a group of words for people that starts at a token of a sentence. Used for one text. */
+final class PersonReader {
+    /** Words that may stand between a number or article and its noun: "12 unarmed young Syrian civilians". */
+    private static final int MODIFIERS = 6;
+
+    /** Of these, words that the lexicon does not know. */
+    private static final int UNKNOWN_MODIFIERS = 3;
+
+    /** Oldest age, in years, that words are taken to state. */
+    private static final int OLDEST = 119;
+
+    private static final long NO_MODIFIER = WordClass.BE.bit()
+            | WordClass.HAVE.bit()
+            | WordClass.MODAL.bit()
+            | WordClass.AND.bit()
+            | WordClass.OR.bit()
+            | WordClass.COMMA.bit()
+            | WordClass.OF.bit()
+            | WordClass.BY.bit()
+            | WordClass.IN.bit()
+            | WordClass.FROM.bit()
+            | WordClass.WITH.bit()
+            | WordClass.TO.bit()
+            | WordClass.AT.bit()
+            | WordClass.AS.bit()
+            | WordClass.WHO.bit()
+            | WordClass.SAY.bit()
+            | WordClass.STOP.bit()
+            | WordClass.DASH.bit()
+            | WordClass.BUT.bit()
+            | WordClass.FUNCTION.bit()
+            | WordClass.PREP.bit()
+            | WordClass.NOTPEOPLE.bit()
+            | WordClass.THE.bit()
+            | WordClass.A.bit()
+            | WordClass.POSS.bit()
+            | WordClass.INCLUDING.bit()
+            | WordClass.TAKEN.bit()
+            | WordClass.LEAVE.bit()
+            | WordClass.CHARGE.bit()
+            | WordClass.SUFFER.bit()
+            | WordClass.FOUND.bit();
+
+    private final Tokens tokens;
+    private final Lexicon lexicon;
+    private final Numbers numbers;
+    private final NameReader names;
+    private final BitSet dated;
+
+    /** @param dated tokens of date expressions, whose numbers count no people */
+    PersonReader(Tokens tokens, Lexicon lexicon, Numbers numbers, NameReader names, BitSet dated) {
+        this.tokens = tokens;
+        this.lexicon = lexicon;
+        this.numbers = numbers;
+        this.names = names;
+        this.dated = dated;
+    }
+
+    /** A head noun with the tokens it takes. */
+    private record Head(int end, PersonNoun noun, @Nullable Integer age, boolean possessive) {}
+
+    /** The people that words starting at a token name; null if they name none. */
+    @Nullable
+    Persons at(int first, int end, @Nullable Match<Lexeme> word) {
+        if (dated.get(first)) {
+            return null;
+        }
+        Persons counted = counted(first, end);
+        if (counted != null) {
+            return counted;
+        }
+        Lexeme lexeme = word == null ? Lexeme.UNKNOWN : word.value();
+        PersonNoun noun = lexeme.person();
+        if (noun != null && noun.kind() == PersonNoun.Kind.PRONOUN) {
+            return pronoun(first, noun, lexeme);
+        }
+        if (word != null && determines(lexeme)) {
+            return determined(first, word, end);
+        }
+        Head aged = age(first, end);
+        if (aged != null) {
+            return aged(first, first, aged, Reference.NEW);
+        }
+        if (noun != null) {
+            Head head = head(first, end);
+            return head == null ? null : bareNoun(first, head, end);
+        }
+        return names.at(first, end);
+    }
+
+    private static boolean determines(Lexeme lexeme) {
+        return lexeme.isAny(WordClass.A.bit()
+                | WordClass.THE.bit()
+                | WordClass.POSS.bit()
+                | WordClass.ANOTHER.bit()
+                | WordClass.BOTH.bit()
+                | WordClass.ALL.bit()
+                | WordClass.OTHERS.bit());
+    }
+
+    private @Nullable Persons pronoun(int first, PersonNoun noun, Lexeme lexeme) {
+        if (lexeme.is(WordClass.POSS)) {
+            return null;
+        }
+        return new Persons(
+                first,
+                first + 1,
+                null,
+                Math.max(noun.number(), 0),
+                noun,
+                null,
+                null,
+                noun.sex(),
+                Reference.PRONOUN,
+                Share.WHOLE,
+                Persons.Form.PRONOUN);
+    }
+
+    private @Nullable Persons determined(int first, Match<Lexeme> determiner, int end) {
+        Lexeme lexeme = determiner.value();
+        int from = determiner.end();
+        boolean definite = lexeme.isAny(WordClass.THE.bit() | WordClass.BOTH.bit());
+        Match<Lexeme> ordinal = from < end ? lexicon.at(tokens, from, end) : null;
+        boolean further = lexeme.isAny(WordClass.ANOTHER.bit() | WordClass.OTHERS.bit())
+                || ordinal != null && ordinal.value().is(WordClass.ORDINAL);
+        Share share = further ? Share.FURTHER : Share.WHOLE;
+        Reference reference = definite ? Reference.KNOWN : Reference.NEW;
+        Persons inner = from < end && !dated.get(from) ? counted(from, end) : null;
+        if (inner != null && inner.numeral() != null) {
+            return spanning(first, inner, reference, share == Share.WHOLE ? inner.share() : share);
+        }
+        Head aged = from < end ? age(from, end) : null;
+        if (aged != null) {
+            return withShare(aged(first, from, aged, reference), share);
+        }
+        Head head = head(from, end);
+        if (head == null) {
+            return lexeme.is(WordClass.OTHERS) ? others(first, determiner) : pluralBoth(first, determiner);
+        }
+        int implied = head.noun().singular() ? 1 : Math.max(head.noun().number(), 0);
+        if (lexeme.is(WordClass.BOTH)) {
+            implied = 2;
+        }
+        if (lexeme.is(WordClass.POSS)) {
+            reference = Reference.RELATED;
+        }
+        return named(person(first, head, implied, reference, share), end);
+    }
+
+    private @Nullable Persons others(int first, Match<Lexeme> determiner) {
+        return new Persons(
+                first,
+                determiner.end(),
+                null,
+                0,
+                null,
+                null,
+                null,
+                null,
+                Reference.NEW,
+                Share.FURTHER,
+                Persons.Form.BARE);
+    }
+
+    private @Nullable Persons pluralBoth(int first, Match<Lexeme> determiner) {
+        if (!determiner.value().is(WordClass.BOTH)) {
+            return null;
+        }
+        return new Persons(
+                first,
+                determiner.end(),
+                null,
+                2,
+                null,
+                null,
+                null,
+                null,
+                Reference.KNOWN,
+                Share.WHOLE,
+                Persons.Form.BARE);
+    }
+
+    private Persons bareNoun(int first, Head head, int end) {
+        PersonNoun noun = head.noun();
+        int implied = Math.max(noun.number(), 0);
+        boolean capital = tokens.shape(first) == Shape.CAPITALISED;
+        Persons persons =
+                person(first, head, implied, capital && noun.singular() ? Reference.KNOWN : Reference.NEW, Share.WHOLE);
+        return named(persons, end);
+    }
+
+    private Persons person(int first, Head head, int implied, Reference reference, Share share) {
+        PersonNoun noun = head.noun();
+        return new Persons(
+                first,
+                head.end(),
+                null,
+                implied,
+                noun,
+                null,
+                head.age(),
+                noun.sex(),
+                reference,
+                share,
+                Persons.Form.NOUN);
+    }
+
+    private Persons aged(int first, int from, Head aged, Reference reference) {
+        Head head = head(aged.end(), tokens.size());
+        if (head == null || !withinSentence(from, head.end())) {
+            return named(
+                    new Persons(
+                            first,
+                            aged.end(),
+                            null,
+                            1,
+                            null,
+                            null,
+                            aged.age(),
+                            null,
+                            reference,
+                            Share.WHOLE,
+                            Persons.Form.AGE),
+                    tokens.size());
+        }
+        Head whole = new Head(head.end(), head.noun(), aged.age(), head.possessive());
+        return named(person(first, whole, 1, reference, Share.WHOLE), tokens.size());
+    }
+
+    private boolean withinSentence(int from, int end) {
+        return tokens.sentenceOf(from) == tokens.sentenceOf(end - 1);
+    }
+
+    /** A name or an age behind its noun: "his brother John", "Officer Randy Smith, 33,", "a man, 26,". */
+    private Persons named(Persons persons, int end) {
+        if (persons.noun() != null && !persons.noun().singular() || persons.end() >= end) {
+            return persons;
+        }
+        Integer years = persons.age() == null ? names.age(persons.end(), end) : null;
+        if (years != null) {
+            return described(persons, persons.end() + 2, persons.name(), years);
+        }
+        int from = persons.end();
+        boolean comma = tokens.first(from) == ',';
+        int start = comma ? from + 1 : from;
+        Persons name = start < end && withinSentence(persons.first(), start + 1) ? names.full(start, end) : null;
+        if (name == null || comma && !names.closed(name, end)) {
+            return persons;
+        }
+        return described(persons, name.end(), name.name(), persons.age() != null ? persons.age() : name.age());
+    }
+
+    private static Persons described(Persons persons, int end, @Nullable String name, @Nullable Integer age) {
+        return new Persons(
+                persons.first(),
+                end,
+                persons.numeral(),
+                Math.max(persons.implied(), 1),
+                persons.noun(),
+                name,
+                age,
+                persons.sex(),
+                persons.reference() == Reference.PRONOUN ? Reference.KNOWN : persons.reference(),
+                persons.share(),
+                persons.form());
+    }
+
+    private static Persons withShare(Persons persons, Share share) {
+        return share == Share.WHOLE ? persons : spanning(persons.first(), persons, persons.reference(), share);
+    }
+
+    private static Persons spanning(int first, Persons p, Reference reference, Share share) {
+        return new Persons(
+                first,
+                p.end(),
+                p.numeral(),
+                p.implied(),
+                p.noun(),
+                p.name(),
+                p.age(),
+                p.sex(),
+                reference,
+                share,
+                p.form());
+    }
+
+    private @Nullable Persons counted(int first, int end) {
+        Numeral numeral = numbers.at(tokens, first, end);
+        if (numeral == null || dated.get(numeral.end() - 1)) {
+            return null;
+        }
+        if (digitsOfSomethingElse(first)) {
+            return null;
+        }
+        int at = numeral.end();
+        if (at < end && tokens.first(at) == '-') {
+            return null;
+        }
+        Share share = numeral.further() ? Share.FURTHER : Share.WHOLE;
+        Match<Lexeme> next = at < end ? lexicon.at(tokens, at, end) : null;
+        if (next != null && next.value().is(WordClass.OF)) {
+            return partitive(first, numeral, next.end(), end);
+        }
+        if (next != null && (next.value().is(WordClass.OTHERS) || next.value().is(WordClass.MORE))) {
+            share = Share.FURTHER;
+            at = next.end();
+        }
+        if (next != null && next.value().isAny(WordClass.THE.bit() | WordClass.POSS.bit() | WordClass.AGE.bit())) {
+            return null;
+        }
+        Head head = head(at, end);
+        if (head != null && !(head.possessive() && head.end() == at)) {
+            return counted(first, numeral, head, share);
+        }
+        return bare(first, numeral, at, end, share);
+    }
+
+    private Persons counted(int first, Numeral numeral, Head head, Share share) {
+        Numeral pairs = head.noun().number() > 1
+                ? new Numeral(
+                        numeral.first(),
+                        numeral.end(),
+                        numeral.min() * head.noun().number(),
+                        numeral.max() == null
+                                ? null
+                                : numeral.max() * head.noun().number(),
+                        numeral.vague(),
+                        numeral.further())
+                : numeral;
+        return new Persons(
+                first,
+                head.end(),
+                pairs,
+                0,
+                head.noun(),
+                null,
+                head.age(),
+                head.noun().sex(),
+                Reference.NEW,
+                share,
+                Persons.Form.NOUN);
+    }
+
+    /** A number that is part of a name, an address or a sum of money. */
+    private boolean digitsOfSomethingElse(int first) {
+        if (tokens.shape(first) != Shape.DIGITS || first == 0) {
+            return false;
+        }
+        char before = tokens.first(first - 1);
+        boolean glued = !tokens.spaced(first);
+        return before == '$'
+                || before == '#'
+                || before == '\u00A3'
+                || before == '\u20AC'
+                || before == '.' && glued
+                || before == '-' && glued;
+    }
+
+    /** "two of the victims", "three of them": part of people known; "scores of civilians": the number itself. */
+    private @Nullable Persons partitive(int first, Numeral numeral, int from, int end) {
+        Match<Lexeme> next = from < end ? lexicon.at(tokens, from, end) : null;
+        boolean known = next != null && pointsBack(next.value());
+        Head head = head(known && next != null && next.value().person() == null ? next.end() : from, end);
+        if (head == null) {
+            return known && next != null ? part(first, next.end(), numeral, null) : null;
+        }
+        return known && numeral.vague() == null
+                ? part(first, head.end(), numeral, head.noun())
+                : counted(first, numeral, head, numeral.further() ? Share.FURTHER : Share.WHOLE);
+    }
+
+    private static boolean pointsBack(Lexeme word) {
+        PersonNoun person = word.person();
+        return word.isAny(WordClass.THE.bit() | WordClass.POSS.bit() | WordClass.WHO.bit())
+                || person != null && person.kind() == PersonNoun.Kind.PRONOUN;
+    }
+
+    private static Persons part(int first, int end, Numeral numeral, @Nullable PersonNoun noun) {
+        PersonNoun head = noun != null && noun.kind() == PersonNoun.Kind.PRONOUN ? null : noun;
+        return new Persons(
+                first,
+                end,
+                numeral,
+                0,
+                head,
+                null,
+                null,
+                head == null ? null : head.sex(),
+                Reference.KNOWN,
+                Share.PART,
+                Persons.Form.BARE);
+    }
+
+    /** A number with no noun counts people only where a word of harm or a verb follows, never before another noun. */
+    private @Nullable Persons bare(int first, Numeral numeral, int at, int end, Share share) {
+        if (numeral.min() > 3000
+                && numeral.vague() == null
+                && numeral.first() + 1 == numeral.end()
+                && share == Share.WHOLE) {
+            return null;
+        }
+        if (share == Share.WHOLE && at < end) {
+            Match<Lexeme> next = lexicon.at(tokens, at, end);
+            boolean word = tokens.shape(at) != Shape.PUNCTUATION;
+            if (word && next == null || next != null && !follows(next.value())) {
+                return null;
+            }
+        }
+        if (ageInList(first) || first > 0 && tokens.shape(first) == Shape.DIGITS && namesBefore(first)) {
+            return null;
+        }
+        return new Persons(first, at, numeral, 0, null, null, null, null, Reference.NEW, share, Persons.Form.BARE);
+    }
+
+    private boolean namesBefore(int first) {
+        Shape before = tokens.shape(first - 1);
+        boolean open = tokens.sentenceStart(tokens.sentenceOf(first)) == first - 1;
+        Match<Lexeme> word = lexicon.at(tokens, first - 1, first);
+        return before == Shape.CAPITALISED
+                        && !open
+                        && (word == null || word.value().harm() == null)
+                || before == Shape.PUNCTUATION && tokens.first(first - 1) == ',' && ageBehind(first);
+    }
+
+    /** "Smith, 33," and "a man, 26, was" state ages. */
+    private boolean ageBehind(int first) {
+        if (first < 2 || first + 1 >= tokens.size() || tokens.first(first + 1) == ',') {
+            return first >= 2;
+        }
+        Match<Lexeme> next = lexicon.at(tokens, first + 1, tokens.size());
+        return tokens.shape(first - 2) == Shape.CAPITALISED
+                && next != null
+                && next.value().is(WordClass.BE);
+    }
+
+    /** "two men, 22 and 20, were wounded", "both 19", "ages four and six" state ages, too. */
+    private boolean ageInList(int first) {
+        if (first < 2) {
+            return false;
+        }
+        Match<Lexeme> before = lexicon.at(tokens, first - 1, first);
+        if (before != null && before.value().isAny(WordClass.BOTH.bit() | WordClass.AGED.bit())) {
+            return true;
+        }
+        boolean joined = before != null && before.value().isAny(WordClass.AND.bit() | WordClass.COMMA.bit());
+        Match<Lexeme> earlier = lexicon.at(tokens, first - 2, first - 1);
+        boolean person = earlier != null
+                && earlier.value().person() != null
+                && before != null
+                && before.value().is(WordClass.COMMA);
+        return joined && (tokens.shape(first - 2) == Shape.DIGITS || person && tokens.shape(first) == Shape.DIGITS);
+    }
+
+    private static boolean follows(Lexeme next) {
+        return next.harm() != null
+                || next.isAny(WordClass.BE.bit()
+                        | WordClass.HAVE.bit()
+                        | WordClass.MODAL.bit()
+                        | WordClass.AND.bit()
+                        | WordClass.OR.bit()
+                        | WordClass.COMMA.bit()
+                        | WordClass.IN.bit()
+                        | WordClass.BY.bit()
+                        | WordClass.WITH.bit()
+                        | WordClass.FROM.bit()
+                        | WordClass.ADVERB.bit()
+                        | WordClass.FATALLY.bit()
+                        | WordClass.CRITICALLY.bit()
+                        | WordClass.STOP.bit()
+                        | WordClass.INCLUDING.bit()
+                        | WordClass.WHO.bit()
+                        | WordClass.TAKEN.bit()
+                        | WordClass.SUFFER.bit()
+                        | WordClass.DASH.bit()
+                        | WordClass.BUT.bit());
+    }
+
+    /** The head noun reached from a token over words that may describe people. */
+    private @Nullable Head head(int from, int end) {
+        int unknown = 0;
+        Integer age = null;
+        int at = from;
+        for (int steps = 0; at < end && steps <= MODIFIERS; steps++) {
+            Match<Lexeme> word = lexicon.at(tokens, at, end);
+            PersonNoun noun = word == null ? null : word.value().person();
+            if (word != null && noun != null && isNoun(noun)) {
+                return extended(word.end(), noun, age, end);
+            }
+            Head aged = age(at, end);
+            if (aged != null) {
+                age = aged.age();
+                at = aged.end();
+                continue;
+            }
+            if (!modifies(at, word) || word == null && ++unknown > UNKNOWN_MODIFIERS) {
+                return null;
+            }
+            at = word == null ? at + 1 : word.end();
+        }
+        return null;
+    }
+
+    private static boolean isNoun(PersonNoun noun) {
+        return noun.kind() != PersonNoun.Kind.PRONOUN;
+    }
+
+    private boolean modifies(int at, @Nullable Match<Lexeme> word) {
+        if (word == null) {
+            return tokens.shape(at) != Shape.PUNCTUATION && tokens.shape(at) != Shape.DIGITS && !dated.get(at);
+        }
+        if (word.value().is(WordClass.HYPHEN)) {
+            return true;
+        }
+        HarmWord harm = word.value().harm();
+        boolean verb = harm != null
+                && !harm.is(Grammar.ADJECTIVE)
+                && !harm.is(Grammar.GERUND)
+                && !harm.is(Grammar.NOUN)
+                && !harm.is(Grammar.IMPLIED);
+        return !verb && !word.value().isAny(NO_MODIFIER) && tokens.shape(at) != Shape.PUNCTUATION;
+    }
+
+    /** The last of several nouns in a row is the head: "police officers"; also behind a possessive: "the boy's mother". */
+    private Head extended(int first, PersonNoun noun, @Nullable Integer age, int end) {
+        PersonNoun head = noun;
+        int at = first;
+        while (at < end) {
+            Match<Lexeme> next = lexicon.at(tokens, at, end);
+            PersonNoun more = next == null ? null : next.value().person();
+            if (next != null && more != null && isNoun(more)) {
+                head = more;
+                at = next.end();
+            } else if (next != null && next.value().is(WordClass.POSSESSIVE)) {
+                Head owned = head(next.end(), Math.min(end, next.end() + 3));
+                return owned != null ? owned : new Head(at, head, age, true);
+            } else {
+                break;
+            }
+        }
+        return new Head(at, head, age, false);
+    }
+
+    /** "22-year-old", "22 years old": an age that stands for a person. */
+    private @Nullable Head age(int at, int end) {
+        Numeral numeral = tokens.shape(at) == Shape.PUNCTUATION ? null : numbers.at(tokens, at, end);
+        if (numeral == null || numeral.vague() != null || numeral.min() > OLDEST || numeral.end() >= end) {
+            return null;
+        }
+        int next = tokens.first(numeral.end()) == '-' ? numeral.end() + 1 : numeral.end();
+        Match<Lexeme> word = next < end ? lexicon.at(tokens, next, end) : null;
+        if (word == null || !word.value().is(WordClass.AGE)) {
+            return null;
+        }
+        PersonNoun someone = new PersonNoun("", 1, Group.PEOPLE, null, PersonNoun.Kind.PLAIN);
+        return new Head(word.end(), someone, numeral.min(), false);
+    }
+}

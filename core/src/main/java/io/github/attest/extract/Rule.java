@@ -1,0 +1,77 @@
+package io.github.attest.extract;
+
+import io.github.attest.model.HarmType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule of extraction: a pattern over units around a word of harm, which ties the word to people. Rules are data, in the
+ * file {@code rules.txt} of a language:
+ *
+ * <pre>
+ * rule passive
+ * catches People, a form of "be", then a participle of harm.
+ * pattern subject have? be adverb* &lt;participle&gt;
+ * + At least [12 civilians|killed 12..] were killed in the raid.
+ * - The bridge was destroyed.
+ * </pre>
+ *
+ * <p>The element in angle brackets is the anchor: the word of harm, by its grammar, or a word class with {@code @} before
+ * it. {@code subject}, {@code list}, {@code persons}, {@code bare} capture people; other names are word classes, and
+ * {@code unknown} is any word the lexicon does not know, and {@code ~N} skips up to N units. {@code ?}, {@code *} and {@code +} repeat, {@code |} separates alternatives, {@code !}
+ * forbids.
+ *
+ * @param id stable name: the language and the rule, for example {@code en.passive}
+ * @param catches a sentence that says what it catches
+ * @param before elements before the anchor, nearest first
+ * @param anchor what the anchor may be
+ * @param after elements behind the anchor
+ * @param harm what happened to the people, where the rule says it and not the anchor
+ * @param examples texts with their expected figures, kept as tests and documentation
+ */
+record Rule(
+        String id,
+        String catches,
+        String pattern,
+        List<Element> before,
+        List<Alternative> anchor,
+        List<Element> after,
+        @Nullable HarmType harm,
+        List<String> examples) {
+    /** What one unit must be. */
+    sealed interface Alternative {}
+
+    /** A unit of a word class. */
+    record OfClass(WordClass wordClass) implements Alternative {}
+
+    /** A word of harm of a grammar. */
+    record OfGrammar(Grammar grammar) implements Alternative {}
+
+    /** A word that the lexicon does not know. */
+    record Unknown() implements Alternative {}
+
+    /** Captures people. */
+    record People(Capture capture) implements Alternative {}
+
+    /** How people are captured. */
+    enum Capture {
+        /** The people of whom a verb to the right says something. */
+        SUBJECT,
+        /** One group of people or several joined by commas and "and". */
+        LIST,
+        /** One group of people. */
+        PERSONS,
+        /** A number with no noun. */
+        BARE
+    }
+
+    /**
+     * One element of a pattern.
+     *
+     * @param alternatives any of which the unit must be; empty for a skip
+     * @param min how often at least
+     * @param max how often at most
+     * @param forbidden whether the unit must be none of them, and is not consumed
+     */
+    record Element(List<Alternative> alternatives, int min, int max, boolean forbidden) {}
+}

@@ -1,0 +1,130 @@
+package io.github.attest.extract;
+
+import io.github.attest.extract.Rule.Alternative;
+import io.github.attest.extract.Rule.Capture;
+import io.github.attest.extract.Rule.Element;
+import io.github.attest.model.HarmType;
+import io.github.attest.text.Language;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the rules of a language from its {@code rules.txt}; see {@link Rule} for the form. */
+final class RuleFile {
+    private static final Set<String> CAPTURES = Arrays.stream(Capture.values())
+            .map(c -> c.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toSet());
+
+    private final String language;
+    private final List<Rule> rules = new ArrayList<>();
+    private @Nullable String name;
+    private String catches = "";
+    private String pattern = "";
+    private @Nullable HarmType harm;
+    private final List<String> examples = new ArrayList<>();
+
+    private RuleFile(String language) {
+        this.language = language;
+    }
+
+    /**
+     * The rules in the order of the file, which is the order in which they are tried.
+     *
+     * @throws IllegalArgumentException if a line is of no known form
+     */
+    static List<Rule> read(Language language) {
+        RuleFile file = new RuleFile(language.code());
+        language.lines("rules.txt").forEach(file::line);
+        file.finish();
+        return List.copyOf(file.rules);
+    }
+
+    private void line(String line) {
+        int space = line.indexOf(' ');
+        String key = space < 0 ? line : line.substring(0, space);
+        String rest = space < 0 ? "" : line.substring(space + 1).strip();
+        switch (key) {
+            case "rule" -> {
+                finish();
+                name = rest;
+            }
+            case "catches" -> catches = rest;
+            case "pattern" -> pattern = rest;
+            case "harm" -> harm = HarmType.valueOf(rest.toUpperCase(Locale.ROOT));
+            case "+", "-" -> examples.add(line);
+            default -> throw new IllegalArgumentException("rules of " + language + ": " + line);
+        }
+    }
+
+    private void finish() {
+        if (name != null) {
+            rules.add(compiled(language + "." + name));
+        }
+        name = null;
+        catches = "";
+        harm = null;
+        examples.clear();
+    }
+
+    private Rule compiled(String id) {
+        List<Element> before = new ArrayList<>();
+        List<Element> after = new ArrayList<>();
+        List<Alternative> anchor = null;
+        for (String word : pattern.split(" +", -1)) {
+            if (word.startsWith("<")) {
+                anchor = alternatives(word.substring(1, word.length() - 1), true);
+            } else if (anchor == null) {
+                before.add(element(word));
+            } else {
+                after.add(element(word));
+            }
+        }
+        if (anchor == null) {
+            throw new IllegalArgumentException("rule without anchor: " + id);
+        }
+        Collections.reverse(before);
+        return new Rule(
+                id, catches, pattern, List.copyOf(before), anchor, List.copyOf(after), harm, List.copyOf(examples));
+    }
+
+    private static Element element(String word) {
+        if (word.startsWith("~")) {
+            return new Element(List.of(), 0, Integer.parseInt(word.substring(1)), false);
+        }
+        if (word.startsWith("!")) {
+            return new Element(alternatives(word.substring(1), false), 1, 1, true);
+        }
+        char last = word.charAt(word.length() - 1);
+        String names = last == '?' || last == '*' || last == '+' ? word.substring(0, word.length() - 1) : word;
+        int min = last == '?' || last == '*' ? 0 : 1;
+        int max = last == '*' || last == '+' ? 4 : 1;
+        return new Element(alternatives(names, false), min, max, false);
+    }
+
+    private static List<Alternative> alternatives(String names, boolean grammars) {
+        return Arrays.stream(names.split("\\|", -1))
+                .map(name -> alternative(name, grammars))
+                .toList();
+    }
+
+    private static Alternative alternative(String name, boolean grammars) {
+        if (CAPTURES.contains(name)) {
+            return new Rule.People(Capture.valueOf(name.toUpperCase(Locale.ROOT)));
+        }
+        if (name.equals("unknown")) {
+            return new Rule.Unknown();
+        }
+        if (name.startsWith("=")) {
+            return new Rule.OfGrammar(Grammar.named(name.substring(1)));
+        }
+        if (name.startsWith("@") || !grammars) {
+            return new Rule.OfClass(WordClass.named(name.startsWith("@") ? name.substring(1) : name));
+        }
+        return new Rule.OfGrammar(Grammar.named(name));
+    }
+}

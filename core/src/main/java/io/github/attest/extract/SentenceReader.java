@@ -1,0 +1,189 @@
+package io.github.attest.extract;
+
+import io.github.attest.model.HarmType;
+import io.github.attest.model.Modality;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Applies the rules to the units of one sentence, word of harm by word of harm, in the order of the text.
+ *
+ * <p>Words of harm joined by "and" or "or" share their people: "killed and injured" of several people is a joint figure,
+ * "shot and killed" of anybody is killed.
+ */
+final class SentenceReader {
+    private final List<Rule> rules;
+    private final List<Unit> units;
+    private final BitSet taken = new BitSet();
+    private final RuleMatcher matcher;
+
+    SentenceReader(List<Rule> rules, List<Unit> units) {
+        this.rules = rules;
+        this.units = units;
+        this.matcher = new RuleMatcher(units, taken);
+    }
+
+    /** All that the sentence says of harm to people. */
+    List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        int at = 0;
+        while (at < units.size()) {
+            RuleMatch match = matchAt(at);
+            if (match == null) {
+                at++;
+            } else {
+                int last = lastJoined(match);
+                HarmType before = findings.isEmpty()
+                        ? null
+                        : findings.get(findings.size() - 1).harm();
+                if (!isPart(match) || before != null) {
+                    findings.add(finding(match, last, before));
+                }
+                take(match);
+                at = last + 1;
+            }
+        }
+        return findings;
+    }
+
+    private @Nullable RuleMatch matchAt(int at) {
+        Unit unit = units.get(at);
+        if (unit.persons() != null || unit.lexeme().equals(Lexeme.UNKNOWN)) {
+            return null;
+        }
+        for (Rule rule : rules) {
+            RuleMatch match = matcher.match(rule, at);
+            if (match != null) {
+                return match;
+            }
+        }
+        return null;
+    }
+
+    /** Objects are used up; a subject may be said more of: "three men were shot and died". */
+    private void take(RuleMatch match) {
+        for (int index : match.people()) {
+            if (index > match.anchor()) {
+                taken.set(index);
+            }
+        }
+    }
+
+    /** Index of the last word of harm that shares the people of a match. */
+    private int lastJoined(RuleMatch match) {
+        int last = match.anchor();
+        if (match.people().isEmpty() || match.people().get(match.people().size() - 1) > last) {
+            return last;
+        }
+        int next = joined(last);
+        while (next > last) {
+            last = next;
+            next = joined(last);
+        }
+        return last;
+    }
+
+    private int joined(int anchor) {
+        int at = anchor + 1;
+        if (at >= units.size() || !conjunction(units.get(at))) {
+            return anchor;
+        }
+        while (at < units.size() && (conjunction(units.get(at)) || units.get(at).is(WordClass.ADVERB))) {
+            at++;
+        }
+        boolean harm = at < units.size()
+                && (units.get(at).is(Grammar.PARTICIPLE)
+                        || units.get(at).is(Grammar.INTRANSITIVE)
+                                && units.get(anchor).is(Grammar.PASSIVE));
+        return harm && !hasObject(at) ? at : anchor;
+    }
+
+    private boolean hasObject(int at) {
+        int next = at + 1;
+        while (next < units.size() && units.get(next).is(WordClass.ADVERB)) {
+            next++;
+        }
+        return next < units.size() && units.get(next).persons() != null;
+    }
+
+    private static boolean conjunction(Unit unit) {
+        return unit.is(WordClass.AND) || unit.is(WordClass.OR) || unit.is(WordClass.ANDOR);
+    }
+
+    /** Words such as "including" say of whom more was said before. */
+    private boolean isPart(RuleMatch match) {
+        return units.get(match.anchor()).is(WordClass.INCLUDING);
+    }
+
+    private Finding finding(RuleMatch match, int last, @Nullable HarmType before) {
+        List<Persons> people = new ArrayList<>();
+        for (int index : match.people()) {
+            Persons persons = units.get(index).persons();
+            if (persons != null) {
+                people.add(persons);
+            }
+        }
+        HarmType harm = isPart(match) && before != null ? before : type(match, last, people);
+        Modality modality = Modalities.of(units, match);
+        int from = Math.min(
+                match.from(),
+                match.people().isEmpty() ? match.from() : match.people().get(0));
+        int to = Math.max(match.to(), last + 1);
+        return new Finding(
+                match.rule(),
+                harm,
+                people,
+                modality,
+                role(match),
+                units.get(from).first(),
+                units.get(to - 1).end(),
+                units.get(match.anchor()).first(),
+                implied(match));
+    }
+
+    private Finding.Role role(RuleMatch match) {
+        Unit anchor = units.get(match.anchor());
+        if (anchor.is(Grammar.REFLEXIVE)) {
+            return Finding.Role.SELF;
+        }
+        boolean some = anchor.is(WordClass.FATALLY) || anchor.is(WordClass.CRITICALLY);
+        return some || isPart(match) ? Finding.Role.PART : Finding.Role.WHOLE;
+    }
+
+    /** How many people a word tells of that names none. */
+    private int implied(RuleMatch match) {
+        HarmWord word = units.get(match.anchor()).lexeme().harm();
+        return word == null
+                ? 0
+                : word.grammars().stream().mapToInt(Grammar::people).max().orElse(0);
+    }
+
+    private HarmType type(RuleMatch match, int last, List<Persons> people) {
+        HarmType rule = match.rule().harm();
+        HarmWord word = units.get(match.anchor()).lexeme().harm();
+        if (rule != null) {
+            return rule;
+        }
+        HarmType type = word == null ? HarmType.STRUCK : word.type();
+        for (int at = match.anchor() + 1; at <= last; at++) {
+            HarmWord next = units.get(at).harm();
+            if (next != null) {
+                type = join(type, next.type(), people);
+            }
+        }
+        return type;
+    }
+
+    private static HarmType join(HarmType one, HarmType other, List<Persons> people) {
+        boolean single = people.size() == 1 && people.get(0).single();
+        if (one == other || other == HarmType.STRUCK) {
+            return one;
+        }
+        if (one == HarmType.STRUCK || single) {
+            return one == HarmType.KILLED ? one : other;
+        }
+        return HarmType.KILLED_OR_INJURED;
+    }
+}

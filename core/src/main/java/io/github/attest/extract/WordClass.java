@@ -1,0 +1,87 @@
+package io.github.attest.extract;
+
+import java.util.Locale;
+
+/**
+ * Classes of words that rules speak of. A language says in its {@code words.tsv} which words belong to a class, so the names
+ * are those of the data: lower case, for example {@code be}.
+ */
+public enum WordClass {
+    BE,
+    HAVE,
+    MODAL,
+    NEGATION,
+    DENY,
+    EXPECT,
+    HYPOTHETICAL,
+    AND,
+    OR,
+    ANDOR,
+    COMMA,
+    OF,
+    BY,
+    IN,
+    FROM,
+    INCLUDING,
+    WITH,
+    WHO,
+    OTHERS,
+    ANOTHER,
+    MORE,
+    BOTH,
+    ORDINAL,
+    ALL,
+    ONE,
+    THE,
+    A,
+    POSS,
+    ADVERB,
+    FATALLY,
+    CRITICALLY,
+    LEAVE,
+    TOLL,
+    INJTOLL,
+    RISE,
+    TO,
+    AT,
+    AS,
+    TAKEN,
+    HOSPITAL,
+    LISTED,
+    WOUND,
+    SUFFER,
+    FOUND,
+    CHARGE,
+    SOFAR,
+    SAY,
+    HEDGE,
+    NOTPEOPLE,
+    HYPHEN,
+    AGE,
+    AGED,
+    DASH,
+    STOP,
+    BUT,
+    FUNCTION,
+    PREP,
+    POSSESSIVE,
+    PROCEDURE,
+    ORGANISATION,
+    STRIKE,
+    BLAME,
+    CLAIM;
+
+    /** The bit of this class in a set of classes. */
+    long bit() {
+        return 1L << index();
+    }
+
+    @SuppressWarnings("EnumOrdinal") // a bit set over the constants needs their position, which is never stored
+    private int index() {
+        return ordinal();
+    }
+
+    static WordClass named(String name) {
+        return valueOf(name.toUpperCase(Locale.ROOT));
+    }
+}

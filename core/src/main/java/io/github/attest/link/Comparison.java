@@ -1,0 +1,32 @@
+package io.github.attest.link;
+
+import java.util.List;
+
+/**
+ * One thing by which two accounts are held against each other. It tells levels of agreement apart; what a level is worth
+ * stands in the {@link MatchWeights}, never here.
+ *
+ * <p>A comparison is symmetric: the order of the two accounts does not matter.
+ */
+interface Comparison {
+    /** The level where one of the two does not say: it speaks neither for nor against. */
+    int SILENT = -1;
+
+    /** Short name, as in the data file of weights. */
+    String name();
+
+    /** Names of the levels, as in the data file of weights. */
+    List<String> levels();
+
+    /** Which of the levels two accounts have, or {@link #SILENT}. */
+    int compare(Portrait one, Portrait other);
+
+    /** The index of the first bound that a value does not exceed; the number of bounds if it exceeds all. */
+    static int step(double value, double... bounds) {
+        int step = 0;
+        while (step < bounds.length && value > bounds[step]) {
+            step++;
+        }
+        return step;
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.attest.link;
+
+import io.github.attest.model.Account;
+import io.github.attest.model.Incident;
+import io.github.attest.model.Link;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+
+/** Writes a cluster down as an incident: its id, its accounts in order, and the links that hold it together. */
+final class IncidentWriter {
+    private static final int ID_DIGITS = 10;
+
+    private final List<Portrait> portraits;
+    private final Decisions decisions;
+    private final Comparer comparer;
+
+    IncidentWriter(List<Portrait> portraits, Decisions decisions, Comparer comparer) {
+        this.portraits = portraits;
+        this.decisions = decisions;
+        this.comparer = comparer;
+    }
+
+    Incident write(int[] members) {
+        int[] ordered = members.clone();
+        Arrays.sort(ordered);
+        List<Account> accounts = Arrays.stream(ordered)
+                .mapToObj(member -> portraits.get(member).account())
+                .toList();
+        List<Link> links = new ArrayList<>();
+        for (int i = 1; i < ordered.length; i++) {
+            links.add(strongest(ordered, i));
+        }
+        return new Incident(id(accounts.getFirst().id()), accounts, links, List.of());
+    }
+
+    /** The id of the incident whose accounts have this one as their first. */
+    static String id(String firstAccount) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(firstAccount.getBytes(StandardCharsets.UTF_8));
+            return "i-" + HexFormat.of().formatHex(digest).substring(0, ID_DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** The link by which an account hangs on those before it: a person's decision, or else the heaviest. */
+    private Link strongest(int[] members, int last) {
+        int account = members[last];
+        int best = members[0];
+        int weight = Integer.MIN_VALUE;
+        boolean decided = false;
+        for (int i = 0; i < last; i++) {
+            boolean asserted = decisions.joins(members[i], account);
+            int here = comparer.weigh(portraits.get(members[i]), portraits.get(account));
+            if (asserted && !decided || asserted == decided && here > weight) {
+                best = members[i];
+                weight = here;
+                decided = asserted;
+            }
+        }
+        return link(best, account, weight, decided ? Link.Kind.ASSERTED : Link.Kind.INFERRED);
+    }
+
+    private Link link(int one, int other, int weight, Link.Kind kind) {
+        return new Link(
+                portraits.get(one).account().id(),
+                portraits.get(other).account().id(),
+                kind,
+                weight / (double) Comparer.BIT,
+                comparer.explain(portraits.get(one), portraits.get(other)));
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.attest.link;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What each level of each comparison is worth, in the manner of Fellegi and Sunter (1969): how often it occurs between two
+ * accounts of the same incident (the m probability), how often between two accounts of different incidents (the u
+ * probability). The match weight is log<sub>2</sub>(m/u), in bits; weights of different comparisons add up, together with
+ * the prior: the weight that any two accounts start from.
+ *
+ * <p>The numbers are a data file, {@code link/weights.tsv}, which says where each is from. Immutable.
+ */
+public final class MatchWeights {
+    private static final String FILE = "/io/github/attest/link/weights.tsv";
+
+    private static final String PRIOR = "prior";
+    private static final String THRESHOLD = "threshold";
+
+    private final Map<String, Level> levels;
+    private final double threshold;
+
+    private MatchWeights(Map<String, Level> levels, double threshold) {
+        this.levels = levels;
+        this.threshold = threshold;
+    }
+
+    /**
+     * One level of a comparison.
+     *
+     * @param m share of pairs of the same incident that have it, above 0 to 1
+     * @param u share of pairs of different incidents that have it, above 0 to 1
+     * @param sentence what it means, for people to read
+     */
+    public record Level(double m, double u, String sentence) {
+        /** @throws IllegalArgumentException if a share is not above 0 and at most 1 */
+        public Level {
+            if (!(m > 0 && m <= 1 && u > 0 && u <= 1)) {
+                throw new IllegalArgumentException("m " + m + " and u " + u + " are no shares");
+            }
+        }
+
+        /** Bits that this level speaks for the same incident; negative speaks against it. */
+        public double weight() {
+            return Math.log(m / u) / Math.log(2);
+        }
+    }
+
+    /** The weights that are built in. */
+    public static MatchWeights standard() {
+        return Standard.WEIGHTS;
+    }
+
+    /**
+     * Weights from the lines of a data file: comparison, level, m, u and a sentence, apart by tabs; comments and blank lines
+     * left out.
+     *
+     * @throws IllegalArgumentException if a line cannot be read; the message holds the line
+     */
+    public static MatchWeights of(List<String> lines) {
+        Map<String, Level> levels = new HashMap<>();
+        double threshold = 0;
+        for (String line : lines) {
+            String[] cells = line.split("\t", -1);
+            try {
+                if (cells[0].equals(THRESHOLD)) {
+                    threshold = Double.parseDouble(cells[2]);
+                } else {
+                    Level level = new Level(Double.parseDouble(cells[2]), Double.parseDouble(cells[3]), cells[4]);
+                    levels.put(key(cells[0], cells[1]), level);
+                }
+            } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+                throw new IllegalArgumentException("not a line of weights: " + line, e);
+            }
+        }
+        return new MatchWeights(Map.copyOf(levels), threshold);
+    }
+
+    /** The weight that any two accounts start from, before anything is compared. */
+    public double prior() {
+        return level(PRIOR, "-").weight();
+    }
+
+    /** The mean weight between two groups of accounts above which they are one incident. */
+    public double threshold() {
+        return threshold;
+    }
+
+    /**
+     * What one level is worth.
+     *
+     * @throws IllegalArgumentException if the data do not say
+     */
+    public Level level(String comparison, String level) {
+        Level found = levels.get(key(comparison, level));
+        if (found == null) {
+            throw new IllegalArgumentException("no weight for " + comparison + ", " + level);
+        }
+        return found;
+    }
+
+    private static String key(String comparison, String level) {
+        return comparison + "\t" + level;
+    }
+
+    private static final class Standard {
+        static final MatchWeights WEIGHTS = of(DataFile.lines(FILE));
+    }
+}

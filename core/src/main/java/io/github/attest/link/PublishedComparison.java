@@ -1,0 +1,38 @@
+package io.github.attest.link;
+
+import io.github.attest.model.ResolvedDate;
+import java.time.LocalDate;
+import java.util.List;
+
+/** How far apart two reports were published, where the accounts are not both dated: most are written within days. */
+final class PublishedComparison implements Comparison {
+    private static final double[] DAYS = {0, 1, 3, 7, 30, 120, 365};
+
+    private static final List<String> LEVELS =
+            List.of("same-day", "1-day", "2-3-days", "4-7-days", "8-30-days", "31-120-days", "121-365-days", "further");
+
+    @Override
+    public String name() {
+        return "published";
+    }
+
+    @Override
+    public List<String> levels() {
+        return LEVELS;
+    }
+
+    @Override
+    public int compare(Portrait one, Portrait other) {
+        LocalDate published = one.published();
+        LocalDate otherPublished = other.published();
+        if (published == null || otherPublished == null || isDated(one) && isDated(other)) {
+            return SILENT;
+        }
+        return Comparison.step(Math.abs(DateComparison.days(published, otherPublished)), DAYS);
+    }
+
+    private static boolean isDated(Portrait portrait) {
+        ResolvedDate date = portrait.date();
+        return date != null && !DateComparison.isLong(date);
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.attest.link;
+
+import java.util.Arrays;
+
+/** Whether two folded names may be one name in two spellings, as names taken over from another script often are. */
+final class Spelling {
+    /** Most edits for each letter of the longer name: al-Baghouz, Baghuz: 2 edits after the article, in 7 letters. */
+    private static final double EDITS = 0.3;
+
+    /** Shorter words are articles and particles, which come and go between spellings. */
+    private static final int ARTICLE = 2;
+
+    private Spelling() {}
+
+    /** Whether two names that are not equal differ by a few letters only, articles left out. */
+    static boolean similar(String name, String other) {
+        String core = core(name);
+        String otherCore = core(other);
+        int longer = Math.max(core.length(), otherCore.length());
+        return longer > 0 && distance(core, otherCore) <= EDITS * longer;
+    }
+
+    private static String core(String name) {
+        StringBuilder core = new StringBuilder();
+        for (String word : name.split(" ", -1)) {
+            core.append(word.length() > ARTICLE ? word : "");
+        }
+        return core.toString();
+    }
+
+    /** Least number of letters to insert, delete or replace (Levenshtein 1966). */
+    static int distance(String one, String other) {
+        int[] above = new int[other.length() + 1];
+        Arrays.setAll(above, i -> i);
+        for (int i = 1; i <= one.length(); i++) {
+            int[] row = new int[above.length];
+            row[0] = i;
+            for (int j = 1; j < row.length; j++) {
+                int replaced = above[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(replaced, 1 + Math.min(above[j], row[j - 1]));
+            }
+            above = row;
+        }
+        return above[other.length()];
+    }
+}

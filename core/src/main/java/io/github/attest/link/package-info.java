@@ -1,0 +1,5 @@
+/** Groups accounts into incidents. */
+@NullMarked
+package io.github.attest.link;
+
+import org.jspecify.annotations.NullMarked;

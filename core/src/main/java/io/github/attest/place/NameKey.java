@@ -1,0 +1,73 @@
+package io.github.attest.place;
+
+import io.github.attest.text.Language;
+import io.github.attest.text.Shape;
+import io.github.attest.text.Tokens;
+
+/**
+ * The 48-bit keys that names are found by, built word by word. Hyphens, apostrophes and the dots of abbreviations do not
+ * count; "St." is "Saint". Among half a million names two share a key with a probability of one in a thousand.
+ */
+final class NameKey {
+    /** Where the key of a name begins that is compared letter by letter. */
+    static final long EXACT = 0x9E3779B97F4A7C15L;
+
+    /** Where the key of a name begins that is compared by its {@linkplain Transliteration skeleton}. */
+    static final long LOOSE = 0xD6E8FEB86659FD93L;
+
+    private static final long MASK = (1L << 48) - 1;
+
+    private static final long[][] LONG_FORMS = longForms();
+
+    private NameKey() {}
+
+    /** The state after one more word. */
+    static long step(long state, long word) {
+        long mixed = (state ^ word) * 0xBF58476D1CE4E5B9L;
+        return mixed ^ mixed >>> 29;
+    }
+
+    /** The key in a state; never 0. */
+    static long finish(long state) {
+        long key = (state * 0x94D049BB133111EBL >>> 16) & MASK;
+        return key == 0 ? 1 : key;
+    }
+
+    /** The key of a word, with the usual abbreviations of names written out. */
+    static long word(long key) {
+        for (long[] form : LONG_FORMS) {
+            if (form[0] == key) {
+                return form[1];
+            }
+        }
+        return key;
+    }
+
+    /** Whether a word is an abbreviation that may have a dot behind it. */
+    static boolean isAbbreviation(long key) {
+        return word(key) != key;
+    }
+
+    /** Whether a token counts when names are compared. */
+    static boolean counts(Tokens tokens, int token) {
+        return tokens.shape(token) != Shape.PUNCTUATION;
+    }
+
+    /** The whole key of a name, compared letter by letter; 0 for a name without words. */
+    static long exact(Tokens name) {
+        long state = EXACT;
+        for (int token = 0; token < name.size(); token++) {
+            if (counts(name, token)) {
+                state = step(state, word(name.key(token)));
+            }
+        }
+        return state == EXACT ? 0 : finish(state);
+    }
+
+    private static long[][] longForms() {
+        return Language.ENGLISH.lines("name-abbreviations.tsv").stream()
+                .map(line -> line.split("\t", -1))
+                .map(fields -> new long[] {Tokens.key(fields[0]), Tokens.key(fields[1])})
+                .toArray(long[][]::new);
+    }
+}

@@ -1,0 +1,172 @@
+package io.github.attest.place;
+
+import io.github.attest.text.Language;
+import io.github.attest.text.Shape;
+import io.github.attest.text.Tokens;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All names that may stand in a text of one language, and the longest of them that starts at a token.
+ *
+ * <p>A name is found letter by letter, without regard to case, accents, hyphens and the dots of abbreviations, or, if asked,
+ * {@linkplain Transliteration loosely}.
+ */
+final class Names {
+    /** No name in use is longer, in tokens. */
+    private static final int LONGEST = 12;
+
+    private final List<Layer> layers;
+    private final Layer demonyms;
+    private final Layer abbreviations;
+
+    Names(Language language, Gazetteer gazetteer) {
+        List<Row> countries = new ArrayList<>();
+        List<Row> peoples = new ArrayList<>();
+        for (String line : language.lines("countries.tsv")) {
+            String[] fields = line.split("\t", -1);
+            countries.add(country(fields[0], fields[1]));
+            peoples.add(country(fields[0], fields[2]));
+        }
+        layers = Stream.concat(gazetteer.layers().stream(), Stream.of(layer(countries)))
+                .toList();
+        demonyms = layer(peoples);
+        abbreviations =
+                layer(language.lines("areas.tsv").stream().map(Names::area).toList());
+    }
+
+    private static Row country(String code, String names) {
+        List<String> all = List.of(names.split("\\|", -1));
+        return new Row("iso:" + code, all, Kind.COUNTRY, code, null, null, 0, 0, 0);
+    }
+
+    private static Row area(String line) {
+        String[] fields = line.split("\t", -1);
+        List<String> all = new ArrayList<>(List.of(fields[1]));
+        all.addAll(List.of(fields[2].split("\\|", -1)));
+        Area area = new Area(fields[0], fields[1]);
+        return new Row("admin:" + fields[0], all, Kind.ADMIN1, fields[0].substring(0, 2), area, null, 0, 0, 0);
+    }
+
+    private static Layer layer(List<Row> rows) {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            LayerWriter.write(rows, bytes);
+            return Layer.read(new ByteArrayInputStream(bytes.toByteArray()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("in memory", e);
+        }
+    }
+
+    /**
+     * A name in a text.
+     *
+     * @param first its first token
+     * @param end the token after its last
+     * @param entries what it may name
+     */
+    record Match(int first, int end, List<Entry> entries) {}
+
+    /** The longest name that starts at a token, letter by letter; null if there is none. */
+    @Nullable
+    Match exact(Tokens tokens, int first, int limit) {
+        return longest(layers, tokens, first, limit);
+    }
+
+    /** The longest word for the people of a country that starts at a token; null if there is none. */
+    @Nullable
+    Match demonym(Tokens tokens, int first, int limit) {
+        return longest(List.of(demonyms), tokens, first, limit);
+    }
+
+    /** The longest short form of an area that starts at a token; null if there is none. */
+    @Nullable
+    Match abbreviation(Tokens tokens, int first, int limit) {
+        return longest(List.of(abbreviations), tokens, first, limit);
+    }
+
+    private static @Nullable Match longest(List<Layer> layers, Tokens tokens, int first, int limit) {
+        int longest = first;
+        List<List<Entry>> found = List.of();
+        for (Layer layer : layers) {
+            long state = NameKey.EXACT;
+            int last = Math.min(limit, first + LONGEST);
+            for (int token = first; token < last; token = next(tokens, token, last)) {
+                state = NameKey.step(state, NameKey.word(tokens.key(token)));
+                int posting = layer.find(NameKey.finish(state));
+                if (posting == Layer.ABSENT) {
+                    break;
+                }
+                if (layer.count(posting) > 0 && token + 1 >= longest) {
+                    found = token + 1 > longest ? new ArrayList<>() : found;
+                    found.add(layer.entries(posting));
+                    longest = token + 1;
+                }
+            }
+        }
+        return longest == first ? null : new Match(first, longest, Gazetteer.merge(found));
+    }
+
+    /**
+     * The longest name that starts at a token when names are compared by their skeletons, articles left out; null if there
+     * is none.
+     */
+    @Nullable
+    Match loose(Tokens tokens, int first, int limit) {
+        int longest = first;
+        List<List<Entry>> found = List.of();
+        long state = NameKey.LOOSE;
+        int last = Math.min(limit, first + LONGEST);
+        for (int token = first; token < last; token = next(tokens, token, last)) {
+            String word = tokens.word(token);
+            if (Transliteration.ARABIC.isArticle(word)) {
+                continue;
+            }
+            String skeleton = Transliteration.ARABIC.skeleton(word);
+            state = NameKey.step(state, Tokens.key(skeleton));
+            List<List<Entry>> here = skeleton.isEmpty() ? List.of() : looseEntries(NameKey.finish(state));
+            if (!here.isEmpty()) {
+                found = here;
+                longest = token + 1;
+            }
+        }
+        return longest == first ? null : new Match(first, longest, Gazetteer.merge(found));
+    }
+
+    private List<List<Entry>> looseEntries(long key) {
+        List<List<Entry>> found = new ArrayList<>();
+        for (Layer layer : layers) {
+            int posting = layer.find(key);
+            if (posting != Layer.ABSENT && layer.count(posting) > 0) {
+                found.add(layer.entries(posting));
+            }
+        }
+        return found;
+    }
+
+    /** Whether one of some entries is a country. */
+    static boolean isCountry(List<Entry> entries) {
+        return entries.stream().anyMatch(entry -> entry.kind() == Kind.COUNTRY);
+    }
+
+    /** The next word of a name, over hyphens and the like; {@code limit} if the name can't go on. */
+    static int next(Tokens tokens, int token, int limit) {
+        int next = token + 1;
+        if (next >= limit || tokens.shape(next) != Shape.PUNCTUATION) {
+            return next;
+        }
+        char c = tokens.first(next);
+        boolean joins = c == '-' || c == '\u2010' || c == '\'' || c == '\u2019' || c == '\u2018' || c == '`';
+        boolean dot = c == '.' && NameKey.isAbbreviation(tokens.key(token));
+        boolean goesOn = next + 1 < limit && tokens.shape(next + 1) != Shape.PUNCTUATION;
+        boolean closed = !tokens.spaced(next) || c == '\u2018' || c == '`' || c == '\'';
+        boolean inner = c == '.' && !tokens.spaced(next) && goesOn && !tokens.spaced(next + 1);
+        return goesOn && closed && (dot || inner || joins && (!tokens.spaced(next + 1) || c == '-')) ? next + 1 : limit;
+    }
+}

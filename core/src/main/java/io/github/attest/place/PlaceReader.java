@@ -1,0 +1,110 @@
+package io.github.attest.place;
+
+import io.github.attest.model.Evidence.Part;
+import io.github.attest.model.PlaceMention;
+import io.github.attest.model.PlaceMention.Role;
+import io.github.attest.model.Report;
+import io.github.attest.model.ResolvedPlace;
+import io.github.attest.text.Language;
+import io.github.attest.text.Tokens;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the places that a report names and says where they are. Immutable; safe for use by several threads.
+ *
+ * <p>Names are found first, each with what its surroundings say ({@link SpotFinder}); then all of them together vote on the
+ * countries and areas that the report tells of ({@link Votes}); then each is accepted or not, and given the most likely of
+ * the places of its name ({@link Resolver}).
+ */
+public final class PlaceReader {
+    private final Names names;
+    private final PlaceWords words;
+
+    private PlaceReader(Names names, PlaceWords words) {
+        this.names = names;
+        this.words = words;
+    }
+
+    /** A reader of one language that knows the places of a gazetteer. */
+    public static PlaceReader of(Language language, Gazetteer gazetteer) {
+        return new PlaceReader(new Names(language, gazetteer), new PlaceWords(language));
+    }
+
+    /**
+     * The places named in a report's title and text, in that order and in the order of the words.
+     *
+     * @param report the report, for what it says of itself
+     * @param title its title, cut into tokens
+     * @param text its text, cut into tokens
+     */
+    public List<PlaceMention> read(Report report, Tokens title, Tokens text) {
+        Scan scan = new Scan(title, text, Set.of());
+        Set<String> arabic = scan.votes.arabic();
+        return (arabic.isEmpty() ? scan : new Scan(title, text, arabic)).mentions();
+    }
+
+    /** The place that a report's main incident most likely happened at, as far as its mentions show. */
+    public static Optional<ResolvedPlace> principal(List<PlaceMention> mentions) {
+        return Principal.of(mentions);
+    }
+
+    /** One pass over both parts of a report. */
+    private final class Scan {
+        private final Tokens title;
+        private final Tokens text;
+        private final List<Spot> titleSpots;
+        private final List<Spot> textSpots;
+        private final Votes votes = new Votes();
+        private final Set<Long> persons = new HashSet<>();
+
+        Scan(Tokens title, Tokens text, Set<String> looseCountries) {
+            this.title = title;
+            this.text = text;
+            titleSpots = spots(title, looseCountries);
+            textSpots = spots(text, looseCountries);
+            votes.count();
+        }
+
+        private List<Spot> spots(Tokens tokens, Set<String> looseCountries) {
+            SpotFinder finder = new SpotFinder(tokens, names, words, looseCountries);
+            List<Spot> spots = finder.find();
+            spots.forEach(votes::add);
+            finder.demonyms().forEach(votes::addDemonym);
+            persons.addAll(finder.persons());
+            return spots;
+        }
+
+        List<PlaceMention> mentions() {
+            List<Spot> all = new ArrayList<>(titleSpots);
+            all.addAll(textSpots);
+            new Resolver(votes, persons).resolve(all);
+            List<PlaceMention> mentions = new ArrayList<>();
+            add(mentions, Part.TITLE, title, titleSpots);
+            add(mentions, Part.TEXT, text, textSpots);
+            return mentions;
+        }
+
+        private void add(List<PlaceMention> mentions, Part part, Tokens tokens, List<Spot> spots) {
+            Placement placement = new Placement(tokens, spots, votes);
+            spots.stream()
+                    .filter(spot -> spot.accepted)
+                    .sorted(Comparator.comparingInt(spot -> spot.first))
+                    .forEach(spot -> mentions.add(new PlaceMention(
+                            part,
+                            tokens.start(placement.first(spot)),
+                            tokens.end(spot.end - 1),
+                            placement.place(spot),
+                            role(spot))));
+        }
+
+        private Role role(Spot spot) {
+            boolean authority = spot.hasAny(Spot.Sign.OFFICIAL, Spot.Sign.JURISDICTION) && spot.role == Role.TEXT;
+            return authority ? Role.CONTAINER : spot.role;
+        }
+    }
+}

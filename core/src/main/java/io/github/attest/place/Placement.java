@@ -1,0 +1,177 @@
+package io.github.attest.place;
+
+import io.github.attest.model.ResolvedPlace;
+import io.github.attest.model.ResolvedPlace.Precision;
+import io.github.attest.text.Tokens;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the record of an accepted name. A settlement has its point; an area, a direction in an area ("northern Syria") and
+ * the countryside of a settlement have none. A name that no gazetteer knows takes the area and the precision of the smallest
+ * area around it that its own words, or else its sentence, name.
+ */
+final class Placement {
+    private final Tokens tokens;
+    private final List<Spot> spots;
+    private final Votes votes;
+
+    Placement(Tokens tokens, List<Spot> spots, Votes votes) {
+        this.tokens = tokens;
+        this.spots = spots;
+        this.votes = votes;
+    }
+
+    /** The first token of a mention: with the direction before it where that is part of what is named. */
+    int first(Spot spot) {
+        return isPartOfArea(spot) ? spot.direction : spot.first;
+    }
+
+    private static boolean isPartOfArea(Spot spot) {
+        Entry entry = spot.chosen;
+        return spot.direction < spot.first && entry != null && entry.kind().isArea();
+    }
+
+    /** The record. */
+    ResolvedPlace place(Spot spot) {
+        String name = tokens.slice(first(spot), spot.end - 1);
+        Entry entry = spot.chosen;
+        KindWord kind = spot.kindWord;
+        if (entry == null) {
+            return unknown(name, spot);
+        }
+        if (kind != null && !kind.fits(entry) && kind.isArea() != entry.kind().isArea()) {
+            return kind.isArea() ? around(name, kind, entry) : unknown(name, spot);
+        }
+        if (entry.kind().isArea()) {
+            return area(name, isPartOfArea(spot) ? "region" : label(kind, entry), entry);
+        }
+        return point(name, label(kind, entry), entry);
+    }
+
+    private static String label(@Nullable KindWord kind, Entry entry) {
+        if (kind != null && (kind.isSettlement() || kind == KindWord.COUNTRYSIDE)) {
+            return kind.label();
+        }
+        return entry.kind().label();
+    }
+
+    private static ResolvedPlace point(String name, String kind, Entry entry) {
+        Precision precision = entry.kind() == Kind.LANDMARK ? Precision.EXACT : Precision.SETTLEMENT;
+        return new ResolvedPlace(
+                name,
+                kind,
+                name(entry.admin2()),
+                name(entry.admin1()),
+                entry.country(),
+                entry.latitude(),
+                entry.longitude(),
+                precision,
+                entry.id());
+    }
+
+    private static ResolvedPlace area(String name, String kind, Entry entry) {
+        return new ResolvedPlace(
+                name,
+                kind,
+                name(entry.admin2()),
+                name(entry.admin1()),
+                entry.country(),
+                null,
+                null,
+                precision(entry),
+                entry.id());
+    }
+
+    /** An area that is named after a settlement and that the gazetteer does not know itself. */
+    private static ResolvedPlace around(String name, KindWord kind, Entry settlement) {
+        return inside(name, kind.label(), settlement);
+    }
+
+    /** A place of which nothing is known but what contains it. */
+    private static ResolvedPlace inside(String name, String kind, Entry container) {
+        return new ResolvedPlace(
+                name,
+                kind,
+                name(container.admin2()),
+                name(container.admin1()),
+                container.country(),
+                null,
+                null,
+                precision(container),
+                null);
+    }
+
+    private static Precision precision(Entry entry) {
+        if (entry.admin2() != null) {
+            return Precision.ADMIN2;
+        }
+        return entry.admin1() != null ? Precision.ADMIN1 : Precision.COUNTRY;
+    }
+
+    private ResolvedPlace unknown(String name, Spot spot) {
+        String kind = spot.kindWord == null || spot.kindWord.label().isEmpty() ? "unknown" : spot.kindWord.label();
+        Spot same = spot;
+        ResolvedPlace place = inside(name, kind, same);
+        for (int i = 0; place == null && i < spots.size(); i++) {
+            same = spots.get(i);
+            boolean again = same.accepted
+                    && !same.isKnown()
+                    && tokens.slice(same.first, same.end - 1).equals(name);
+            place = again ? inside(name, kind, same) : null;
+        }
+        return place == null ? somewhere(name, kind) : place;
+    }
+
+    private @Nullable ResolvedPlace inside(String name, String kind, Spot spot) {
+        if (spot.container != null && spot.container.chosen != null) {
+            return inside(name, kind, spot.container.chosen);
+        }
+        Entry near = nearest(spot);
+        if (near == null) {
+            return null;
+        }
+        return near.kind().isArea() ? inside(name, kind, near) : inside(name, kind, withoutDistrict(near));
+    }
+
+    /** That a settlement is named beside a place says no more than that they are in one area. */
+    private static Entry withoutDistrict(Entry near) {
+        return new Entry(
+                near.id(),
+                near.name(),
+                near.kind(),
+                near.country(),
+                near.admin1(),
+                null,
+                near.latitude(),
+                near.longitude(),
+                near.population(),
+                near.names());
+    }
+
+    private ResolvedPlace somewhere(String name, String kind) {
+        String country = votes.leader();
+        Precision precision = country == null ? Precision.UNKNOWN : Precision.COUNTRY;
+        return new ResolvedPlace(name, kind, null, null, country, null, null, precision, null);
+    }
+
+    /** The place in the same sentence that stands nearest to a name, one behind it rather than one before it. */
+    private @Nullable Entry nearest(Spot spot) {
+        Entry nearest = null;
+        int sentence = tokens.sentenceOf(spot.first);
+        int best = Integer.MAX_VALUE;
+        for (Spot other : spots) {
+            boolean usable = other != spot && other.accepted && other.chosen != null;
+            int distance = other.first < spot.first ? spot.first - other.first + 3 : other.first - spot.first;
+            if (usable && tokens.sentenceOf(other.first) == sentence && distance < best) {
+                best = distance;
+                nearest = other.chosen;
+            }
+        }
+        return nearest;
+    }
+
+    private static @Nullable String name(@Nullable Area area) {
+        return area == null ? null : area.name();
+    }
+}

@@ -1,0 +1,275 @@
+package io.github.attest.place;
+
+import io.github.attest.model.PlaceMention.Role;
+import io.github.attest.place.Names.Match;
+import io.github.attest.place.Spot.Sign;
+import io.github.attest.text.Shape;
+import io.github.attest.text.Tokens;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through one text once and notes each name that may be a place; used once. */
+final class SpotFinder {
+    /** In running text, a word of so many capitals or fewer is an acronym, unless it is one for a country. */
+    private static final int LONGEST_ACRONYM = 5;
+
+    /** A place as large as this is meant by its name even if an area that does not hold it follows in a list. */
+    private static final long WELL_KNOWN = 100_000;
+
+    private final Tokens tokens;
+    private final Names names;
+    private final PlaceWords words;
+    private final Set<String> looseCountries;
+    private final List<Spot> spots = new ArrayList<>();
+    private final List<List<Entry>> demonyms = new ArrayList<>();
+    private final Set<Long> persons = new HashSet<>();
+    private int start;
+    private int limit;
+    private boolean caseless;
+    private Surroundings surroundings;
+    private Unknown unknown;
+    private @Nullable Spot previous;
+
+    /** @param looseCountries the countries whose names may be compared by their skeletons too */
+    SpotFinder(Tokens tokens, Names names, PlaceWords words, Set<String> looseCountries) {
+        this.tokens = tokens;
+        this.names = names;
+        this.words = words;
+        this.looseCountries = looseCountries;
+        surroundings = new Surroundings(tokens, words, 0, 0, false);
+        unknown = new Unknown(tokens, words, 0, 0, false);
+    }
+
+    /** The names, in the order of the text. */
+    List<Spot> find() {
+        for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
+            start = tokens.sentenceStart(sentence);
+            limit = tokens.sentenceEnd(sentence);
+            caseless = SentenceCase.isCaseless(tokens, start, limit);
+            surroundings = new Surroundings(tokens, words, start, limit, caseless);
+            unknown = new Unknown(tokens, words, start, limit, caseless);
+            previous = null;
+            for (int token = start; token < limit; ) {
+                token = mayStart(token) ? at(token) : token + 1;
+            }
+        }
+        return spots;
+    }
+
+    /** The countries whose people are spoken of, once for each time. */
+    List<List<Entry>> demonyms() {
+        return demonyms;
+    }
+
+    /** Keys of words that are parts of longer names. */
+    Set<Long> persons() {
+        return persons;
+    }
+
+    private boolean mayStart(int token) {
+        return switch (tokens.shape(token)) {
+            case CAPITALISED, UPPER -> true;
+            case LOWER -> isParticle(token);
+            case DIGITS, PUNCTUATION -> false;
+        };
+    }
+
+    /** "al" in "al-Baghouz". */
+    private boolean isParticle(int token) {
+        return token + 2 < limit
+                && tokens.end(token) - tokens.start(token) <= 3
+                && tokens.first(token + 1) == '-'
+                && tokens.shape(token + 2) == Shape.CAPITALISED
+                && Transliteration.ARABIC.isArticle(tokens.word(token));
+    }
+
+    /** Notes what starts at a token, and gives the token to go on at. */
+    private int at(int token) {
+        if (caseless
+                && words.isAny(
+                        tokens.key(token), WordClass.bits(WordClass.FUNCTION, WordClass.LOCATIVE, WordClass.MAYBE))) {
+            return token + 1;
+        }
+        Match match = match(token);
+        Match people = names.demonym(tokens, token, limit);
+        if (people != null && (match == null || people.end() >= match.end())) {
+            demonyms.add(people.entries());
+            return people.end();
+        }
+        int marked = unknown.markedEnd(token, match == null ? token : match.end());
+        if (marked > token && (match == null || match.end() != marked)) {
+            return note(spot(token, marked, List.of()));
+        }
+        if (match != null) {
+            return note(spot(token, match.end(), match.entries()));
+        }
+        int run = unknown.runEnd(token);
+        boolean placed = unknown.locative(token) && hasContainer(run);
+        return placed ? note(spot(token, run, List.of())) : Math.max(token + 1, skip(token, run));
+    }
+
+    /** In running text, what is left of a run of capitals may still hold a place; the article of a name may not. */
+    private int skip(int token, int run) {
+        return tokens.shape(token) == Shape.LOWER ? run : token + 1;
+    }
+
+    private @Nullable Match match(int token) {
+        Match exact = names.exact(tokens, token, limit);
+        if (exact != null && tokens.shape(exact.end() - 1) == Shape.LOWER && !caseless) {
+            exact = names.exact(tokens, token, exact.end() - 1);
+            exact = exact == null || tokens.shape(exact.end() - 1) == Shape.LOWER ? null : exact;
+        }
+        Match loose = looseCountries.isEmpty() || caseless ? null : loose(token);
+        if (loose == null || exact != null && exact.end() > loose.end()) {
+            return exact;
+        }
+        if (exact == null || loose.end() > exact.end()) {
+            return loose;
+        }
+        return new Match(token, exact.end(), Gazetteer.merge(List.of(exact.entries(), loose.entries())));
+    }
+
+    private @Nullable Match loose(int token) {
+        int run = unknown.runEnd(token);
+        Match match = names.loose(tokens, token, run);
+        if (match == null || isAcronym(token)) {
+            return null;
+        }
+        List<Entry> near = match.entries().stream()
+                .filter(entry -> looseCountries.contains(entry.country()))
+                .toList();
+        return near.isEmpty() ? null : new Match(token, match.end(), near);
+    }
+
+    private boolean isAcronym(int token) {
+        return tokens.shape(token) == Shape.UPPER && tokens.end(token) - tokens.start(token) <= LONGEST_ACRONYM;
+    }
+
+    /** Whether an area of a country stands behind a comma. */
+    private boolean hasContainer(int end) {
+        if (end + 1 >= limit || tokens.first(end) != ',') {
+            return false;
+        }
+        Match area = areaAt(end + 1);
+        return area != null
+                && area.entries().stream().anyMatch(entry -> entry.kind().isArea());
+    }
+
+    private Spot spot(int first, int end, List<Entry> entries) {
+        long key = NameKey.EXACT;
+        for (int token = first; token < end; token++) {
+            if (NameKey.counts(tokens, token)) {
+                key = NameKey.step(key, NameKey.word(tokens.key(token)));
+            }
+        }
+        return new Spot(end == first + 1 ? tokens.key(first) : key, first, end, entries);
+    }
+
+    private int note(Spot spot) {
+        surroundings.read(spot, previous);
+        if (!caseless && spot.end == spot.first + 1 && isAcronym(spot.first) && !Names.isCountry(spot.entries)) {
+            spot.signs.add(Sign.RARE);
+        }
+        if (spot.has(Sign.JOINED)) {
+            persons.add(tokens.key(spot.first));
+            persons.add(tokens.key(spot.end - 1));
+        }
+        if (spot.hasAny(Sign.OPENS) && spot.first == start && Dateline.closes(tokens, words, spot.end, limit)) {
+            spot.signs.add(Sign.DATELINE);
+            spot.role = Role.DATELINE;
+        }
+        spots.add(spot);
+        previous = spot;
+        return containers(spot);
+    }
+
+    /** Notes the areas behind a place that contain it, and gives the token behind them. */
+    private int containers(Spot spot) {
+        int at = spot.end;
+        Spot inner = spot;
+        for (Spot area = containerOf(inner, at); area != null; area = containerOf(inner, at)) {
+            inner.container = area;
+            inner.signs.add(Sign.CONTAINED);
+            area.role = Role.CONTAINER;
+            area.signs.add(Sign.LISTED);
+            spots.add(area);
+            previous = area;
+            at = area.end;
+            inner = area;
+        }
+        return at;
+    }
+
+    private @Nullable Spot containerOf(Spot inner, int end) {
+        int at = end;
+        if (at < limit && words.kind(tokens.key(at)) != null && inner.has(Sign.KIND)) {
+            at++;
+        }
+        if (at + 1 >= limit || !opensContainer(at)) {
+            return null;
+        }
+        Match area = areaAt(at + 1);
+        if (area == null) {
+            return null;
+        }
+        List<Entry> containing =
+                area.entries().stream().filter(entry -> contains(entry, inner)).toList();
+        if (!containing.isEmpty()) {
+            return spot(area.first(), area.end(), containing);
+        }
+        return holdsUnknown(inner, area) ? unknownIn(inner, area) : null;
+    }
+
+    /** "Shelby, N.Y.", where the gazetteer has no such Shelby: it must be another than those that it has. */
+    private boolean holdsUnknown(Spot inner, Match area) {
+        Match brief = names.abbreviation(tokens, area.first(), limit);
+        return inner.role != Role.CONTAINER
+                && brief != null
+                && brief.end() == area.end()
+                && area.entries().stream().allMatch(entry -> entry.kind().isArea())
+                && inner.entries.stream().allMatch(entry -> entry.population() < WELL_KNOWN);
+    }
+
+    private Spot unknownIn(Spot inner, Match area) {
+        inner.entries = List.of();
+        return spot(area.first(), area.end(), area.entries());
+    }
+
+    private boolean opensContainer(int token) {
+        return tokens.first(token) == ',' || tokens.first(token) == '(';
+    }
+
+    private static boolean contains(Entry area, Spot inner) {
+        if (!inner.isKnown()) {
+            return area.kind().isArea();
+        }
+        return inner.entries.stream()
+                .anyMatch(entry -> entry.within(area) && !entry.id().equals(area.id()));
+    }
+
+    private @Nullable Match areaAt(int token) {
+        if (!mayStart(token) || caseless && isSmallWord(token)) {
+            return null;
+        }
+        Match full = names.exact(tokens, token, limit);
+        Match brief = names.abbreviation(tokens, token, limit);
+        if (brief != null && (full == null || brief.end() >= full.end())) {
+            List<Entry> entries = full == null || full.end() < brief.end()
+                    ? brief.entries()
+                    : Gazetteer.merge(List.of(brief.entries(), full.entries()));
+            return new Match(token, brief.end(), entries);
+        }
+        return full;
+    }
+
+    /** Where case says nothing, "IN" is Indiana only if nothing but a mark follows it. */
+    private boolean isSmallWord(int token) {
+        boolean last = token + 1 >= limit || tokens.shape(token + 1) == Shape.PUNCTUATION;
+        return !last
+                && words.isAny(
+                        tokens.key(token), WordClass.bits(WordClass.FUNCTION, WordClass.LOCATIVE, WordClass.MAYBE));
+    }
+}

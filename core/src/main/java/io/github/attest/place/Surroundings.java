@@ -1,0 +1,200 @@
+package io.github.attest.place;
+
+import io.github.attest.place.Spot.Sign;
+import io.github.attest.text.Shape;
+import io.github.attest.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what the words before and behind a name say of it. */
+final class Surroundings {
+    private static final long OF = Tokens.key("of");
+    private static final long AND = Tokens.key("and");
+    private static final long THE = Tokens.key("the");
+    private static final long AREA = Tokens.key("area");
+
+    private static final int ANYTHING_ELSE = WordClass.bits(
+            WordClass.NEVER,
+            WordClass.FUNCTION,
+            WordClass.LOCATIVE,
+            WordClass.MAYBE,
+            WordClass.DIRECTION,
+            WordClass.CALENDAR,
+            WordClass.TITLE,
+            WordClass.KIND,
+            WordClass.ORGANISATION,
+            WordClass.STREET,
+            WordClass.OFFICIAL,
+            WordClass.PEOPLE);
+
+    private final Tokens tokens;
+    private final PlaceWords words;
+    private final int start;
+    private final int limit;
+    private final boolean caseless;
+
+    /**
+     * @param start the first token of the sentence
+     * @param limit the token after its last
+     */
+    Surroundings(Tokens tokens, PlaceWords words, int start, int limit, boolean caseless) {
+        this.tokens = tokens;
+        this.words = words;
+        this.start = start;
+        this.limit = limit;
+        this.caseless = caseless;
+    }
+
+    /** Adds to a name all signs around it. */
+    void read(Spot spot, @Nullable Spot before) {
+        if (caseless) {
+            spot.signs.add(Sign.CASELESS);
+        }
+        readBefore(spot, before);
+        readBehind(spot);
+        boolean acronym = !caseless && tokens.shape(spot.first) == Shape.UPPER && Names.isCountry(spot.entries);
+        if (spot.end == spot.first + 1 && !acronym && isRare(spot)) {
+            spot.signs.add(Sign.RARE);
+        }
+    }
+
+    /** Whether a single word is more likely something else than a place. */
+    private boolean isRare(Spot spot) {
+        long key = tokens.key(spot.first);
+        return words.isAny(key, ANYTHING_ELSE) || appearsInLowerCase(key);
+    }
+
+    private boolean appearsInLowerCase(long key) {
+        for (int token = 0; token < tokens.size(); token++) {
+            if (tokens.key(token) == key && tokens.shape(token) == Shape.LOWER) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void readBefore(Spot spot, @Nullable Spot before) {
+        int token = spot.first - 1;
+        while (token >= start
+                && words.is(tokens.key(token), WordClass.DIRECTION)
+                && tokens.shape(token) != Shape.PUNCTUATION) {
+            spot.direction = token;
+            token--;
+            if (token > start && tokens.first(token) == '-' && words.is(tokens.key(token - 1), WordClass.DIRECTION)) {
+                token--;
+            }
+        }
+        if (token >= start && tokens.key(token) == THE) {
+            token--;
+        }
+        if (token < start) {
+            spot.signs.add(Sign.OPENS);
+            return;
+        }
+        readNeighbour(spot, token, before);
+    }
+
+    private void readNeighbour(Spot spot, int token, @Nullable Spot before) {
+        long key = tokens.key(token);
+        int classes = words.classes(key);
+        if (tokens.shape(token) == Shape.PUNCTUATION) {
+            readMark(spot, token, before);
+        } else if ((classes & WordClass.bits(WordClass.LOCATIVE)) != 0) {
+            spot.signs.add(Sign.LOCATIVE);
+        } else if (key == OF && token > start && words.kind(tokens.key(token - 1)) != null) {
+            lead(spot, words.kind(tokens.key(token - 1)));
+            spot.signs.add(Sign.LED);
+        } else if (key == AND && before != null && before.end == token) {
+            spot.signs.add(Sign.LISTED);
+        } else if ((classes & WordClass.bits(WordClass.MAYBE)) != 0) {
+            spot.signs.add(Sign.MAYBE);
+        } else if (touches(token) && (classes & PlaceWords.NO_NAME) == 0 && spot.direction == spot.first) {
+            spot.signs.add(Sign.JOINED);
+        } else if ((classes & WordClass.bits(WordClass.TITLE)) != 0 && spot.direction == spot.first) {
+            spot.signs.add(Sign.JOINED);
+        }
+    }
+
+    private void readMark(Spot spot, int token, @Nullable Spot before) {
+        char c = tokens.first(token);
+        if (c == ',' && before != null && (before.end == token || before.container != null)) {
+            spot.signs.add(Sign.LISTED);
+        } else if (c == '-' && !tokens.spaced(spot.first) && !tokens.spaced(token)) {
+            spot.signs.add(Sign.MODIFIER);
+        } else if (c == '.' && token > start && isTitle(token - 1)) {
+            spot.signs.add(Sign.JOINED);
+        } else if (token == start) {
+            spot.signs.add(Sign.OPENS);
+        }
+    }
+
+    private boolean isTitle(int token) {
+        return isInitial(token) || words.is(tokens.key(token), WordClass.TITLE);
+    }
+
+    private boolean isInitial(int token) {
+        return tokens.end(token) - tokens.start(token) == 1 && tokens.shape(token) == Shape.UPPER;
+    }
+
+    /** Whether a token is written as part of a name would be. */
+    private boolean touches(int token) {
+        Shape shape = tokens.shape(token);
+        return shape == Shape.CAPITALISED || shape == Shape.UPPER;
+    }
+
+    private void lead(Spot spot, @Nullable KindWord kind) {
+        if (kind == KindWord.OUTSKIRTS) {
+            spot.signs.add(Sign.LOCATIVE);
+        } else if (kind != null) {
+            spot.kindWord = kind;
+            spot.signs.add(Sign.KIND);
+        }
+    }
+
+    private void readBehind(Spot spot) {
+        int token = spot.end;
+        if (token >= limit) {
+            return;
+        }
+        if (tokens.shape(token) == Shape.PUNCTUATION) {
+            readMarkBehind(spot, token);
+            return;
+        }
+        int classes = words.classes(tokens.key(token));
+        boolean name = caseless || touches(token);
+        KindWord kind = words.kind(tokens.key(token));
+        if (kind != null && kind != KindWord.OUTSKIRTS && !institution(token + 1)) {
+            lead(spot, kind);
+        } else if ((classes & WordClass.bits(WordClass.STREET)) != 0 && name) {
+            spot.signs.add(Sign.STREET);
+        } else if ((classes & WordClass.bits(WordClass.OFFICIAL)) != 0) {
+            spot.signs.add(name ? Sign.JURISDICTION : Sign.OFFICIAL);
+        } else if ((classes & WordClass.bits(WordClass.ORGANISATION, WordClass.TITLE)) != 0 && name) {
+            spot.signs.add(Sign.ORGANISATION);
+        } else if ((classes & WordClass.bits(WordClass.SPEECH)) != 0) {
+            spot.signs.add(Sign.SPEAKS);
+        } else if (!caseless && touches(token) && ((classes & PlaceWords.NO_NAME) == 0 || isInitial(token))) {
+            spot.signs.add(Sign.JOINED);
+        }
+    }
+
+    /** "city council": the word says nothing of the name alone. */
+    private boolean institution(int token) {
+        return token < limit && words.isAny(tokens.key(token), WordClass.bits(WordClass.OFFICIAL));
+    }
+
+    private void readMarkBehind(Spot spot, int token) {
+        char c = tokens.first(token);
+        boolean glued = !tokens.spaced(token) && token + 1 < limit && !tokens.spaced(token + 1);
+        if (c == '-' && glued && tokens.key(token + 1) != AREA && tokens.shape(token + 1) != Shape.PUNCTUATION) {
+            spot.signs.add(Sign.MODIFIER);
+        } else if (isQuote(c) && tokens.spaced(token) && token + 1 < limit && touches(token + 1)) {
+            spot.signs.add(Sign.JOINED);
+        } else if (c == '(' && token + 2 < limit && tokens.first(token + 2) == ')') {
+            lead(spot, words.kind(tokens.key(token + 1)));
+        }
+    }
+
+    private static boolean isQuote(char c) {
+        return c == '"' || c == '\u201C' || c == '\u2018' || c == '\'';
+    }
+}

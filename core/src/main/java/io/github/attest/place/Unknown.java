@@ -1,0 +1,144 @@
+package io.github.attest.place;
+
+import io.github.attest.text.Shape;
+import io.github.attest.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Finds names that no gazetteer knows and that the words beside them mark as places: "the village of Tal Shur". */
+final class Unknown {
+    private static final long OF = Tokens.key("of");
+
+    /** Words of an unknown name in text without case, where nothing else says where a name ends. */
+    private static final int LONGEST_CASELESS = 5;
+
+    private static final int NO_NAME =
+            WordClass.bits(WordClass.FUNCTION, WordClass.LOCATIVE, WordClass.MAYBE, WordClass.KIND, WordClass.CALENDAR);
+
+    private static final int SMALL = WordClass.bits(WordClass.FUNCTION, WordClass.LOCATIVE, WordClass.MAYBE);
+
+    private final Tokens tokens;
+    private final PlaceWords words;
+    private final int start;
+    private final int limit;
+    private final boolean caseless;
+
+    Unknown(Tokens tokens, PlaceWords words, int start, int limit, boolean caseless) {
+        this.tokens = tokens;
+        this.words = words;
+        this.start = start;
+        this.limit = limit;
+        this.caseless = caseless;
+    }
+
+    /** The end of the run of name-like words that starts at a token. */
+    int runEnd(int token) {
+        int last = caseless ? Math.min(limit, token + LONGEST_CASELESS) : limit;
+        int end = token;
+        for (int at = token; at < last && goesOn(token, at); at = Names.next(tokens, at, last)) {
+            end = at + 1;
+        }
+        return trimmed(token, end);
+    }
+
+    private boolean goesOn(int first, int token) {
+        return switch (tokens.shape(token)) {
+            case CAPITALISED, UPPER -> at(first, token) || !words.isAny(tokens.key(token), NO_NAME);
+            case LOWER ->
+                words.is(tokens.key(token), WordClass.PARTICLE) || Transliteration.ARABIC.isArticle(tokens.word(token));
+            case DIGITS, PUNCTUATION -> false;
+        };
+    }
+
+    private boolean at(int first, int token) {
+        return !caseless && first == token;
+    }
+
+    private int trimmed(int first, int end) {
+        int last = end;
+        while (last > first + 1 && tokens.shape(last - 1) == Shape.LOWER) {
+            last--;
+        }
+        return last;
+    }
+
+    /**
+     * The end of a name that starts at a token and has a word of kind behind it or before it; the token itself if there is
+     * no such word.
+     *
+     * @param known the end of what a gazetteer knows, at least
+     */
+    int markedEnd(int token, int known) {
+        if (words.isAny(tokens.key(token), NO_NAME) && tokens.shape(token) != Shape.LOWER) {
+            return token;
+        }
+        if (!mayBegin(token)) {
+            return token;
+        }
+        int end = Math.max(known, runEnd(token));
+        if (known > token && end > known && goesOnWithParticle(known) && locative(token)) {
+            return end;
+        }
+        KindWord behind = end < limit ? words.kind(tokens.key(end)) : null;
+        if (behind != null && saysPlace(behind, token, end)) {
+            return end;
+        }
+        return leads(token) && touchesNothing(end) ? end : token;
+    }
+
+    /** Where case says nothing, an unknown name begins behind a small word; elsewhere, not in the middle of a run of capitals. */
+    private boolean mayBegin(int token) {
+        if (token == start) {
+            return true;
+        }
+        if (caseless) {
+            return words.isAny(tokens.key(token - 1), SMALL);
+        }
+        Shape before = tokens.shape(token - 1);
+        return before != Shape.CAPITALISED && before != Shape.UPPER || words.isAny(tokens.key(token - 1), WordClass.bits(WordClass.CALENDAR));
+    }
+
+    /** A word in lower case behind a name says what it is; one with a capital may be part of another name. */
+    private boolean saysPlace(KindWord kind, int token, int end) {
+        if (kind == KindWord.OUTSKIRTS || kind == KindWord.CITY) {
+            return false;
+        }
+        boolean institution = end + 1 < limit
+                && words.isAny(
+                        tokens.key(end + 1),
+                        WordClass.bits(WordClass.OFFICIAL, WordClass.ORGANISATION, WordClass.TITLE));
+        return !institution && (tokens.shape(end) == Shape.LOWER || locative(token));
+    }
+
+    /** "San Luis" in "San Luis de la Reina". */
+    private boolean goesOnWithParticle(int end) {
+        return words.is(tokens.key(end), WordClass.PARTICLE);
+    }
+
+    /** Whether a preposition of place stands before a token. */
+    boolean locative(int token) {
+        int before = token - 1;
+        while (before >= start && words.is(tokens.key(before), WordClass.FUNCTION)) {
+            before--;
+        }
+        return before >= start && words.is(tokens.key(before), WordClass.LOCATIVE);
+    }
+
+    private boolean leads(int token) {
+        if (token - 2 < start || tokens.key(token - 1) != OF) {
+            return false;
+        }
+        KindWord kind = kindBefore(token - 2);
+        return kind != null && kind != KindWord.OUTSKIRTS;
+    }
+
+    private @Nullable KindWord kindBefore(int token) {
+        return words.kind(tokens.key(token));
+    }
+
+    private boolean touchesNothing(int end) {
+        return end >= limit
+                || !words.isAny(
+                        tokens.key(end), WordClass.bits(WordClass.OFFICIAL, WordClass.ORGANISATION, WordClass.STREET))
+                || tokens.shape(end) == Shape.LOWER;
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.attest.reading;
+
+import io.github.attest.model.Passage;
+import io.github.attest.model.Report;
+import io.github.attest.model.Source;
+import io.github.attest.reading.Body.Paragraph;
+import io.github.attest.text.SourceCatalogue;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a report together from what a document, its container and its address say. */
+final class Assembly {
+    /** The dateline stands in one of the first paragraphs; before it there may be a file number. */
+    private static final int DATELINE_PARAGRAPHS = 3;
+
+    private Assembly() {}
+
+    /** The report of a document whose page was read; {@code language} is what the page declares, empty if nothing. */
+    static Report of(Document document, Page page, String language) {
+        Details details = document.details().or(page.details());
+        String text = page.body().text();
+        Dateline dateline = dateline(page.body());
+        Optional<Address> address = Address.of(details.url());
+        Source outlet = outlet(details, document, dateline);
+        String sha256 = document.content().sha256();
+        return new Report(
+                details.id() != null ? details.id() : sha256.substring(0, 16),
+                outlet,
+                details.url(),
+                details.title(),
+                details.byline(),
+                published(details, address.map(Address::date).orElse(null), dateline),
+                details.retrieved() != null
+                        ? details.retrieved()
+                        : address.map(Address::captured).orElse(null),
+                LanguageGuess.of(text, details.language() != null ? details.language() : language),
+                text,
+                passages(page.body(), outlet, text),
+                sha256);
+    }
+
+    private static List<Passage> passages(Body body, @Nullable Source outlet, String text) {
+        return text.isEmpty() ? List.of() : Voices.of(body, outlet);
+    }
+
+    private static @Nullable Dateline dateline(Body body) {
+        List<Paragraph> paragraphs = body.paragraphs();
+        for (Paragraph paragraph : paragraphs.subList(0, Math.min(DATELINE_PARAGRAPHS, paragraphs.size()))) {
+            Optional<Dateline> dateline = Dateline.of(paragraph.text());
+            if (dateline.isPresent()) {
+                return dateline.get();
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable LocalDate published(
+            Details details, @Nullable LocalDate address, @Nullable Dateline dateline) {
+        if (details.published() != null) {
+            return details.published();
+        }
+        return address != null ? address : dateline == null ? null : dateline.date();
+    }
+
+    /** Who published: by name, by address, or the station or paper that signs the dateline and is no agency. */
+    private static @Nullable Source outlet(Details details, Document document, @Nullable Dateline dateline) {
+        String given = document.details().source();
+        String url = details.url();
+        Optional<Source> outlet = Sources.publisher(given, url);
+        if (outlet.isEmpty()) {
+            outlet = Sources.publisher(details.source(), null);
+        }
+        if (outlet.isEmpty() && dateline != null) {
+            outlet = dateline.namedSource()
+                    .filter(source -> !SourceCatalogue.standard().isAgency(source));
+        }
+        return outlet.orElse(null);
+    }
+}

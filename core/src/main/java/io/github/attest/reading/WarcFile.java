@@ -1,0 +1,92 @@
+package io.github.attest.reading;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.MessageBody;
+import org.netpreserve.jwarc.ParsingException;
+import org.netpreserve.jwarc.WarcConversion;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcTargetRecord;
+
+/**
+ * A web archive (ISO 28500): the documents of its response and conversion records, in order. Answers other than success, and
+ * pictures, scripts and the like, are passed over in silence; they are no reports.
+ */
+final class WarcFile {
+    private final String location;
+    private final Reader reader;
+    private final Consumer<Reading> sink;
+
+    WarcFile(String location, Reader reader, Consumer<Reading> sink) {
+        this.location = location;
+        this.reader = reader;
+        this.sink = sink;
+    }
+
+    void read(InputStream in) {
+        long at = 0;
+        try (WarcReader records = new WarcReader(in)) {
+            for (Optional<WarcRecord> record = records.next(); record.isPresent(); record = records.next()) {
+                at = records.position();
+                read(record.get(), at);
+            }
+        } catch (IOException e) {
+            sink.accept(Reading.failed(Fault.TRUNCATED_WARC.at(location, at)));
+        }
+    }
+
+    private void read(WarcRecord record, long at) throws IOException {
+        if (record instanceof WarcResponse response
+                && response.contentType().base().equals(MediaType.HTTP)) {
+            respond(response, at);
+        } else if (record instanceof WarcConversion conversion) {
+            document(conversion, conversion.contentType().toString(), conversion.body(), at);
+        }
+    }
+
+    private void respond(WarcResponse response, long at) throws IOException {
+        HttpResponse http;
+        try {
+            http = response.http();
+        } catch (ParsingException e) {
+            sink.accept(Reading.failed(Fault.UNREADABLE_DOCUMENT.at(place(response, at), Bytes.message(e))));
+            return;
+        }
+        if (http.status() >= 200 && http.status() < 300) {
+            document(response, http.contentType().toString(), http.bodyDecoded(), at);
+        }
+    }
+
+    private void document(WarcTargetRecord record, String type, MessageBody body, long at) throws IOException {
+        if (!isReadable(type)) {
+            return;
+        }
+        String place = place(record, at);
+        Bytes bytes = Bytes.of(body.stream(), Document.LIMIT);
+        if (bytes.more()) {
+            sink.accept(Reading.failed(Fault.DOCUMENT_TOO_LARGE.at(place, Reader.LIMIT_IN_WORDS)));
+        } else {
+            Details details = Details.captured(record.target(), record.date());
+            sink.accept(reader.read(new Document(place, type, bytes.content(), details)));
+        }
+        if (bytes.failure() != null) {
+            throw new IOException(bytes.failure());
+        }
+    }
+
+    private String place(WarcTargetRecord record, long at) {
+        return location + " at byte " + at + " (" + record.target() + ")";
+    }
+
+    private static boolean isReadable(String type) {
+        String lower = type.toLowerCase(Locale.ROOT);
+        return lower.contains("html") || lower.startsWith("text/plain") || lower.startsWith("application/pdf");
+    }
+}
