@@ -186,7 +186,8 @@ final class LayerWriter {
     private void writePosting(List<Integer> entries) {
         out.writeNumber(entries.size());
         int last = 0;
-        entries.sort(Comparator.comparingLong((Integer entry) -> -rows.get(entry).population()));
+        entries.sort(
+                Comparator.comparingLong((Integer entry) -> -rows.get(entry).population()));
         for (int entry : entries) {
             out.writeSigned(entry - last);
             last = entry;

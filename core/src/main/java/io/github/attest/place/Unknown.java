@@ -94,7 +94,8 @@ final class Unknown {
             return words.isAny(tokens.key(token - 1), SMALL);
         }
         Shape before = tokens.shape(token - 1);
-        return before != Shape.CAPITALISED && before != Shape.UPPER || words.isAny(tokens.key(token - 1), WordClass.bits(WordClass.CALENDAR));
+        return before != Shape.CAPITALISED && before != Shape.UPPER
+                || words.isAny(tokens.key(token - 1), WordClass.bits(WordClass.CALENDAR));
     }
 
     /** A word in lower case behind a name says what it is; one with a capital may be part of another name. */

@@ -178,7 +178,8 @@ final class Votes {
 
     private double likelihood(Entry entry) {
         Area area = entry.admin1();
-        double pull = COUNTRY_PULL * countries.get(entry.country()) + (area == null ? 0 : AREA_PULL * areas.get(area.code()));
+        double pull =
+                COUNTRY_PULL * countries.get(entry.country()) + (area == null ? 0 : AREA_PULL * areas.get(area.code()));
         return PRIOR * Math.log(weight(entry)) + pull / (total + DOUBT);
     }
 
