@@ -83,8 +83,13 @@ class ArchitectureTest {
             fields().that().areNotFinal().should().notBePublic().andShould().notBeProtected();
 
     @ArchTest
-    static final ArchRule nothingIsKeptBetweenReports =
-            fields().that().areStatic().and().areNotFinal().should().notBeStatic().allowEmptyShould(true);
+    static final ArchRule nothingIsKeptBetweenReports = fields().that()
+            .areStatic()
+            .and()
+            .areNotFinal()
+            .should()
+            .notBeStatic()
+            .allowEmptyShould(true);
 
     private static DescribedPredicate<JavaClass> areIn(Set<String> packages) {
         return DescribedPredicate.describe("are in a stage", type -> packages.contains(part(type)));

@@ -1,13 +1,15 @@
 package io.github.attest.evaluate;
 
+import io.github.attest.evaluate.judge.ActorNames;
 import io.github.attest.evaluate.judge.Field;
 import io.github.attest.evaluate.judge.Judge;
 import io.github.attest.evaluate.judge.PlaceNames;
 import io.github.attest.pipeline.Pipeline;
+import io.github.attest.place.Gazetteer;
+import io.github.attest.text.Language;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -97,7 +99,9 @@ public final class EvaluateCommand implements Callable<Integer> {
     /** The evaluation of the standard pipeline. */
     static Evaluation evaluation() {
         Pipeline pipeline = Pipeline.standard();
-        return new Evaluation(pipeline::extract, new Judge(new PlaceNames(id -> List.of())));
+        return new Evaluation(
+                pipeline::extract,
+                new Judge(new PlaceNames(new GazetteerNames(Gazetteer.standard())), ActorNames.of(Language.ENGLISH)));
     }
 
     private PrintWriter err() {

@@ -4,6 +4,7 @@ import static io.github.attest.evaluate.Answers.NOTHING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.attest.evaluate.judge.ActorNames;
 import io.github.attest.evaluate.judge.Field;
 import io.github.attest.evaluate.judge.Judge;
 import io.github.attest.evaluate.judge.Judgement;
@@ -12,6 +13,7 @@ import io.github.attest.evaluate.judge.PlaceNames;
 import io.github.attest.model.Extraction;
 import io.github.attest.model.Problem;
 import io.github.attest.model.Report;
+import io.github.attest.text.Language;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -33,7 +35,9 @@ class EvaluationTest {
 
     private void run(String... lines) throws IOException {
         Files.write(folder.resolve(Evaluation.FILE), List.of(lines));
-        new Evaluation(EvaluationTest::extract, new Judge(new PlaceNames(id -> List.of())))
+        new Evaluation(
+                        EvaluationTest::extract,
+                        new Judge(new PlaceNames(id -> List.of()), ActorNames.of(Language.ENGLISH)))
                 .run(folder, new Evaluation.Audience() {
                     @Override
                     public void judged(Judgement judgement) {
@@ -90,7 +94,9 @@ class EvaluationTest {
 
     @Test
     void saysWhichFileIsMissing() {
-        assertThatThrownBy(() -> new Evaluation(EvaluationTest::extract, new Judge(new PlaceNames(id -> List.of())))
+        assertThatThrownBy(() -> new Evaluation(
+                                EvaluationTest::extract,
+                                new Judge(new PlaceNames(id -> List.of()), ActorNames.of(Language.ENGLISH)))
                         .run(
                                 folder,
                                 new Protocol(

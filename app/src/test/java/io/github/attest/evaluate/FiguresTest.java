@@ -5,15 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.attest.evaluate.gold.CodedReport;
 import io.github.attest.evaluate.gold.RowReader;
+import io.github.attest.evaluate.judge.ActorNames;
 import io.github.attest.evaluate.judge.Field;
 import io.github.attest.evaluate.judge.Judge;
 import io.github.attest.evaluate.judge.Judgement;
 import io.github.attest.evaluate.judge.PlaceNames;
+import io.github.attest.text.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FiguresTest {
-    private static final Judge JUDGE = new Judge(new PlaceNames(id -> List.of()));
+    private static final Judge JUDGE = new Judge(new PlaceNames(id -> List.of()), ActorNames.of(Language.ENGLISH));
 
     /** Incident "a" falls into the tuned half, "b" into the held-back half. */
     private static Judgement judgement(String incident, int killed, Answers answers) {

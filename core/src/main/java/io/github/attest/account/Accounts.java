@@ -75,7 +75,7 @@ public final class Accounts {
                 missing == null ? null : missing.count(),
                 ledger.groups(),
                 date(episode, mentions, main),
-                place(episode, mentions),
+                place(episode, mentions, main),
                 belligerents(claims),
                 weapons(claims),
                 claims.stream()
@@ -101,10 +101,19 @@ public final class Accounts {
                 .orElse(null);
     }
 
-    /** The place the claims name; failing those the first that the text names, then that of the dateline. */
-    private static @Nullable ResolvedPlace place(Episode episode, Mentions mentions) {
-        if (episode.place() != null) {
-            return episode.place();
+    /**
+     * The place the claims name. For the incident a report is about, unless several claims agree on a settlement, the place
+     * that all its place names together point to; failing that the first that the text names, then that of the dateline.
+     */
+    private static @Nullable ResolvedPlace place(Episode episode, Mentions mentions, boolean main) {
+        ResolvedPlace claimed = episode.place();
+        ResolvedPlace principal = main ? mentions.principal() : null;
+        if (principal != null
+                && (claimed == null || principal.local() && !(claimed.local() && episode.named(claimed) > 1))) {
+            return principal;
+        }
+        if (claimed != null) {
+            return claimed;
         }
         for (PlaceMention.Role role : List.of(PlaceMention.Role.TEXT, PlaceMention.Role.DATELINE)) {
             for (PlaceMention mention : mentions.places()) {

@@ -79,7 +79,8 @@ final class AggregateReader {
     private @Nullable PlaceMention placeBefore(Placed placed) {
         PlaceMention found = null;
         for (PlaceMention mention : mentions.places(Part.TEXT)) {
-            boolean better = found == null || mention.place().local() || !found.place().local();
+            boolean better =
+                    found == null || mention.place().local() || !found.place().local();
             if (mention.role() == PlaceMention.Role.TEXT && before(placed, mention.start()) && better) {
                 found = mention;
             }

@@ -143,9 +143,7 @@ final class Ledger {
     private void coverStruck(CountRange total) {
         long known = count(HarmType.KILLED) + count(HarmType.STRUCK);
         if (total.numeral() == null && total.min() > 1 && known <= total.min()) {
-            people.stream()
-                    .filter(person -> person.status() == HarmType.STRUCK)
-                    .forEach(LedgerPerson::die);
+            people.stream().filter(person -> person.status() == HarmType.STRUCK).forEach(LedgerPerson::die);
         }
     }
 
@@ -153,7 +151,9 @@ final class Ledger {
     private Figure withPerpetrator(Figure total) {
         boolean died = people.stream().anyMatch(person -> person.perpetrator() && person.status() == HarmType.KILLED);
         CountRange count = total.count();
-        if (!died || count.numeral() != null || includesPerpetrator()) {
+        Claim claim = total.claim();
+        boolean ofOthers = claim != null && claim.rule().contains(".active.");
+        if (!died || !ofOthers || count.numeral() != null || includesPerpetrator()) {
             return total;
         }
         Integer max = count.max();

@@ -56,7 +56,8 @@ final class LedgerPerson {
 
     /** Who killed others and then himself is not one of those others; who shot himself by accident may be told of before. */
     private boolean sameRole(Victims victims) {
-        return perpetrator == victims.perpetrator() || victims.harm() == HarmType.STRUCK;
+        boolean byAccident = victims.harm() == HarmType.STRUCK || status == HarmType.STRUCK;
+        return perpetrator == victims.perpetrator() || byAccident;
     }
 
     /** "a man was killed … a man was wounded": people brought in as new with another fate are others. */

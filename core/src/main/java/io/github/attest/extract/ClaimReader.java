@@ -15,6 +15,7 @@ import io.github.attest.model.Scope;
 import io.github.attest.model.Source;
 import io.github.attest.model.Victims;
 import io.github.attest.text.Numeral;
+import io.github.attest.text.PhraseTable.Match;
 import io.github.attest.text.ReportText;
 import io.github.attest.text.Tokens;
 import java.util.ArrayList;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what rules found in a sentence into claims, with the date, place, belligerent, weapon and source beside it. */
 final class ClaimReader {
+    private static final long REPORTING = WordClass.SAY.bit() | WordClass.CHARGE.bit() | WordClass.PROCEDURE.bit();
+
     private final Extractor extractor;
     private final ReportText text;
     private final Part part;
@@ -135,9 +138,7 @@ final class ClaimReader {
         evidence.addAll(around.evidence());
         return new Claim(
                 finding.ruleId(),
-                finding.people().stream()
-                        .map(persons -> victims(persons, finding))
-                        .toList(),
+                victims(finding),
                 date == null ? null : date.date(),
                 place == null ? null : place.place(),
                 around.belligerents(),
@@ -147,6 +148,14 @@ final class ClaimReader {
                 finding.modality(),
                 around.scope(),
                 evidence);
+    }
+
+    private List<Victims> victims(Finding finding) {
+        return finding.people().isEmpty()
+                ? List.of(unnamed(finding))
+                : finding.people().stream()
+                        .map(persons -> victims(persons, finding))
+                        .toList();
     }
 
     /** People whom the word of harm implies and nobody names. */
@@ -206,13 +215,28 @@ final class ClaimReader {
         DateMention nearest = null;
         for (DateMention mention : dates) {
             boolean dates = mention.role() == DateMention.Role.TEXT || mention.role() == DateMention.Role.PERIOD;
-            if (dates && within(sentence, mention.start())) {
+            if (dates && within(sentence, mention.start()) && !ofReporting(mention)) {
                 boolean closer =
                         nearest == null || distance(finding, mention.start()) < distance(finding, nearest.start());
                 nearest = closer ? mention : nearest;
             }
         }
         return nearest;
+    }
+
+    /** "police said Saturday", "was arrested on Tuesday": when somebody spoke or was charged, not when harm was done. */
+    private boolean ofReporting(DateMention mention) {
+        int token = tokens.at(mention.start()) - 1;
+        for (int steps = 0; token >= 0 && steps < 2; steps++, token--) {
+            Match<Lexeme> word = extractor.lexicon().at(tokens, token, token + 1);
+            if (word != null && word.value().isAny(REPORTING)) {
+                return true;
+            }
+            if (word == null || !word.value().isAny(WordClass.IN.bit() | WordClass.ADVERB.bit())) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The nearest settlement of the sentence, failing those the nearest area. */

@@ -122,11 +122,12 @@ final class NameReader {
     }
 
     /** "James Means, 15,": the age behind a name; null if none follows. */
-    @Nullable Integer age(int at, int end) {
+    @Nullable
+    Integer age(int at, int end) {
         if (at + 1 >= end || tokens.first(at) != ',' || tokens.shape(at + 1) != Shape.DIGITS) {
             return null;
         }
-        boolean closed = at + 2 >= end || tokens.shape(at + 2) == Shape.PUNCTUATION && tokens.first(at + 2) != '-';
+        boolean closed = at + 2 >= end || closes(at + 2, end);
         String digits = tokens.word(at + 1);
         return closed
                         && digits.length() <= 3
@@ -134,6 +135,12 @@ final class NameReader {
                         && Integer.parseInt(digits) < 120
                 ? Integer.valueOf(digits)
                 : null;
+    }
+
+    private boolean closes(int at, int end) {
+        Match<Lexeme> next = lexicon.at(tokens, at, end);
+        return tokens.shape(at) == Shape.PUNCTUATION && tokens.first(at) != '-'
+                || next != null && next.value().isAny(WordClass.BE.bit() | WordClass.HAVE.bit());
     }
 
     /** Whether a comma, a full stop or nothing follows. */

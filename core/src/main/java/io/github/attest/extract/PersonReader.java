@@ -72,7 +72,6 @@ final class PersonReader {
     /** A head noun with the tokens it takes. */
     private record Head(int end, PersonNoun noun, @Nullable Integer age, boolean possessive) {}
 
-
     /** The people that words starting at a token name; null if they name none. */
     @Nullable
     Persons at(int first, int end, @Nullable Match<Lexeme> word) {
@@ -438,7 +437,13 @@ final class PersonReader {
 
     /** "Smith, 33," and "a man, 26, was" state ages. */
     private boolean ageBehind(int first) {
-        return first >= 2 && (first + 1 >= tokens.size() || tokens.first(first + 1) == ',');
+        if (first < 2 || first + 1 >= tokens.size() || tokens.first(first + 1) == ',') {
+            return first >= 2;
+        }
+        Match<Lexeme> next = lexicon.at(tokens, first + 1, tokens.size());
+        return tokens.shape(first - 2) == Shape.CAPITALISED
+                && next != null
+                && next.value().is(WordClass.BE);
     }
 
     /** "two men, 22 and 20, were wounded", "both 19", "ages four and six" state ages, too. */
@@ -452,7 +457,10 @@ final class PersonReader {
         }
         boolean joined = before != null && before.value().isAny(WordClass.AND.bit() | WordClass.COMMA.bit());
         Match<Lexeme> earlier = lexicon.at(tokens, first - 2, first - 1);
-        boolean person = earlier != null && earlier.value().person() != null && before != null && before.value().is(WordClass.COMMA);
+        boolean person = earlier != null
+                && earlier.value().person() != null
+                && before != null
+                && before.value().is(WordClass.COMMA);
         return joined && (tokens.shape(first - 2) == Shape.DIGITS || person && tokens.shape(first) == Shape.DIGITS);
     }
 

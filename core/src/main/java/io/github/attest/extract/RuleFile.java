@@ -116,6 +116,9 @@ final class RuleFile {
         if (CAPTURES.contains(name)) {
             return new Rule.People(Capture.valueOf(name.toUpperCase(Locale.ROOT)));
         }
+        if (name.equals("unknown")) {
+            return new Rule.Unknown();
+        }
         if (name.startsWith("=")) {
             return new Rule.OfGrammar(Grammar.named(name.substring(1)));
         }

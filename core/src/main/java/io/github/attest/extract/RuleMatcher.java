@@ -121,6 +121,9 @@ final class RuleMatcher {
 
     private boolean is(Alternative alternative, int at) {
         Unit unit = units.get(at);
+        if (alternative instanceof Rule.Unknown) {
+            return unit.persons() == null && unit.lexeme().equals(Lexeme.UNKNOWN);
+        }
         if (alternative instanceof Rule.OfClass ofClass) {
             return unit.is(ofClass.wordClass());
         }

@@ -35,7 +35,9 @@ final class SentenceReader {
                 at++;
             } else {
                 int last = lastJoined(match);
-                HarmType before = findings.isEmpty() ? null : findings.get(findings.size() - 1).harm();
+                HarmType before = findings.isEmpty()
+                        ? null
+                        : findings.get(findings.size() - 1).harm();
                 if (!isPart(match) || before != null) {
                     findings.add(finding(match, last, before));
                 }
@@ -153,7 +155,9 @@ final class SentenceReader {
     /** How many people a word tells of that names none. */
     private int implied(RuleMatch match) {
         HarmWord word = units.get(match.anchor()).lexeme().harm();
-        return word == null ? 0 : word.grammars().stream().mapToInt(Grammar::people).max().orElse(0);
+        return word == null
+                ? 0
+                : word.grammars().stream().mapToInt(Grammar::people).max().orElse(0);
     }
 
     private HarmType type(RuleMatch match, int last, List<Persons> people) {

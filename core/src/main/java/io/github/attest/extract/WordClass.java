@@ -65,6 +65,7 @@ public enum WordClass {
     FUNCTION,
     PREP,
     POSSESSIVE,
+    PROCEDURE,
     ORGANISATION,
     STRIKE,
     BLAME,

@@ -19,8 +19,7 @@ final class Comparer {
 
     /** @throws IllegalArgumentException if the weights lack a level of a comparison */
     Comparer(MatchWeights weights) {
-        comparisons.add(TextComparison.ofReports());
-        comparisons.add(TextComparison.ofPassages());
+        comparisons.addAll(TextComparison.all());
         comparisons.add(new DateComparison());
         comparisons.add(new PublishedComparison());
         comparisons.add(new PlaceComparison());

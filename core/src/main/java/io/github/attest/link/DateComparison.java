@@ -54,13 +54,13 @@ final class DateComparison implements Comparison {
         return date != null && date.precision().compareTo(Precision.WEEK) > 0;
     }
 
-    private static long gap(ResolvedDate date, ResolvedDate other) {
+    private static int gap(ResolvedDate date, ResolvedDate other) {
         return date.latest().isBefore(other.earliest())
                 ? days(date.latest(), other.earliest())
                 : days(other.latest(), date.earliest());
     }
 
-    static long days(LocalDate from, LocalDate to) {
-        return ChronoUnit.DAYS.between(from, to);
+    static int days(LocalDate from, LocalDate to) {
+        return Math.toIntExact(ChronoUnit.DAYS.between(from, to));
     }
 }

@@ -12,13 +12,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlaceComparison implements Comparison {
     private static final List<String> LEVELS = List.of(
+            "same-rare",
             "same",
+            "same-common",
             "2-km",
             "10-km",
             "25-km",
             "100-km",
             "further",
-            "same-name",
             "similar-name",
             "within-admin1",
             "within-country",
@@ -26,6 +27,9 @@ final class PlaceComparison implements Comparison {
             "same-country",
             "elsewhere",
             "other-country");
+
+    /** Shares of a batch's accounts up to which a place is rare, and beyond which it is common. */
+    private static final double[] SHARES = {.005, .02};
 
     private static final double[] KILOMETRES = {2, 10, 25, 100};
 
@@ -39,8 +43,18 @@ final class PlaceComparison implements Comparison {
         return LEVELS;
     }
 
+    /** Whether two accounts are of the same place or of places so near that they share streets and officials. */
+    static boolean isLocal(Portrait one, Portrait other) {
+        int level = level(one, other);
+        return level != SILENT && level <= level("25-km");
+    }
+
     @Override
     public int compare(Portrait one, Portrait other) {
+        return level(one, other);
+    }
+
+    private static int level(Portrait one, Portrait other) {
         ResolvedPlace place = one.place();
         ResolvedPlace otherPlace = other.place();
         if (place == null || otherPlace == null) {
@@ -53,7 +67,7 @@ final class PlaceComparison implements Comparison {
             return containment(place, otherPlace);
         }
         if (place.gazetteer() != null && place.gazetteer().equals(otherPlace.gazetteer())) {
-            return level("same");
+            return same(one);
         }
         if (isPoint(place) && isPoint(otherPlace)) {
             return distance(place, otherPlace);
@@ -72,7 +86,7 @@ final class PlaceComparison implements Comparison {
     }
 
     private static int distance(ResolvedPlace place, ResolvedPlace other) {
-        return 1 + Comparison.step(Globe.kilometres(place, other), KILOMETRES);
+        return level("2-km") + Comparison.step(Globe.kilometres(place, other), KILOMETRES);
     }
 
     private static int names(Portrait one, Portrait other, ResolvedPlace place, ResolvedPlace otherPlace) {
@@ -82,12 +96,17 @@ final class PlaceComparison implements Comparison {
         String name = Objects.requireNonNull(one.placeName());
         String otherName = Objects.requireNonNull(other.placeName());
         if (name.equals(otherName)) {
-            return level("same-name");
+            return same(one);
         }
         if (Spelling.similar(name, otherName)) {
             return level("similar-name");
         }
         return level(place.admin1() != null && otherPlace.admin1() != null ? "same-admin1" : "same-country");
+    }
+
+    /** The same village tells more than the same capital (Winkler 1989 on weights by frequency). */
+    private static int same(Portrait portrait) {
+        return Comparison.step(portrait.placeShare(), SHARES);
     }
 
     /** Whether two names are known and not the same. */

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param published the day its report was published; null if unknown
  * @param words the words in which the report tells of it
  * @param placeName folded name of the place; null where none is stated
+ * @param placeShare share of the accounts of the batch that name this place, 0 to 1, see {@link PlaceFrequencies}
  * @param belligerents folded names of the belligerents
  * @param people folded names of the victims, those of two words or more
  */
@@ -29,18 +30,20 @@ record Portrait(
         @Nullable LocalDate published,
         WordVector words,
         @Nullable String placeName,
+        double placeShare,
         Set<String> belligerents,
         List<String> people) {
     /** The fewest letters of a victim's name that can tell one from another; shorter ones are initials. */
     private static final int LETTERS = 5;
 
-    static Portrait of(Account account, @Nullable LocalDate published, WordVector words) {
+    static Portrait of(Account account, @Nullable LocalDate published, WordVector words, PlaceFrequencies places) {
         ResolvedPlace place = account.place();
         return new Portrait(
                 account,
                 published,
                 words,
                 place == null ? null : plain(place.name()),
+                place == null ? 0 : places.share(place),
                 account.belligerents().stream()
                         .map(Belligerent::name)
                         .map(Portrait::plain)

@@ -57,10 +57,12 @@ final class Portraits {
     }
 
     private List<Portrait> draw() {
+        PlaceFrequencies places = new PlaceFrequencies();
+        told.values().forEach(one -> places.add(one.account.place()));
         List<Portrait> portraits = new ArrayList<>(told.size());
         told.values()
-                .forEach(one -> portraits.add(
-                        Portrait.of(one.account, one.report.published(), WordVector.of(one.words, frequencies))));
+                .forEach(one -> portraits.add(Portrait.of(
+                        one.account, one.report.published(), WordVector.of(one.words, frequencies), places)));
         return portraits;
     }
 

@@ -1,10 +1,15 @@
 package io.github.attest.link;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Whether two reports use the same rare words: names of people, streets, schools. The cosine of the two texts, in steps;
  * with fewer steps the shootings corpus is linked worse.
+ *
+ * <p>Texts about one town share the names of its streets and its police whatever they tell of, so between accounts of the
+ * same place the same cosine is worth far less. Weights add up only if comparisons are independent of one another given
+ * the match; this is where they are not, and hence three comparisons, of which one applies to a pair.
  */
 final class TextComparison implements Comparison {
     private static final double[] STEPS = {.03, .05, .07, .09, .11, .13, .16, .2, .25, .3, .4, .6};
@@ -12,25 +17,27 @@ final class TextComparison implements Comparison {
     private static final List<String> LEVELS =
             List.of("0", "0.03", "0.05", "0.07", "0.09", "0.11", "0.13", "0.16", "0.2", "0.25", "0.3", "0.4", "0.6");
 
-    private final boolean whole;
-
-    private TextComparison(boolean whole) {
-        this.whole = whole;
+    private enum Kind {
+        TEXT,
+        LOCAL_TEXT,
+        PASSAGE
     }
 
-    /** Compares two main accounts, each told in a whole report. */
-    static TextComparison ofReports() {
-        return new TextComparison(true);
+    private final Kind kind;
+
+    private TextComparison(Kind kind) {
+        this.kind = kind;
     }
 
-    /** Compares accounts of which one at least is told in a few sentences: chance has more play. */
-    static TextComparison ofPassages() {
-        return new TextComparison(false);
+    /** Two main accounts of different or unknown places; two of the same place; accounts told in a few sentences. */
+    static List<Comparison> all() {
+        return List.of(
+                new TextComparison(Kind.TEXT), new TextComparison(Kind.LOCAL_TEXT), new TextComparison(Kind.PASSAGE));
     }
 
     @Override
     public String name() {
-        return whole ? "text" : "passage";
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override
@@ -40,10 +47,16 @@ final class TextComparison implements Comparison {
 
     @Override
     public int compare(Portrait one, Portrait other) {
-        boolean both = one.account().main() && other.account().main();
-        if (both != whole || one.words().isEmpty() || other.words().isEmpty()) {
+        if (kind != kind(one, other) || one.words().isEmpty() || other.words().isEmpty()) {
             return SILENT;
         }
         return Comparison.step(one.words().cosine(other.words()), STEPS);
+    }
+
+    private static Kind kind(Portrait one, Portrait other) {
+        if (!one.account().main() || !other.account().main()) {
+            return Kind.PASSAGE;
+        }
+        return PlaceComparison.isLocal(one, other) ? Kind.LOCAL_TEXT : Kind.TEXT;
     }
 }

@@ -1,16 +1,21 @@
 package io.github.attest.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The dates and places that a report names, in the order of the text, title first.
  *
  * @param dates date expressions
  * @param places place names
+ * @param principal where the incident that the report is about most likely lies, by the places alone; null if unknown
  */
-public record Mentions(List<DateMention> dates, List<PlaceMention> places) {
+public record Mentions(
+        List<DateMention> dates,
+        List<PlaceMention> places,
+        @Nullable ResolvedPlace principal) {
     /** No dates, no places. */
-    public static final Mentions NONE = new Mentions(List.of(), List.of());
+    public static final Mentions NONE = new Mentions(List.of(), List.of(), null);
 
     public Mentions {
         dates = List.copyOf(dates);

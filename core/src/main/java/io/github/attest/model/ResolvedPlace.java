@@ -30,8 +30,8 @@ public record ResolvedPlace(
         @Nullable Double longitude,
         Precision precision,
         @Nullable String gazetteer) {
-    private static final Set<String> SETTLEMENTS =
-            Set.of("city", "town", "village", "hamlet", "suburb", "neighbourhood", "neighborhood", "camp", "settlement");
+    private static final Set<String> SETTLEMENTS = Set.of(
+            "city", "town", "village", "hamlet", "suburb", "neighbourhood", "neighborhood", "camp", "settlement");
 
     /** How exactly a place is known, from best to least; UCDP {@code where_prec} 1 to 6 are its model. */
     public enum Precision {

@@ -1,19 +1,21 @@
 package io.github.attest.pipeline;
 
 import io.github.attest.account.Accounts;
+import io.github.attest.assess.Assessor;
 import io.github.attest.extract.Extractor;
+import io.github.attest.link.Linker;
 import io.github.attest.model.Assessment;
 import io.github.attest.model.Claim;
 import io.github.attest.model.DateMention;
 import io.github.attest.model.Evidence.Part;
 import io.github.attest.model.Extraction;
-import io.github.attest.model.Grade;
 import io.github.attest.model.Incident;
 import io.github.attest.model.Mentions;
 import io.github.attest.model.NumeralProfile;
+import io.github.attest.model.PlaceMention;
 import io.github.attest.model.Problem;
 import io.github.attest.model.Report;
-import io.github.attest.model.StrikeStatus;
+import io.github.attest.origin.OriginTracer;
 import io.github.attest.place.Gazetteer;
 import io.github.attest.place.PlaceReader;
 import io.github.attest.text.Language;
@@ -22,6 +24,7 @@ import io.github.attest.text.ReportText;
 import io.github.attest.time.DateReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -33,12 +36,17 @@ public final class Pipeline {
     private final PlaceReader places;
     private final Extractor extractor;
     private final Accounts accounts;
+    private final Linker linker = Linker.standard();
+    private final OriginTracer tracer = OriginTracer.standard();
+    private final Assessor assessor = new Assessor();
+    private final NumeralProfile profile;
 
     private Pipeline(Gazetteer gazetteer, NumeralProfile profile) {
         dates = DateReader.of(Language.ENGLISH);
         places = PlaceReader.of(Language.ENGLISH, gazetteer);
         extractor = Extractor.of(Language.ENGLISH, profile);
         accounts = Accounts.of(Language.ENGLISH);
+        this.profile = profile;
     }
 
     /** The pipeline with the built-in gazetteer, lexicons and numeral profile. */
@@ -83,31 +91,23 @@ public final class Pipeline {
         Report report = text.report();
         List<DateMention> found = new ArrayList<>(dates.read(text.title(), Part.TITLE, report.published()));
         found.addAll(dates.read(text.text(), Part.TEXT, report.published()));
-        return new Mentions(found, places.read(report, text.title(), text.text()));
+        List<PlaceMention> named = places.read(report, text.title(), text.text());
+        return new Mentions(found, named, PlaceReader.principal(named).orElse(null));
     }
 
     /** Groups the accounts of all the reports into incidents; the result does not depend on the order of the reports. */
     public List<Incident> link(List<Extraction> extractions) {
-        return extractions.stream()
-                .flatMap(extraction -> extraction.accounts().stream())
-                .map(account -> new Incident(account.id(), List.of(account), List.of(), List.of()))
-                .toList();
+        List<Report> reports = extractions.stream().map(Extraction::report).toList();
+        return tracer.trace(linker.link(extractions), reports);
     }
 
     /** Judges an incident: ranges, grade and strike status, with reasons. */
     public Assessment assess(Incident incident) {
-        return new Assessment(
-                incident.id(),
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                List.of(),
-                Grade.WEAK,
-                StrikeStatus.SINGLE_SOURCE,
-                List.of(),
-                "rule");
+        return assessor.assess(incident, profile);
+    }
+
+    /** Judges an incident with its reports at hand, so that a source's later figures replace its earlier ones. */
+    public Assessment assess(Incident incident, Collection<Report> reports) {
+        return assessor.assess(incident, profile, reports);
     }
 }

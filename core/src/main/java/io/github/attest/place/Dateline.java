@@ -1,6 +1,5 @@
 package io.github.attest.place;
 
-import io.github.attest.place.PlaceWords.Class;
 import io.github.attest.text.Shape;
 import io.github.attest.text.Tokens;
 
@@ -35,7 +34,7 @@ final class Dateline {
         return switch (tokens.shape(token)) {
             case UPPER, DIGITS -> true;
             case CAPITALISED -> true;
-            case LOWER -> words.is(tokens.key(token), Class.CALENDAR);
+            case LOWER -> words.is(tokens.key(token), WordClass.CALENDAR);
             case PUNCTUATION -> ",.()[]/:".indexOf(tokens.first(token)) >= 0;
         };
     }

@@ -55,7 +55,8 @@ public final class Gazetteer {
     }
 
     /**
-     * This gazetteer and the places of an imported one; where both hold the same place, the imported entry counts.
+     * This gazetteer and the places of an imported one; where both hold the same place, under the same
+     * id, the entry of this gazetteer counts, and the imported one only adds names.
      *
      * @param imported a file that {@link GazetteerImport} wrote
      * @throws IOException if the file can't be read or is no gazetteer file of this version
@@ -64,7 +65,7 @@ public final class Gazetteer {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(imported))) {
             Layer layer = Layer.read(in);
             return new Gazetteer(
-                    Stream.concat(Stream.of(layer), layers.stream()).toList());
+                    Stream.concat(layers.stream(), Stream.of(layer)).toList());
         }
     }
 
@@ -74,7 +75,7 @@ public final class Gazetteer {
     }
 
     /** Every entry. */
-    Stream<Entry> entries() {
+    public Stream<Entry> entries() {
         return layers.stream().flatMap(layer -> IntStream.range(0, layer.size()).mapToObj(layer::entry));
     }
 

@@ -97,7 +97,7 @@ final class GeoNamesTable implements PlaceTable {
             names.add(fields[2]);
         }
         if (!ENGLISH_SPEAKING.contains(fields[8]) || population(fields) >= ALTERNATES_FROM || kind.isArea()) {
-            for (String name : fields[3].split(",")) {
+            for (String name : fields[3].split(",", -1)) {
                 if (NameFilter.keeps(name, fields[8], population(fields))) {
                     names.add(name);
                 }

@@ -2,31 +2,37 @@ package io.github.attest.place;
 
 import java.util.Locale;
 
-/** What a gazetteer entry is, from large to small. The order is part of the file format: append only. */
+/** What a gazetteer entry is, from large to small. The codes are part of the file format. */
 public enum Kind {
     /** A state or territory with an ISO 3166-1 code. */
-    COUNTRY,
+    COUNTRY(0),
     /** A first-level area: governorate, state, department. */
-    ADMIN1,
+    ADMIN1(1),
     /** A second-level area: district, county. */
-    ADMIN2,
+    ADMIN2(2),
     /** A settlement of {@value #CITY_FROM} people or more, or the seat of a country or a first-level area. */
-    CITY,
+    CITY(3),
     /** A settlement of {@value #TOWN_FROM} people or more. */
-    TOWN,
+    TOWN(4),
     /** A smaller settlement, or one whose population is not known. */
-    VILLAGE,
+    VILLAGE(5),
     /** A part of a settlement. */
-    NEIGHBOURHOOD,
+    NEIGHBOURHOOD(6),
     /** A single building or site. */
-    LANDMARK;
+    LANDMARK(7);
 
     /** OECD and Eurostat, "Applying the Degree of Urbanisation" (2021): a city has 50,000 inhabitants, a town 5,000. */
     static final int CITY_FROM = 50_000;
 
     static final int TOWN_FROM = 5_000;
 
-    private static final Kind[] VALUES = values();
+    private static final Kind[] BY_CODE = values();
+
+    private final int code;
+
+    Kind(int code) {
+        this.code = code;
+    }
 
     /** The name used in output: lower case. */
     public String label() {
@@ -35,11 +41,16 @@ public enum Kind {
 
     /** Whether this is an area, which has no point. */
     public boolean isArea() {
-        return compareTo(ADMIN2) <= 0;
+        return code <= ADMIN2.code;
     }
 
-    static Kind of(int ordinal) {
-        return VALUES[ordinal];
+    /** The number that stands for this kind in a gazetteer file: its place in the order from large to small. */
+    int code() {
+        return code;
+    }
+
+    static Kind of(int code) {
+        return BY_CODE[code];
     }
 
     /** The kind of a GeoNames populated place, from its feature code and population. */

@@ -6,11 +6,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,6 @@ final class LayerWriter {
     /** Degrees are written in units of a hundred-thousandth, about a metre. */
     static final double UNITS = 100_000;
 
-    /** Places beyond it under one name are the least populous, and no report can mean one of them without saying more. */
     private static final Comparator<Row> ORDER = Comparator.comparing(Row::country)
             .thenComparing(row -> code(row.admin1()))
             .thenComparing(row -> code(row.admin2()))
@@ -40,7 +38,8 @@ final class LayerWriter {
 
     private final List<Row> rows;
     private final Map<Area, Integer> areas = new LinkedHashMap<>();
-    private final TreeMap<Long, TreeSet<Integer>> postings = new TreeMap<>();
+    private final Map<Long, List<Integer>> postings = new HashMap<>();
+    private final Map<String, String> skeletons = new HashMap<>();
     private final Output out = new Output();
 
     private LayerWriter(List<Row> rows) {
@@ -102,7 +101,7 @@ final class LayerWriter {
         out.writeNumber(rows.size());
         rows.forEach(row -> out.writeText(row.id()));
         rows.forEach(row -> out.writeText(row.name()));
-        rows.forEach(row -> out.writeNumber(row.kind().ordinal()));
+        rows.forEach(row -> out.writeNumber(row.kind().code()));
         rows.forEach(row ->
                 out.writeNumber(row.country().charAt(0) << 7 | row.country().charAt(1)));
         rows.forEach(row -> out.writeNumber(number(row.admin1())));
@@ -129,14 +128,10 @@ final class LayerWriter {
                 Tokens tokens = Tokens.of(name, Language.ENGLISH);
                 indexWords(exactWords(tokens), NameKey.EXACT, entry);
                 if (Transliteration.ARABIC.covers(row.country())) {
-                    indexLoosely(looseWords(tokens), entry);
+                    indexWords(looseWords(tokens), NameKey.LOOSE, entry);
                 }
             }
         }
-    }
-
-    private void indexLoosely(List<Long> words, int entry) {
-        indexWords(words, NameKey.LOOSE, entry);
     }
 
     private static List<Long> exactWords(Tokens tokens) {
@@ -150,12 +145,12 @@ final class LayerWriter {
     }
 
     /** Skeletons of the words without articles and without a last word that tells parts of a village apart. */
-    private static List<Long> looseWords(Tokens tokens) {
+    private List<Long> looseWords(Tokens tokens) {
         List<String> words = new ArrayList<>();
         for (int token = 0; token < tokens.size(); token++) {
             String word = tokens.word(token);
             if (NameKey.counts(tokens, token) && !Transliteration.ARABIC.isArticle(word)) {
-                words.add(Transliteration.ARABIC.skeleton(word));
+                words.add(skeletons.computeIfAbsent(word, Transliteration.ARABIC::skeleton));
             }
         }
         if (words.size() > 1 && Transliteration.ARABIC.isQualifier(words.getLast())) {
@@ -168,8 +163,9 @@ final class LayerWriter {
         long state = seed;
         for (int i = 0; i < words.size(); i++) {
             state = NameKey.step(state, words.get(i));
-            TreeSet<Integer> entries = postings.computeIfAbsent(NameKey.finish(state), key -> new TreeSet<>());
-            if (i == words.size() - 1) {
+            List<Integer> entries = postings.computeIfAbsent(NameKey.finish(state), key -> new ArrayList<>(1));
+            boolean last = i == words.size() - 1;
+            if (last && (entries.isEmpty() || entries.getLast() != entry)) {
                 entries.add(entry);
             }
         }
@@ -177,16 +173,17 @@ final class LayerWriter {
 
     private void writeKeys() {
         out.writeNumber(postings.size());
-        out.writeNumber(postings.values().stream().mapToInt(TreeSet::size).sum());
+        out.writeNumber(postings.values().stream().mapToInt(List::size).sum());
         long last = 0;
-        for (Map.Entry<Long, TreeSet<Integer>> posting : postings.entrySet()) {
-            out.writeNumber(posting.getKey() - last);
-            last = posting.getKey();
-            writePosting(posting.getValue());
+        for (long key :
+                postings.keySet().stream().mapToLong(Long::longValue).sorted().toArray()) {
+            out.writeNumber(key - last);
+            last = key;
+            writePosting(postings.getOrDefault(key, List.of()));
         }
     }
 
-    private void writePosting(TreeSet<Integer> entries) {
+    private void writePosting(List<Integer> entries) {
         out.writeNumber(entries.size());
         int last = 0;
         for (int entry : entries) {

@@ -150,6 +150,11 @@ final class Names {
         return found;
     }
 
+    /** Whether one of some entries is a country. */
+    static boolean isCountry(List<Entry> entries) {
+        return entries.stream().anyMatch(entry -> entry.kind() == Kind.COUNTRY);
+    }
+
     /** The next word of a name, over hyphens and the like; {@code limit} if the name can't go on. */
     static int next(Tokens tokens, int token, int limit) {
         int next = token + 1;
@@ -161,6 +166,7 @@ final class Names {
         boolean dot = c == '.' && NameKey.isAbbreviation(tokens.key(token));
         boolean goesOn = next + 1 < limit && tokens.shape(next + 1) != Shape.PUNCTUATION;
         boolean closed = !tokens.spaced(next) || c == '\u2018' || c == '`' || c == '\'';
-        return goesOn && closed && (dot || joins && (!tokens.spaced(next + 1) || c == '-')) ? next + 1 : limit;
+        boolean inner = c == '.' && !tokens.spaced(next) && goesOn && !tokens.spaced(next + 1);
+        return goesOn && closed && (dot || inner || joins && (!tokens.spaced(next + 1) || c == '-')) ? next + 1 : limit;
     }
 }

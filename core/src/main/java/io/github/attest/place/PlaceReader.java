@@ -67,12 +67,13 @@ public final class PlaceReader {
             this.text = text;
             titleSpots = spots(title, looseCountries);
             textSpots = spots(text, looseCountries);
+            votes.count();
         }
 
         private List<Spot> spots(Tokens tokens, Set<String> looseCountries) {
             SpotFinder finder = new SpotFinder(tokens, names, words, looseCountries);
             List<Spot> spots = finder.find();
-            spots.forEach(votes::add);
+            spots.forEach(spot -> votes.add(key(tokens, spot), spot));
             finder.demonyms().forEach(votes::addDemonym);
             persons.addAll(finder.persons());
             return spots;
@@ -104,7 +105,8 @@ public final class PlaceReader {
         }
 
         private Role role(Spot spot) {
-            return spot.has(Spot.Sign.OFFICIAL) && spot.role == Role.TEXT ? Role.CONTAINER : spot.role;
+            boolean authority = spot.hasAny(Spot.Sign.OFFICIAL, Spot.Sign.JURISDICTION) && spot.role == Role.TEXT;
+            return authority ? Role.CONTAINER : spot.role;
         }
     }
 

@@ -9,37 +9,16 @@ import org.jspecify.annotations.Nullable;
 
 /** What a language's words say about a name beside them; the data file {@code place-words.tsv} describes the classes. */
 final class PlaceWords {
-    /** Classes of words; a word may have several. */
-    enum Class {
-        LOCATIVE,
-        MAYBE,
-        FUNCTION,
-        SPEECH,
-        OFFICIAL,
-        ORGANISATION,
-        STREET,
-        TITLE,
-        DIRECTION,
-        CALENDAR,
-        NEVER,
-        PEOPLE,
-        KIND;
-
-        private int bit() {
-            return 1 << ordinal();
-        }
-    }
-
     /** Classes whose words may stand beside a name without being part of it, though they have a capital. */
-    static final int NO_NAME = bits(
-            Class.LOCATIVE,
-            Class.MAYBE,
-            Class.FUNCTION,
-            Class.SPEECH,
-            Class.DIRECTION,
-            Class.CALENDAR,
-            Class.PEOPLE,
-            Class.KIND);
+    static final int NO_NAME = WordClass.bits(
+            WordClass.LOCATIVE,
+            WordClass.MAYBE,
+            WordClass.FUNCTION,
+            WordClass.SPEECH,
+            WordClass.DIRECTION,
+            WordClass.CALENDAR,
+            WordClass.PEOPLE,
+            WordClass.KIND);
 
     private final WordTable classes = new WordTable();
     private final Map<Long, KindWord> kinds = new HashMap<>();
@@ -51,22 +30,14 @@ final class PlaceWords {
     private void add(String line) {
         String[] fields = line.split("\t", 2);
         String[] name = fields[0].split(" ", 2);
-        Class found = Class.valueOf(name[0].toUpperCase(Locale.ROOT));
+        WordClass found = WordClass.valueOf(name[0].toUpperCase(Locale.ROOT));
         for (String word : fields[1].split(" ", -1)) {
             long key = Tokens.key(word);
             classes.add(key, found.bit());
-            if (found == Class.KIND) {
+            if (found == WordClass.KIND) {
                 kinds.put(key, KindWord.valueOf(name[1].toUpperCase(Locale.ROOT)));
             }
         }
-    }
-
-    static int bits(Class... classes) {
-        int bits = 0;
-        for (Class one : classes) {
-            bits |= one.bit();
-        }
-        return bits;
     }
 
     /** The classes of a word, a bit each. */
@@ -75,7 +46,7 @@ final class PlaceWords {
     }
 
     /** Whether a word is of a class. */
-    boolean is(long key, Class one) {
+    boolean is(long key, WordClass one) {
         return (classes(key) & one.bit()) != 0;
     }
 
@@ -87,6 +58,6 @@ final class PlaceWords {
     /** What a word such as "province" or "village" says of the name beside it; null if it says nothing of it. */
     @Nullable
     KindWord kind(long key) {
-        return is(key, Class.KIND) ? kinds.get(key) : null;
+        return is(key, WordClass.KIND) ? kinds.get(key) : null;
     }
 }

@@ -37,11 +37,11 @@ final class Placement {
         String name = tokens.slice(first(spot), spot.end - 1);
         Entry entry = spot.chosen;
         KindWord kind = spot.kindWord;
-        if (entry == null
-                || kind != null
-                        && !kind.fits(entry)
-                        && (kind.isArea() != entry.kind().isArea())) {
-            return entry != null && kind != null && kind.isArea() ? around(name, kind, entry) : unknown(name, spot);
+        if (entry == null) {
+            return unknown(name, spot);
+        }
+        if (kind != null && !kind.fits(entry) && kind.isArea() != entry.kind().isArea()) {
+            return kind.isArea() ? around(name, kind, entry) : unknown(name, spot);
         }
         if (entry.kind().isArea()) {
             return area(name, isPartOfArea(spot) ? "region" : label(kind, entry), entry);
@@ -50,8 +50,10 @@ final class Placement {
     }
 
     private static String label(@Nullable KindWord kind, Entry entry) {
-        boolean said = kind != null && (kind.isSettlement() || kind == KindWord.COUNTRYSIDE);
-        return said ? kind.label() : entry.kind().label();
+        if (kind != null && (kind.isSettlement() || kind == KindWord.COUNTRYSIDE)) {
+            return kind.label();
+        }
+        return entry.kind().label();
     }
 
     private static ResolvedPlace point(String name, String kind, Entry entry) {

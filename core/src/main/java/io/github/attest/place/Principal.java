@@ -17,8 +17,8 @@ final class Principal {
     private static final double DATELINE = 2;
     private static final double FIRST = 1.5;
     private static final double AGAIN = 1;
-    private static final double CONTAINER = 0.3;
-    private static final double AREA = 0.4;
+    private static final double CONTAINER = 0.8;
+    private static final double AREA = 0.3;
 
     private Principal() {}
 

@@ -1,10 +1,13 @@
 package io.github.attest.place;
 
+import io.github.attest.model.PlaceMention.Role;
 import io.github.attest.place.Spot.Sign;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** Decides which names are places, and which of the places of that name each is; used once. */
 final class Resolver {
@@ -14,15 +17,23 @@ final class Resolver {
     /** A name behind a preposition that need not be one of place is a place if the place is as large as this. */
     private static final long MAYBE_FROM = 5_000;
 
-    /** How much more likely than its weight a place is in a country, or an area, that all votes are for: e to this power. */
-    private static final double COUNTRY_PULL = 8;
+    /** A name behind a preposition of place is one, whatever else the report tells of, if the place is as large as this. */
+    private static final long KNOWN_FROM = 50_000;
 
-    private static final double AREA_PULL = 6;
+    /** A country that has less of the votes of all other names than this is not what a report is about. */
+    private static final double SUPPORTED = 0.15;
 
-    /** A country with a smaller part of the votes is not what a report is about. */
-    private static final double IN_CONTEXT = 0.05;
+    /** A place as large as this is meant wherever it is. */
+    private static final long FAMOUS_FROM = 100_000;
+
+    /** A country with this part of the votes is what a report is about. */
+    private static final double SETTLED = 0.5;
+
+    /** How far, in kilometres, a neighbourhood may lie from the middle of its city. */
+    private static final double NEAR = 40;
 
     private final Votes votes;
+    private final Map<Long, Entry> said = new HashMap<>();
     private final Set<Long> persons;
 
     /** @param persons keys of words that are parts of longer names */
@@ -33,11 +44,14 @@ final class Resolver {
 
     /** Chooses an entry for each name and accepts those that are places. */
     void resolve(List<Spot> spots, SpotKeys keys) {
-        for (Spot spot : spots) {
-            if (spot.isKnown()) {
-                spot.chosen = choose(spot);
-            }
-        }
+        spots.stream().filter(spot -> spot.container != null).forEach(spot -> chooseAsSaid(spot, keys.of(spot)));
+        spots.forEach(spot -> choose(spot, keys.of(spot)));
+        List<Entry> settlements = spots.stream()
+                .filter(spot -> !spot.hasAny(Sign.JOINED, Sign.RARE))
+                .flatMap(spot -> Stream.ofNullable(spot.chosen))
+                .filter(entry -> !entry.kind().isArea())
+                .toList();
+        spots.forEach(spot -> keepPartsNear(spot, settlements));
         Set<Long> places = new HashSet<>();
         for (Spot spot : spots) {
             spot.accepted = accepts(spot, keys.of(spot));
@@ -50,29 +64,60 @@ final class Resolver {
         }
     }
 
+    /** What is said once of a name with its container holds for the whole report. */
+    private void chooseAsSaid(Spot spot, long key) {
+        if (spot.isKnown()) {
+            Entry entry = votes.choose(key, fitting(spot));
+            spot.chosen = entry;
+            said.putIfAbsent(key, entry);
+        }
+    }
+
+    private void choose(Spot spot, long key) {
+        if (!spot.isKnown() || spot.chosen != null) {
+            return;
+        }
+        Entry before = said.get(key);
+        List<Entry> fitting = fitting(spot);
+        spot.chosen = before != null && fitting.contains(before) ? before : votes.choose(key, fitting);
+        if (isElsewhere(spot, key, spot.chosen)) {
+            forget(spot);
+        }
+    }
+
+    /**
+     * Whether the gazetteer's places of this name are all in countries the report does not tell of: then the place that
+     * is meant is a small one of that name which the gazetteer does not have, if the words beside it say it is a place.
+     */
+    private boolean isElsewhere(Spot spot, long key, Entry entry) {
+        boolean vague = spot.role == Role.TEXT && spot.container == null && !spot.has(Sign.DATELINE);
+        return vague
+                && entry.kind() != Kind.COUNTRY
+                && entry.population() < FAMOUS_FROM
+                && votes.support(key, entry) < SUPPORTED
+                && votes.supportOfLeader(key) > SETTLED;
+    }
+
+    private static void forget(Spot spot) {
+        spot.entries = List.of();
+        spot.chosen = null;
+    }
+
+    /** A neighbourhood is one of a settlement that the report names too, not a namesake far away. */
+    private static void keepPartsNear(Spot spot, List<Entry> settlements) {
+        Entry entry = spot.chosen;
+        if (entry != null && spot.kindWord == KindWord.NEIGHBOURHOOD && spot.container == null) {
+            boolean near =
+                    settlements.stream().anyMatch(other -> !other.equals(entry) && entry.distanceTo(other) < NEAR);
+            if (!near) {
+                forget(spot);
+            }
+        }
+    }
+
     /** The key of a name, by which the same name is known again. */
     interface SpotKeys {
         long of(Spot spot);
-    }
-
-    private Entry choose(Spot spot) {
-        List<Entry> fitting = fitting(spot);
-        Entry best = fitting.getFirst();
-        double highest = Double.NEGATIVE_INFINITY;
-        for (Entry entry : fitting) {
-            double likely = likelihood(entry);
-            if (likely > highest) {
-                highest = likely;
-                best = entry;
-            }
-        }
-        return best;
-    }
-
-    private double likelihood(Entry entry) {
-        return Math.log(Votes.weight(entry))
-                + COUNTRY_PULL * votes.country(entry.country())
-                + AREA_PULL * votes.area(entry.admin1());
     }
 
     /** The entries that lie in the container named behind the place and are what the word beside it says. */
@@ -88,7 +133,7 @@ final class Resolver {
         if (kind != null) {
             return orAll(fitting, fitting.stream().filter(kind::fits).toList());
         }
-        if (spot.role == io.github.attest.model.PlaceMention.Role.CONTAINER) {
+        if (spot.role == Role.CONTAINER) {
             return orAll(
                     fitting,
                     fitting.stream().filter(entry -> entry.kind().isArea()).toList());
@@ -106,23 +151,34 @@ final class Resolver {
     }
 
     private boolean accepts(Spot spot, long key) {
-        if (spot.role == io.github.attest.model.PlaceMention.Role.CONTAINER || spot.has(Sign.DATELINE)) {
+        if (spot.role == Role.CONTAINER || spot.has(Sign.CONTAINED)) {
             return true;
         }
-        if (spot.hasAny(Sign.STREET, Sign.MODIFIER, Sign.ORGANISATION)) {
+        if (spot.hasAny(Sign.JOINED, Sign.STREET, Sign.MODIFIER, Sign.ORGANISATION)) {
             return false;
         }
-        if (spot.isMarked()) {
-            return !spot.has(Sign.JOINED) || spot.has(Sign.CONTAINED);
+        if (spot.has(Sign.RARE)) {
+            return spot.has(Sign.DATELINE) && spot.chosen != null && spot.chosen.population() >= BARE_FROM;
         }
-        Entry entry = spot.chosen;
-        return entry != null && !spot.hasAny(Sign.JOINED, Sign.RARE) && acceptsBare(spot, entry, key);
+        if (spot.hasAny(Sign.DATELINE, Sign.JURISDICTION)) {
+            return true;
+        }
+        if (spot.chosen == null) {
+            return acceptsUnknown(spot, key);
+        }
+        return spot.has(Sign.KIND) || acceptsBare(spot, spot.chosen, key);
+    }
+
+    /** Where case says nothing, a word of kind behind a word may mean anything: "the security department". */
+    private boolean acceptsUnknown(Spot spot, long key) {
+        boolean kind = spot.has(Sign.KIND) && (!spot.has(Sign.CASELESS) || spot.hasAny(Sign.LED, Sign.MAYBE));
+        return kind || spot.has(Sign.LOCATIVE) && !persons.contains(key);
     }
 
     private boolean acceptsBare(Spot spot, Entry entry, long key) {
-        boolean near = inContext(entry);
+        double support = votes.support(key, entry);
         if (spot.hasAny(Sign.LOCATIVE, Sign.LISTED)) {
-            return near || entry.population() >= MAYBE_FROM || entry.kind() == Kind.COUNTRY;
+            return support >= SUPPORTED || entry.population() >= KNOWN_FROM || entry.kind() == Kind.COUNTRY;
         }
         if (persons.contains(key)) {
             return false;
@@ -131,23 +187,13 @@ final class Resolver {
             return true;
         }
         if (spot.has(Sign.MAYBE) || spot.has(Sign.OFFICIAL)) {
-            return near && entry.population() >= MAYBE_FROM;
+            return support >= SUPPORTED && entry.population() >= MAYBE_FROM;
         }
-        return near && entry.population() >= BARE_FROM && !spot.has(Sign.SPEAKS);
-    }
-
-    private boolean inContext(Entry entry) {
-        return votes.country(entry.country()) > IN_CONTEXT;
+        return support >= SUPPORTED && entry.population() >= BARE_FROM && !spot.has(Sign.SPEAKS);
     }
 
     private boolean mayRepeat(Spot spot, long key) {
-        return !spot.hasAny(Sign.JOINED, Sign.STREET, Sign.MODIFIER, Sign.ORGANISATION, Sign.RARE)
+        return !spot.hasAny(Sign.JOINED, Sign.STREET, Sign.MODIFIER, Sign.ORGANISATION, Sign.JURISDICTION, Sign.RARE)
                 && !(spot.has(Sign.SPEAKS) && persons.contains(key));
-    }
-
-    /** The country that most of the report's names lie in; null if it names no place. */
-    @Nullable
-    String country() {
-        return votes.leader();
     }
 }

@@ -18,6 +18,8 @@ final class Spot {
         CONTAINED,
         /** A word such as "province" or "village of" stands beside it. */
         KIND,
+        /** Such a word and "of" stand before it. */
+        LED,
         /** It opens a dateline. */
         DATELINE,
         /** It follows another place, after a comma or "and". */
@@ -30,8 +32,10 @@ final class Spot {
         ORGANISATION,
         /** It names a street. */
         STREET,
-        /** It says whose police or mayor is meant. */
+        /** It says whose police or mayor is meant, without being part of a name: "Chicago police". */
         OFFICIAL,
+        /** It is part of the name of an authority: "Chicago Police Department". */
+        JURISDICTION,
         /** It qualifies another word: "US-led". */
         MODIFIER,
         /** Case says nothing here: a headline, or all upper case. */

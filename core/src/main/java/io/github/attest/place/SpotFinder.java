@@ -2,7 +2,6 @@ package io.github.attest.place;
 
 import io.github.attest.model.PlaceMention.Role;
 import io.github.attest.place.Names.Match;
-import io.github.attest.place.PlaceWords.Class;
 import io.github.attest.place.Spot.Sign;
 import io.github.attest.text.Shape;
 import io.github.attest.text.Tokens;
@@ -16,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class SpotFinder {
     /** In running text, a word of so many capitals or fewer is an acronym, unless it is one for a country. */
     private static final int LONGEST_ACRONYM = 5;
+
+    /** A place as large as this is meant by its name even if an area that does not hold it follows in a list. */
+    private static final long WELL_KNOWN = 100_000;
 
     private final Tokens tokens;
     private final Names names;
@@ -83,7 +85,9 @@ final class SpotFinder {
 
     /** Notes what starts at a token, and gives the token to go on at. */
     private int at(int token) {
-        if (caseless && words.isAny(tokens.key(token), PlaceWords.bits(Class.FUNCTION, Class.LOCATIVE, Class.MAYBE))) {
+        if (caseless
+                && words.isAny(
+                        tokens.key(token), WordClass.bits(WordClass.FUNCTION, WordClass.LOCATIVE, WordClass.MAYBE))) {
             return token + 1;
         }
         Match match = match(token);
@@ -101,7 +105,7 @@ final class SpotFinder {
             return note(new Spot(token, match.end(), match.entries()));
         }
         int run = unknown.runEnd(token);
-        boolean placed = !caseless && unknown.locative(token) && hasContainer(run);
+        boolean placed = unknown.locative(token) && hasContainer(run);
         return placed ? note(new Spot(token, run, List.of())) : Math.max(token + 1, skip(token, run));
     }
 
@@ -154,7 +158,7 @@ final class SpotFinder {
 
     private int note(Spot spot) {
         surroundings.read(spot, previous);
-        if (!caseless && spot.end == spot.first + 1 && isAcronym(spot.first) && !isCountry(spot)) {
+        if (!caseless && spot.end == spot.first + 1 && isAcronym(spot.first) && !Names.isCountry(spot.entries)) {
             spot.signs.add(Sign.RARE);
         }
         if (spot.has(Sign.JOINED)) {
@@ -168,10 +172,6 @@ final class SpotFinder {
         spots.add(spot);
         previous = spot;
         return containers(spot);
-    }
-
-    private static boolean isCountry(Spot spot) {
-        return spot.entries.stream().anyMatch(entry -> entry.kind() == Kind.COUNTRY);
     }
 
     /** Notes the areas behind a place that contain it, and gives the token behind them. */
@@ -205,7 +205,25 @@ final class SpotFinder {
         }
         List<Entry> containing =
                 area.entries().stream().filter(entry -> contains(entry, inner)).toList();
-        return containing.isEmpty() ? null : new Spot(area.first(), area.end(), containing);
+        if (!containing.isEmpty()) {
+            return new Spot(area.first(), area.end(), containing);
+        }
+        return holdsUnknown(inner, area) ? unknownIn(inner, area) : null;
+    }
+
+    /** "Shelby, N.Y.", where the gazetteer has no such Shelby: it must be another than those that it has. */
+    private boolean holdsUnknown(Spot inner, Match area) {
+        Match brief = names.abbreviation(tokens, area.first(), limit);
+        return inner.role != Role.CONTAINER
+                && brief != null
+                && brief.end() == area.end()
+                && area.entries().stream().allMatch(entry -> entry.kind().isArea())
+                && inner.entries.stream().allMatch(entry -> entry.population() < WELL_KNOWN);
+    }
+
+    private static Spot unknownIn(Spot inner, Match area) {
+        inner.entries = List.of();
+        return new Spot(area.first(), area.end(), area.entries());
     }
 
     private boolean opensContainer(int token) {
@@ -221,7 +239,7 @@ final class SpotFinder {
     }
 
     private @Nullable Match areaAt(int token) {
-        if (!mayStart(token)) {
+        if (!mayStart(token) || caseless && isSmallWord(token)) {
             return null;
         }
         Match full = names.exact(tokens, token, limit);
@@ -233,5 +251,13 @@ final class SpotFinder {
             return new Match(token, brief.end(), entries);
         }
         return full;
+    }
+
+    /** Where case says nothing, "IN" is Indiana only if nothing but a mark follows it. */
+    private boolean isSmallWord(int token) {
+        boolean last = token + 1 >= limit || tokens.shape(token + 1) == Shape.PUNCTUATION;
+        return !last
+                && words.isAny(
+                        tokens.key(token), WordClass.bits(WordClass.FUNCTION, WordClass.LOCATIVE, WordClass.MAYBE));
     }
 }

@@ -1,6 +1,5 @@
 package io.github.attest.place;
 
-import io.github.attest.place.PlaceWords.Class;
 import io.github.attest.place.Spot.Sign;
 import io.github.attest.text.Shape;
 import io.github.attest.text.Tokens;
@@ -13,13 +12,30 @@ final class Surroundings {
     private static final long THE = Tokens.key("the");
     private static final long AREA = Tokens.key("area");
 
+    private static final int ANYTHING_ELSE = WordClass.bits(
+            WordClass.NEVER,
+            WordClass.FUNCTION,
+            WordClass.LOCATIVE,
+            WordClass.MAYBE,
+            WordClass.DIRECTION,
+            WordClass.CALENDAR,
+            WordClass.TITLE,
+            WordClass.KIND,
+            WordClass.ORGANISATION,
+            WordClass.STREET,
+            WordClass.OFFICIAL,
+            WordClass.PEOPLE);
+
     private final Tokens tokens;
     private final PlaceWords words;
     private final int start;
     private final int limit;
     private final boolean caseless;
 
-    /** @param start the first token of the sentence, @param limit the token after its last */
+    /**
+     * @param start the first token of the sentence
+     * @param limit the token after its last
+     */
     Surroundings(Tokens tokens, PlaceWords words, int start, int limit, boolean caseless) {
         this.tokens = tokens;
         this.words = words;
@@ -35,23 +51,35 @@ final class Surroundings {
         }
         readBefore(spot, before);
         readBehind(spot);
-        int words = 0;
-        for (int token = spot.first; token < spot.end; token++) {
-            words += NameKey.counts(tokens, token) ? 1 : 0;
-        }
-        if (words == 1 && this.words.is(tokens.key(spot.end - 1), Class.NEVER)) {
+        boolean acronym = !caseless && tokens.shape(spot.first) == Shape.UPPER && Names.isCountry(spot.entries);
+        if (spot.end == spot.first + 1 && !acronym && isRare(spot)) {
             spot.signs.add(Sign.RARE);
         }
+    }
+
+    /** Whether a single word is more likely something else than a place. */
+    private boolean isRare(Spot spot) {
+        long key = tokens.key(spot.first);
+        return words.isAny(key, ANYTHING_ELSE) || appearsInLowerCase(key);
+    }
+
+    private boolean appearsInLowerCase(long key) {
+        for (int token = 0; token < tokens.size(); token++) {
+            if (tokens.key(token) == key && tokens.shape(token) == Shape.LOWER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void readBefore(Spot spot, @Nullable Spot before) {
         int token = spot.first - 1;
         while (token >= start
-                && words.is(tokens.key(token), Class.DIRECTION)
+                && words.is(tokens.key(token), WordClass.DIRECTION)
                 && tokens.shape(token) != Shape.PUNCTUATION) {
             spot.direction = token;
             token--;
-            if (token > start && tokens.first(token) == '-' && words.is(tokens.key(token - 1), Class.DIRECTION)) {
+            if (token > start && tokens.first(token) == '-' && words.is(tokens.key(token - 1), WordClass.DIRECTION)) {
                 token--;
             }
         }
@@ -70,17 +98,18 @@ final class Surroundings {
         int classes = words.classes(key);
         if (tokens.shape(token) == Shape.PUNCTUATION) {
             readMark(spot, token, before);
-        } else if ((classes & PlaceWords.bits(Class.LOCATIVE)) != 0) {
+        } else if ((classes & WordClass.bits(WordClass.LOCATIVE)) != 0) {
             spot.signs.add(Sign.LOCATIVE);
         } else if (key == OF && token > start && words.kind(tokens.key(token - 1)) != null) {
             lead(spot, words.kind(tokens.key(token - 1)));
+            spot.signs.add(Sign.LED);
         } else if (key == AND && before != null && before.end == token) {
             spot.signs.add(Sign.LISTED);
-        } else if ((classes & PlaceWords.bits(Class.MAYBE)) != 0) {
+        } else if ((classes & WordClass.bits(WordClass.MAYBE)) != 0) {
             spot.signs.add(Sign.MAYBE);
         } else if (touches(token) && (classes & PlaceWords.NO_NAME) == 0 && spot.direction == spot.first) {
             spot.signs.add(Sign.JOINED);
-        } else if ((classes & PlaceWords.bits(Class.TITLE)) != 0 && spot.direction == spot.first) {
+        } else if ((classes & WordClass.bits(WordClass.TITLE)) != 0 && spot.direction == spot.first) {
             spot.signs.add(Sign.JOINED);
         }
     }
@@ -99,8 +128,11 @@ final class Surroundings {
     }
 
     private boolean isTitle(int token) {
-        boolean initial = tokens.end(token) - tokens.start(token) == 1 && tokens.shape(token) == Shape.UPPER;
-        return initial || words.is(tokens.key(token), Class.TITLE);
+        return isInitial(token) || words.is(tokens.key(token), WordClass.TITLE);
+    }
+
+    private boolean isInitial(int token) {
+        return tokens.end(token) - tokens.start(token) == 1 && tokens.shape(token) == Shape.UPPER;
     }
 
     /** Whether a token is written as part of a name would be. */
@@ -132,22 +164,22 @@ final class Surroundings {
         KindWord kind = words.kind(tokens.key(token));
         if (kind != null && kind != KindWord.OUTSKIRTS && !institution(token + 1)) {
             lead(spot, kind);
-        } else if ((classes & PlaceWords.bits(Class.STREET)) != 0 && name) {
+        } else if ((classes & WordClass.bits(WordClass.STREET)) != 0 && name) {
             spot.signs.add(Sign.STREET);
-        } else if ((classes & PlaceWords.bits(Class.OFFICIAL)) != 0) {
-            spot.signs.add(name ? Sign.ORGANISATION : Sign.OFFICIAL);
-        } else if ((classes & PlaceWords.bits(Class.ORGANISATION, Class.TITLE)) != 0 && name) {
+        } else if ((classes & WordClass.bits(WordClass.OFFICIAL)) != 0) {
+            spot.signs.add(name ? Sign.JURISDICTION : Sign.OFFICIAL);
+        } else if ((classes & WordClass.bits(WordClass.ORGANISATION, WordClass.TITLE)) != 0 && name) {
             spot.signs.add(Sign.ORGANISATION);
-        } else if ((classes & PlaceWords.bits(Class.SPEECH)) != 0) {
+        } else if ((classes & WordClass.bits(WordClass.SPEECH)) != 0) {
             spot.signs.add(Sign.SPEAKS);
-        } else if (!caseless && touches(token) && (classes & PlaceWords.NO_NAME) == 0) {
+        } else if (!caseless && touches(token) && ((classes & PlaceWords.NO_NAME) == 0 || isInitial(token))) {
             spot.signs.add(Sign.JOINED);
         }
     }
 
     /** "city council": the word says nothing of the name alone. */
     private boolean institution(int token) {
-        return token < limit && words.isAny(tokens.key(token), PlaceWords.bits(Class.OFFICIAL));
+        return token < limit && words.isAny(tokens.key(token), WordClass.bits(WordClass.OFFICIAL));
     }
 
     private void readMarkBehind(Spot spot, int token) {
@@ -155,8 +187,14 @@ final class Surroundings {
         boolean glued = !tokens.spaced(token) && token + 1 < limit && !tokens.spaced(token + 1);
         if (c == '-' && glued && tokens.key(token + 1) != AREA && tokens.shape(token + 1) != Shape.PUNCTUATION) {
             spot.signs.add(Sign.MODIFIER);
+        } else if (isQuote(c) && tokens.spaced(token) && token + 1 < limit && touches(token + 1)) {
+            spot.signs.add(Sign.JOINED);
         } else if (c == '(' && token + 2 < limit && tokens.first(token + 2) == ')') {
             lead(spot, words.kind(tokens.key(token + 1)));
         }
+    }
+
+    private static boolean isQuote(char c) {
+        return c == '"' || c == '\u201C' || c == '\u2018' || c == '\'';
     }
 }

@@ -4,6 +4,7 @@ import io.github.attest.text.Folding;
 import io.github.attest.text.Language;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -29,22 +30,18 @@ final class Transliteration {
     private int longest = 1;
 
     private Transliteration(Language language, String file) {
+        Set<String> parts = new HashSet<>();
         for (String line : language.lines(file)) {
             String[] fields = line.split("\t", -1);
             switch (fields[0]) {
                 case "replace" -> replace(fields[1], fields[2].equals("-") ? "" : fields[2]);
-                case "article" -> articles.addAll(Set.of(fields[1].split(" ")));
-                case "qualifier" -> addSkeletons(fields[1].split(" "));
-                case "country" -> countries.addAll(Set.of(fields[1].split(" ")));
+                case "article" -> articles.addAll(List.of(fields[1].split(" ", -1)));
+                case "qualifier" -> parts.addAll(List.of(fields[1].split(" ", -1)));
+                case "country" -> countries.addAll(List.of(fields[1].split(" ", -1)));
                 default -> throw new IllegalArgumentException(file + ": " + line);
             }
         }
-    }
-
-    private void addSkeletons(String[] words) {
-        for (String word : words) {
-            qualifiers.add(skeleton(word));
-        }
+        parts.forEach(part -> qualifiers.add(skeleton(part)));
     }
 
     private void replace(String from, String to) {

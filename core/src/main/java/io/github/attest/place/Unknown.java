@@ -1,6 +1,5 @@
 package io.github.attest.place;
 
-import io.github.attest.place.PlaceWords.Class;
 import io.github.attest.text.Shape;
 import io.github.attest.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +9,10 @@ final class Unknown {
     private static final long OF = Tokens.key("of");
 
     /** Words of an unknown name in text without case, where nothing else says where a name ends. */
-    private static final int LONGEST_CASELESS = 4;
+    private static final int LONGEST_CASELESS = 5;
 
     private static final int NO_NAME =
-            PlaceWords.bits(Class.FUNCTION, Class.LOCATIVE, Class.MAYBE, Class.KIND, Class.CALENDAR);
+            WordClass.bits(WordClass.FUNCTION, WordClass.LOCATIVE, WordClass.MAYBE, WordClass.KIND, WordClass.CALENDAR);
 
     private final Tokens tokens;
     private final PlaceWords words;
@@ -42,7 +41,8 @@ final class Unknown {
     private boolean goesOn(int first, int token) {
         return switch (tokens.shape(token)) {
             case CAPITALISED, UPPER -> at(first, token) || !words.isAny(tokens.key(token), NO_NAME);
-            case LOWER -> Transliteration.ARABIC.isArticle(tokens.word(token));
+            case LOWER ->
+                words.is(tokens.key(token), WordClass.PARTICLE) || Transliteration.ARABIC.isArticle(tokens.word(token));
             case DIGITS, PUNCTUATION -> false;
         };
     }
@@ -70,6 +70,9 @@ final class Unknown {
             return token;
         }
         int end = Math.max(known, runEnd(token));
+        if (known > token && end > known && goesOnWithParticle(known) && locative(token)) {
+            return end;
+        }
         KindWord behind = end < limit ? words.kind(tokens.key(end)) : null;
         if (behind != null && saysPlace(behind, token, end)) {
             return end;
@@ -83,17 +86,24 @@ final class Unknown {
             return false;
         }
         boolean institution = end + 1 < limit
-                && words.isAny(tokens.key(end + 1), PlaceWords.bits(Class.OFFICIAL, Class.ORGANISATION, Class.TITLE));
+                && words.isAny(
+                        tokens.key(end + 1),
+                        WordClass.bits(WordClass.OFFICIAL, WordClass.ORGANISATION, WordClass.TITLE));
         return !institution && (tokens.shape(end) == Shape.LOWER || locative(token));
+    }
+
+    /** "San Luis" in "San Luis de la Reina". */
+    private boolean goesOnWithParticle(int end) {
+        return words.is(tokens.key(end), WordClass.PARTICLE);
     }
 
     /** Whether a preposition of place stands before a token. */
     boolean locative(int token) {
         int before = token - 1;
-        while (before >= start && words.is(tokens.key(before), Class.FUNCTION)) {
+        while (before >= start && words.is(tokens.key(before), WordClass.FUNCTION)) {
             before--;
         }
-        return before >= start && words.is(tokens.key(before), Class.LOCATIVE);
+        return before >= start && words.is(tokens.key(before), WordClass.LOCATIVE);
     }
 
     private boolean leads(int token) {
@@ -110,7 +120,8 @@ final class Unknown {
 
     private boolean touchesNothing(int end) {
         return end >= limit
-                || !words.isAny(tokens.key(end), PlaceWords.bits(Class.OFFICIAL, Class.ORGANISATION, Class.STREET))
+                || !words.isAny(
+                        tokens.key(end), WordClass.bits(WordClass.OFFICIAL, WordClass.ORGANISATION, WordClass.STREET))
                 || tokens.shape(end) == Shape.LOWER;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.attest.place;
 
+import io.github.attest.model.PlaceMention.Role;
 import io.github.attest.place.Spot.Sign;
 import java.util.HashMap;
 import java.util.List;
@@ -9,16 +10,18 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What all names of a report together say about the countries and areas it tells of. Each name has one vote, shared among
- * the places it may name in proportion to their weight; names that are surely places have more.
+ * What all names of a report together say about the countries and areas it tells of. Each distinct name has one vote, shared
+ * among the places it may name; names that are surely places have more. When a name itself is to be resolved, its own vote
+ * does not count. The shares are weighed anew by what the others say, a few times, so that names of one area find together.
  */
 final class Votes {
     private static final double DATELINE = 2;
-    private static final double CONTAINED = 2;
+    private static final double CONTAINER = 2;
+    private static final double CONTAINED = 1.5;
     private static final double MARKED = 1;
-    private static final double MENTIONED = 0.5;
-    private static final double HINTED = 0.3;
-    private static final double DEMONYM = 0.5;
+    private static final double MENTIONED = 0.4;
+    private static final double HINTED = 0.4;
+    private static final double DEMONYM = 0.7;
 
     /** A country is as likely to be meant as a city of this many people. */
     private static final double COUNTRY = 5_000_000;
@@ -26,11 +29,46 @@ final class Votes {
     /** Of two namesakes, one inside the other, writers mean the settlement unless they say otherwise. */
     private static final double AREA = 0.1;
 
+    private static final double NEIGHBOURHOOD = 0.3;
+
     /** What is added to every population, so that villages have a chance. */
     private static final double SMALLEST = 300;
 
+    /** Every further name a gazetteer lists makes a place that much more likely to be written about. */
+    private static final double NAMES = 0.05;
+
+    /** How much a place gains, as a power of e, if all others speak for its country, and for its area. */
+    private static final double COUNTRY_PULL = 7;
+
+    private static final double AREA_PULL = 10;
+
+    /** How much the logarithm of the weight counts against what the other names say. */
+    private static final double PRIOR = 1;
+
+    /** As many votes for none at all, so that a single doubtful name does not decide alone. */
+    private static final double DOUBT = 0.5;
+
+    /** How often the shares are weighed anew; more changes nothing on the corpora. */
+    private static final int ROUNDS = 2;
+
+    /** Of more namesakes than this only the first are weighed, since an area that is named decides among them anyway. */
+    private static final int MOST = 60;
+
     private static final double FAIR = 0.1;
 
+    /** The vote of one name. */
+    private static final class Vote {
+        final List<Entry> entries;
+        final double[] shares;
+        double strength;
+
+        Vote(List<Entry> entries) {
+            this.entries = entries;
+            this.shares = new double[Math.min(MOST, entries.size())];
+        }
+    }
+
+    private final Map<Long, Vote> votes = new HashMap<>();
     private final Map<String, Double> countries = new HashMap<>();
     private final Map<String, Double> areas = new HashMap<>();
     private double total;
@@ -41,23 +79,33 @@ final class Votes {
         double weight = switch (entry.kind()) {
             case COUNTRY -> COUNTRY;
             case ADMIN1, ADMIN2 -> people * AREA;
-            case NEIGHBOURHOOD -> people * 0.3;
+            case NEIGHBOURHOOD -> people * NEIGHBOURHOOD;
             default -> people;
         };
-        return weight * (1 + 0.05 * entry.names());
+        return weight * (1 + NAMES * entry.names());
     }
 
-    /** Adds the vote of a name. */
-    void add(Spot spot) {
-        add(spot.entries, strength(spot));
+    /** Adds the vote of a name; the strongest of its occurrences counts. */
+    void add(long key, Spot spot) {
+        add(key, spot.entries, strength(spot));
     }
 
     /** Adds the vote of a word for the people of a country. */
     void addDemonym(List<Entry> peoples) {
-        add(peoples, DEMONYM);
+        add(peoples.getFirst().country().hashCode(), peoples, DEMONYM);
+    }
+
+    private void add(long key, List<Entry> entries, double strength) {
+        if (strength > 0 && !entries.isEmpty()) {
+            Vote vote = votes.computeIfAbsent(key, any -> new Vote(entries));
+            vote.strength = Math.max(vote.strength, strength);
+        }
     }
 
     private static double strength(Spot spot) {
+        if (spot.role == Role.CONTAINER) {
+            return CONTAINER;
+        }
         if (spot.has(Sign.DATELINE)) {
             return DATELINE;
         }
@@ -67,42 +115,121 @@ final class Votes {
         if (spot.hasAny(Sign.JOINED, Sign.RARE, Sign.STREET)) {
             return 0;
         }
-        if (spot.has(Sign.ORGANISATION)) {
+        if (spot.hasAny(Sign.ORGANISATION, Sign.JURISDICTION)) {
             return HINTED;
         }
         return spot.hasAny(Sign.LOCATIVE, Sign.KIND) ? MARKED : MENTIONED;
     }
 
-    private void add(List<Entry> entries, double strength) {
-        double sum = 0;
-        for (Entry entry : entries) {
-            sum += weight(entry);
-        }
-        if (sum == 0 || strength == 0) {
-            return;
-        }
-        total += strength;
-        for (Entry entry : entries) {
-            double share = strength * weight(entry) / sum;
-            countries.merge(entry.country(), share, Double::sum);
-            addTo(entry.admin1(), share);
+    /** Counts the votes; to be called when all are in. */
+    void count() {
+        votes.values().forEach(this::share);
+        for (int round = 0; round < ROUNDS; round++) {
+            votes.values().forEach(this::shareAnew);
         }
     }
 
-    private void addTo(@Nullable Area area, double share) {
-        if (area != null) {
-            areas.merge(area.code(), share, Double::sum);
+    private void share(Vote vote) {
+        double sum = 0;
+        for (int i = 0; i < vote.shares.length; i++) {
+            vote.shares[i] = Math.sqrt(weight(vote.entries.get(i)));
+            sum += vote.shares[i];
         }
+        scale(vote, vote.strength / sum);
+        book(vote, 1);
+    }
+
+    private void shareAnew(Vote vote) {
+        if (vote.shares.length < 2) {
+            return;
+        }
+        book(vote, -1);
+        double sum = 0;
+        for (int i = 0; i < vote.shares.length; i++) {
+            vote.shares[i] = Math.exp(Math.min(likelihood(vote.entries.get(i)), 500));
+            sum += vote.shares[i];
+        }
+        scale(vote, vote.strength / sum);
+        book(vote, 1);
+    }
+
+    private static void scale(Vote vote, double factor) {
+        for (int i = 0; i < vote.shares.length; i++) {
+            vote.shares[i] *= factor;
+        }
+    }
+
+    private void book(Vote vote, int sign) {
+        total += sign * vote.strength;
+        for (int i = 0; i < vote.shares.length; i++) {
+            Entry entry = vote.entries.get(i);
+            countries.merge(entry.country(), sign * vote.shares[i], Double::sum);
+            if (entry.admin1() != null) {
+                areas.merge(entry.admin1().code(), sign * vote.shares[i], Double::sum);
+            }
+        }
+    }
+
+    private double likelihood(Entry entry) {
+        double pull = COUNTRY_PULL * countries.getOrDefault(entry.country(), 0.0)
+                + AREA_PULL
+                        * (entry.admin1() == null
+                                ? 0
+                                : areas.getOrDefault(entry.admin1().code(), 0.0));
+        return PRIOR * Math.log(weight(entry)) + pull / (total + DOUBT);
+    }
+
+    /** The most likely of some entries of a name, its own vote left out. */
+    Entry choose(long key, List<Entry> entries) {
+        Vote own = votes.get(key);
+        if (own != null) {
+            book(own, -1);
+        }
+        Entry best = entries.getFirst();
+        double highest = Double.NEGATIVE_INFINITY;
+        for (Entry entry : entries) {
+            double likely = likelihood(entry);
+            if (likely > highest) {
+                highest = likely;
+                best = entry;
+            }
+        }
+        if (own != null) {
+            book(own, 1);
+        }
+        return best;
+    }
+
+    /** The part of all votes but its own that the country of an entry of a name has, 0 to 1. */
+    double support(long key, Entry entry) {
+        Vote own = votes.get(key);
+        double votesForCountry = countries.getOrDefault(entry.country(), 0.0);
+        double all = total;
+        if (own != null) {
+            all -= own.strength;
+            for (int i = 0; i < own.shares.length; i++) {
+                boolean same = own.entries.get(i).country().equals(entry.country());
+                votesForCountry -= same ? own.shares[i] : 0;
+            }
+        }
+        return votesForCountry / (all + DOUBT);
+    }
+
+    /** The part of all votes but that of one name that the leading country has, 0 to 1. */
+    double supportOfLeader(long key) {
+        Vote own = votes.get(key);
+        String leader = leader();
+        double all = total - (own == null ? 0 : own.strength);
+        double votesForLeader = countries.getOrDefault(leader, 0.0);
+        for (int i = 0; own != null && i < own.shares.length; i++) {
+            votesForLeader -= own.entries.get(i).country().equals(leader) ? own.shares[i] : 0;
+        }
+        return votesForLeader / (all + DOUBT);
     }
 
     /** The part of all votes that a country has, 0 to 1. */
     double country(String code) {
         return total == 0 ? 0 : countries.getOrDefault(code, 0.0) / total;
-    }
-
-    /** The part of all votes that a first-level area has, 0 to 1. */
-    double area(@Nullable Area area) {
-        return total == 0 || area == null ? 0 : areas.getOrDefault(area.code(), 0.0) / total;
     }
 
     /** The country with the most votes; null if there is none. */

@@ -79,7 +79,7 @@ final class WofTable implements PlaceTable {
     private static List<String> names(String[] fields) {
         Set<String> names = new LinkedHashSet<>();
         names.add(fields[3]);
-        for (String name : fields[9].split("\\|")) {
+        for (String name : fields[9].split("\\|", -1)) {
             if (NameFilter.keeps(name, fields[6], 0)) {
                 names.add(name);
             }

@@ -30,10 +30,20 @@ record Captures(List<Sense> senses) {
         return hasTwo(slot) ? value(slot, 1) : value(slot, 0);
     }
 
-    /** The quantity, {@link #FEW} if none was written. */
+    /** The quantity, from the lower to the higher if there are two; {@link #FEW} if none was written. */
     Sense number() {
-        Sense number = find(Slot.NUMBER, 0);
-        return number == null ? FEW : number;
+        Sense first = find(Slot.NUMBER, 0);
+        Sense second = find(Slot.NUMBER, 1);
+        if (first == null) {
+            return FEW;
+        }
+        return second == null
+                ? first
+                : new Sense(
+                        first.symbol(),
+                        Slot.NUMBER,
+                        Math.min(first.low(), second.low()),
+                        Math.max(first.high(), second.high()));
     }
 
     /** The unit, a day if none was written. */

@@ -50,8 +50,7 @@ public final class DateReader {
     public List<DateMention> read(Tokens tokens, Evidence.Part part, @Nullable LocalDate published) {
         LocalDate known = inRange(published) ? published : null;
         List<Search.Match> matches = new Search(grammar, tokens).before(tokens.size());
-        Datelines.Dateline dateline =
-                part == Evidence.Part.TEXT ? Datelines.find(tokens, matches, known) : null;
+        Datelines.Dateline dateline = part == Evidence.Part.TEXT ? Datelines.find(tokens, matches, known) : null;
         LocalDate anchor = anchor(known, dateline);
         List<DateMention> mentions = new ArrayList<>(matches.size());
         for (Search.Match match : matches) {

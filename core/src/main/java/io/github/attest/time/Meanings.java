@@ -3,6 +3,7 @@ package io.github.attest.time;
 import io.github.attest.model.DateMention;
 import io.github.attest.model.ResolvedDate;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /** The calendar rules that a pattern may name, some with numbers behind the name: {@code days -1 0}. */
@@ -99,8 +100,11 @@ final class Meanings {
         return new ResolvedDate(span.earliest(), anchor, span.precision(), edtf(start) + "/" + anchor);
     }
 
-    /** EDTF has no intervals of intervals. */
+    /** The bounds of an EDTF interval are days, months and years; other spans count from their first day. */
     private static String edtf(ResolvedDate start) {
-        return start.edtf().contains("/") ? start.earliest().toString() : start.edtf();
+        LocalDate first = start.earliest();
+        boolean bound = start.equals(ResolvedDate.month(YearMonth.from(first)))
+                || start.equals(ResolvedDate.year(first.getYear()));
+        return bound ? start.edtf() : first.toString();
     }
 }

@@ -17,6 +17,9 @@ final class Numerals {
     private static final int FIRST_YEAR = 1500;
     private static final int LAST_YEAR = 2199;
 
+    /** Stands between day and hour in ISO 8601. */
+    private static final char ISO_TIME = 'T';
+
     private final Symbols symbols;
     private final Map<Long, String> suffixes = new HashMap<>();
 
@@ -71,6 +74,8 @@ final class Numerals {
             if (value >= 1 && value <= 31 && year >= FIRST_YEAR && year <= LAST_YEAR) {
                 senses.add(new Sense(symbols.of("{day,year}"), Slot.DAY_AND_YEAR, value, year));
             }
+        } else if (mark == ISO_TIME && digits == 2 && digits(text, at + 1, end) > 0) {
+            add(senses, "day", value, 1, 31);
         } else {
             addSuffixed(senses, value, suffixes.get(Tokens.key(text.substring(at, end))));
         }

@@ -101,6 +101,14 @@ class ComparisonTest {
     }
 
     @Test
+    void anUnnamedSourceHasAliases() {
+        assertThat(sentence("[A nurse|says nurse] said so.", new Found("says", "medical sources")))
+                .isEmpty();
+        assertThat(sentence("[A nurse|says nurse] said so.", new Found("says", "police")))
+                .hasSize(1);
+    }
+
+    @Test
     void ofAnAccountOnlyStatedFieldsAreLookedAt() {
         List<Label> expected =
                 GoldenReport.Line.parse("main | killed 5 | injured none").labels();

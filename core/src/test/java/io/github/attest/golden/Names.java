@@ -1,17 +1,20 @@
 package io.github.attest.golden;
 
 import io.github.attest.text.Folding;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** When two names are the same: of places, sources, and belligerents, whose aliases stand in {@code belligerents.tsv}. */
+/** When two names are the same: of places, sources, and belligerents; their aliases stand in {@code belligerents.tsv} and {@code
+ * sources.tsv}. */
 final class Names {
     private static final Pattern BASIS = Pattern.compile(" (alleged|claimed|denied|suspected)$");
     private static final Pattern BREAKS = Pattern.compile("[-'_#\\s]+");
     private static final Map<String, String> PARTIES = parties();
+    private static final List<List<String>> SOURCES = aliases("sources.tsv");
 
     private Names() {}
 
@@ -33,11 +36,20 @@ final class Names {
         return PARTIES.getOrDefault(name, name);
     }
 
-    /** Whether one of two source names stands in the other, as in "health ministry" and "Gaza's health ministry". */
+    /**
+     * Whether two names are of the same source: one stands in the other, as in "health ministry" and "Gaza's health
+     * ministry", or both are in one line of {@code sources.tsv}.
+     */
     static boolean alike(String name, String other) {
-        String one = " " + fold(name) + " ";
-        String two = " " + fold(other) + " ";
-        return one.contains(two) || two.contains(one);
+        String one = fold(name);
+        String two = fold(other);
+        return within(one, two)
+                || within(two, one)
+                || SOURCES.stream().anyMatch(aliases -> aliases.contains(one) && aliases.contains(two));
+    }
+
+    private static boolean within(String part, String whole) {
+        return (" " + whole + " ").contains(" " + part + " ");
     }
 
     private static int suffix(String belligerent) {
@@ -47,12 +59,17 @@ final class Names {
 
     private static Map<String, String> parties() {
         Map<String, String> parties = new HashMap<>();
-        for (String line : GoldenFiles.lines("belligerents.tsv")) {
-            if (!line.isBlank() && !line.startsWith("#")) {
-                List<String> names = List.of(line.split("\t"));
-                names.forEach(name -> parties.put(fold(name), fold(names.getFirst())));
-            }
+        for (List<String> names : aliases("belligerents.tsv")) {
+            names.forEach(name -> parties.put(name, names.getFirst()));
         }
         return Map.copyOf(parties);
+    }
+
+    private static List<List<String>> aliases(String resource) {
+        return GoldenFiles.lines(resource).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(line ->
+                        Arrays.stream(line.split("\t", -1)).map(Names::fold).toList())
+                .toList();
     }
 }

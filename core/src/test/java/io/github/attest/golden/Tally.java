@@ -45,7 +45,9 @@ final class Tally {
     String table(List<String> files) {
         StringBuilder table = new StringBuilder(row("", List.of(), true));
         files.forEach(file -> table.append(row(file, List.of(file), false)));
-        return table.append(row("together", files, false)).toString();
+        return files.size() < 2
+                ? table.toString()
+                : table.append(row("together", files, false)).toString();
     }
 
     private String row(String name, List<String> files, boolean head) {

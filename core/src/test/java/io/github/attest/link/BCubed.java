@@ -10,7 +10,7 @@ import java.util.Map;
  * @param recall mean share of what belongs with an element that is in its cluster
  */
 record BCubed(double precision, double recall) {
-    /** @param found cluster of each element, by its id; @param known the true ones */
+    /** Both maps give the cluster of each element by its id. */
     static BCubed of(Map<String, String> found, Map<String, String> known) {
         Map<String, Integer> foundSizes = new HashMap<>();
         Map<String, Integer> knownSizes = new HashMap<>();
@@ -24,9 +24,9 @@ record BCubed(double precision, double recall) {
         double recall = 0;
         for (Map.Entry<String, String> element : known.entrySet()) {
             String cluster = found.get(element.getKey());
-            double both = common.get(cluster + " " + element.getValue());
-            precision += both / foundSizes.get(cluster);
-            recall += both / knownSizes.get(element.getValue());
+            double both = common.getOrDefault(cluster + " " + element.getValue(), 0);
+            precision += both / foundSizes.getOrDefault(cluster, 0);
+            recall += both / knownSizes.getOrDefault(element.getValue(), 0);
         }
         return new BCubed(precision / known.size(), recall / known.size());
     }

@@ -5,12 +5,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.attest.model.Account;
 import io.github.attest.model.Extraction;
 import io.github.attest.model.Incident;
-import io.github.attest.model.Report;
 import io.github.attest.model.ResolvedDate;
-import io.github.attest.model.ResolvedPlace;
+import io.github.attest.sample.Told;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,7 +23,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -95,37 +95,17 @@ class ShootingsLinkingTest {
     }
 
     private static Extraction extraction(JsonNode row, Stated stated) {
-        String id = row.get("id").asText();
-        LocalDate published = LocalDate.parse(row.get("published").asText().substring(0, 10));
-        Report report = new Report(
-                id,
-                null,
-                row.get("url").asText(),
-                row.get("title").asText(),
-                null,
-                published,
-                null,
-                "en",
-                row.get("text").asText(),
-                List.of(),
-                id);
-        Account account = Accounts.main(id);
+        Told told = Told.in(row.get("id").asText())
+                .title(row.get("title").asText())
+                .text(row.get("text").asText())
+                .published(row.get("published").asText().substring(0, 10));
         if (stated == Stated.GOLD_DATE_AND_PLACE) {
             JsonNode gold = row.get("gold");
-            ResolvedPlace place = new ResolvedPlace(
-                    gold.get("city").asText(),
-                    "city",
-                    null,
-                    gold.get("state").asText(),
-                    "US",
-                    null,
-                    null,
-                    ResolvedPlace.Precision.SETTLEMENT,
-                    null);
-            account = Accounts.with(
-                    account, ResolvedDate.day(LocalDate.parse(gold.get("date").asText(), DATE)), place);
+            LocalDate day = LocalDate.parse(gold.get("date").asText(), DATE);
+            told.on(ResolvedDate.day(day))
+                    .at(gold.get("city").asText(), gold.get("state").asText(), "US");
         }
-        return new Extraction(report, List.of(account), List.of(), List.of());
+        return told.extraction();
     }
 
     private static boolean isTuned(JsonNode row) {
@@ -141,6 +121,7 @@ class ShootingsLinkingTest {
     private static List<JsonNode> read() {
         Path file = corpus();
         assumeTrue(file != null, "no folder shared/corpora/shootings beside the project");
+        Objects.requireNonNull(file);
         ObjectMapper mapper = new ObjectMapper();
         try {
             List<JsonNode> rows = new ArrayList<>();
@@ -153,7 +134,7 @@ class ShootingsLinkingTest {
         }
     }
 
-    private static Path corpus() {
+    private static @Nullable Path corpus() {
         for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
             Path file = at.resolve("shared/corpora/shootings/reports.jsonl");
             if (Files.exists(file)) {

@@ -89,7 +89,8 @@ class BadInputTest {
 
     @Test
     void gzipInsideGzipIsNoDocument() throws IOException {
-        assertThat(codes(file("a.txt.gz", gzip(gzip(SENTENCE.getBytes(UTF_8)))))).containsExactly("binary-file");
+        assertThat(codes(file("a.txt.gz", gzip(gzip(SENTENCE.getBytes(UTF_8))))))
+                .containsExactly("binary-file");
     }
 
     @Test

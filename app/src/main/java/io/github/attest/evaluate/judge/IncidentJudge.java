@@ -2,12 +2,18 @@ package io.github.attest.evaluate.judge;
 
 import io.github.attest.evaluate.gold.IncidentGold;
 import io.github.attest.model.Account;
+import io.github.attest.model.ResolvedPlace;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the main account with the one incident that was coded. */
 final class IncidentJudge {
+    private static final Set<ResolvedPlace.Precision> AREAS =
+            EnumSet.range(ResolvedPlace.Precision.ADMIN2, ResolvedPlace.Precision.COUNTRY);
+
     private final PlaceNames places;
 
     IncidentJudge(PlaceNames places) {
@@ -46,11 +52,24 @@ final class IncidentJudge {
     }
 
     private static Verdict verdict(Field field, boolean right, String gold, @Nullable Account account) {
-        Kind kind = right
-                ? Kind.RIGHT
-                : account == null ? Kind.NO_ACCOUNT : account.place() == null ? Kind.MISSED : Kind.ELSEWHERE;
-        Tally tally = right ? Tally.CORRECT : kind == Kind.ELSEWHERE ? Tally.WRONG : Tally.MISSED;
+        Kind kind = right ? Kind.RIGHT : kind(field, account);
+        Tally tally = switch (kind) {
+            case RIGHT -> Tally.CORRECT;
+            case NO_ACCOUNT, MISSED -> Tally.MISSED;
+            default -> Tally.WRONG;
+        };
         return new Verdict(field, kind, tally, gold, Wording.place(account), null, account);
+    }
+
+    private static Kind kind(Field field, @Nullable Account account) {
+        if (account == null) {
+            return Kind.NO_ACCOUNT;
+        }
+        ResolvedPlace place = account.place();
+        if (place == null) {
+            return Kind.MISSED;
+        }
+        return field == Field.PLACE && AREAS.contains(place.precision()) ? Kind.BROADER : Kind.ELSEWHERE;
     }
 
     /** {@code Chicago (Englewood)} is either; what stands in brackets may also just say what kind of area it is. */

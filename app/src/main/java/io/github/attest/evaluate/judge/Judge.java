@@ -11,10 +11,10 @@ public final class Judge {
     private final IncidentJudge incidents;
     private final TemplateJudge templates;
 
-    /** A judge who knows places by these names. */
-    public Judge(PlaceNames places) {
+    /** A judge who knows places and parties by these names. */
+    public Judge(PlaceNames places, ActorNames actors) {
         this.incidents = new IncidentJudge(places);
-        this.templates = new TemplateJudge(places);
+        this.templates = new TemplateJudge(places, actors);
     }
 
     /** Compares one extraction with what was coded for its report. */

@@ -16,6 +16,7 @@ public enum Kind {
     TOO_WIDE("too wide an interval"),
     EARLIER("an earlier day"),
     LATER("a later day"),
+    BROADER("only an area"),
     ELSEWHERE("another place"),
     WRONG("another answer");
 

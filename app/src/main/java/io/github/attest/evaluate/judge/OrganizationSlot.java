@@ -4,17 +4,21 @@ import io.github.attest.evaluate.gold.NameFill;
 import io.github.attest.evaluate.gold.Template;
 import io.github.attest.model.Account;
 import io.github.attest.model.Belligerent;
-import io.github.attest.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The organisations held responsible; a slot that holds several answers. An answer is right if it contains a coded name
- * or is contained in one, word for word. Parties that deny, and unnamed people that the template codes as
- * individuals, are no answers.
+ * The organisations held responsible; a slot that holds several answers. Parties that deny, and unnamed people that the
+ * template codes as individuals, are no answers; a generic word is one only where it is coded.
  */
 final class OrganizationSlot implements Slot {
+    private final ActorNames names;
+
+    OrganizationSlot(ActorNames names) {
+        this.names = names;
+    }
+
     @Override
     public Verdict judge(@Nullable Template template, @Nullable Account account) {
         List<NameFill> open = new ArrayList<>(template == null ? List.of() : template.organizations());
@@ -57,35 +61,25 @@ final class OrganizationSlot implements Slot {
                                 .toList());
     }
 
-    private static List<String> answers(@Nullable Template template, @Nullable Account account) {
+    private List<String> answers(@Nullable Template template, @Nullable Account account) {
         if (account == null) {
             return List.of();
         }
         List<NameFill> individuals = template == null ? List.of() : template.individuals();
+        List<NameFill> organizations = template == null ? List.of() : template.organizations();
         return account.belligerents().stream()
                 .filter(party -> party.basis() != Belligerent.Basis.DENIED)
                 .map(Belligerent::name)
                 .distinct()
-                .filter(name -> find(individuals, name) == null)
+                .filter(name ->
+                        find(organizations, name) != null || find(individuals, name) == null && !names.isGeneric(name))
                 .toList();
     }
 
-    private static @Nullable NameFill find(List<NameFill> fills, String name) {
+    private @Nullable NameFill find(List<NameFill> fills, String name) {
         return fills.stream()
-                .filter(fill -> fill.names().stream().anyMatch(coded -> alike(coded, name)))
+                .filter(fill -> fill.names().stream().anyMatch(coded -> names.same(name, coded)))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static boolean alike(String one, String other) {
-        String first = words(one);
-        String second = words(other);
-        return first.contains(second) || second.contains(first);
-    }
-
-    private static String words(String name) {
-        return " "
-                + String.join(" ", Folding.fold(name).split("[^\\p{L}\\p{Nd}]+", -1))
-                        .strip() + " ";
     }
 }

@@ -17,13 +17,13 @@ final class TemplateJudge {
 
     private final List<Slot> slots;
 
-    TemplateJudge(PlaceNames places) {
+    TemplateJudge(PlaceNames places, ActorNames actors) {
         this.slots = List.of(
                 new DateSlot(),
                 new PlaceSlot(places),
                 NumberSlot.killed(),
                 NumberSlot.injured(),
-                new OrganizationSlot());
+                new OrganizationSlot(actors));
     }
 
     List<Verdict> judge(List<Template> templates, List<Account> accounts) {

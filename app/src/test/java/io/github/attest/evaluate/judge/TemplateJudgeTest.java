@@ -10,12 +10,14 @@ import io.github.attest.evaluate.gold.Template;
 import io.github.attest.evaluate.gold.TemplatesGold;
 import io.github.attest.model.Account;
 import io.github.attest.model.CountRange;
+import io.github.attest.text.Language;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TemplateJudgeTest {
-    private static final TemplateJudge JUDGE = new TemplateJudge(new PlaceNames(id -> List.of()));
+    private static final TemplateJudge JUDGE =
+            new TemplateJudge(new PlaceNames(id -> List.of()), ActorNames.of(Language.ENGLISH));
 
     private static final String FIRST =
             template("1", "03 MAY 89", "PERU: PUNO (DEPARTMENT): ILAVE (TOWN)", "4", "DEATH");
@@ -125,8 +127,8 @@ class TemplateJudgeTest {
 
     @Test
     void anOrganizationIsRightByAnyOfItsNamesAndIndividualsAreNone() {
-        List<Verdict> verdicts =
-                verdicts(List.of(FIRST), NOTHING.killed(4).by("the Red Brigade", "Black Brigade", "armed men"));
+        List<Verdict> verdicts = verdicts(
+                List.of(FIRST), NOTHING.killed(4).by("the Red Brigade", "Black Brigade", "Armed Men", "bandits"));
         assertThat(tally(Field.ORGANIZATION, verdicts)).isEqualTo(new Tally(1, 0, 1, 2, 0));
     }
 }

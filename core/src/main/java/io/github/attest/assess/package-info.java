@@ -1,0 +1,5 @@
+/** Judges incidents. */
+@NullMarked
+package io.github.attest.assess;
+
+import org.jspecify.annotations.NullMarked;

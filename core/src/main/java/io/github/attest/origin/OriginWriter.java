@@ -1,0 +1,97 @@
+package io.github.attest.origin;
+
+import io.github.attest.model.Account;
+import io.github.attest.model.Origin;
+import io.github.attest.model.Report;
+import io.github.attest.model.Source;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Writes voices down as origins: who, in which reports, and why. */
+final class OriginWriter {
+    private final Map<String, Report> reports;
+    private final Map<String, Copy> copies;
+    private final Naming naming;
+
+    OriginWriter(Map<String, Report> reports, Map<String, Copy> copies, Naming naming) {
+        this.reports = reports;
+        this.copies = copies;
+        this.naming = naming;
+    }
+
+    /** The origins, those behind most reports first. */
+    List<Origin> write(Map<String, List<Voice>> voices, List<Account> accounts) {
+        Map<String, Voice> byKey = new TreeMap<>();
+        Map<String, TreeSet<String>> heard = new TreeMap<>();
+        SameNames names = SameNames.of(
+                voices.values().stream().flatMap(List::stream).map(Voice::key).toList());
+        new TreeMap<>(voices)
+                .forEach((report, list) -> list.forEach(voice -> {
+                    String key = names.fullest(voice.key());
+                    byKey.merge(key, voice, (one, other) -> one.key().equals(key) ? one : other);
+                    heard.computeIfAbsent(key, none -> new TreeSet<>()).add(report);
+                }));
+        List<Origin> origins = new ArrayList<>();
+        byKey.forEach((key, voice) ->
+                origins.add(origin(voice, List.copyOf(Objects.requireNonNull(heard.get(key))), accounts)));
+        origins.sort(
+                Comparator.comparingInt((Origin origin) -> -origin.reports().size())
+                        .thenComparing(origin -> origin.reports().getFirst())
+                        .thenComparing(origin -> name(origin.source())));
+        return origins;
+    }
+
+    private Origin origin(Voice voice, List<String> heard, List<Account> accounts) {
+        List<String> reasons = new ArrayList<>();
+        for (String report : heard) {
+            Copy copy = copies.get(report);
+            if (copy != null) {
+                reasons.add(sentence(copy));
+            }
+            if (copy == null || !copy.isWhole()) {
+                accounts.stream()
+                        .filter(account -> account.report().equals(report))
+                        .map(this::sentence)
+                        .forEach(reasons::add);
+            }
+        }
+        return new Origin(voice.source(), heard, reasons.stream().distinct().toList());
+    }
+
+    private String sentence(Account account) {
+        List<String> names = account.chain().stream()
+                .map(source -> naming.known(source).name())
+                .toList();
+        String publisher = publisher(account.report());
+        if (names.size() < 2) {
+            return publisher + " cites nobody.";
+        }
+        return publisher + " cites " + names.stream().skip(1).collect(Collectors.joining(", which cites ")) + ".";
+    }
+
+    private String sentence(Copy copy) {
+        double share = copy.isWhole() ? copy.shareOfCopy() : copy.shareOfOriginal();
+        String template = copy.isWhole()
+                ? "%1$s repeats %2$s: %3$.0f%% of its runs of five words stand there."
+                : "%1$s holds the text of %2$s: %3$.0f%% of that text's runs of five words stand in it.";
+        return String.format(
+                Locale.ROOT, template, publisher(copy.copy()), publisher(copy.original()), Math.floor(100 * share));
+    }
+
+    private String publisher(String report) {
+        Source source = Objects.requireNonNull(reports.get(report)).source();
+        return (source == null ? "A report without a publisher" : source.name()) + " (" + report + ")";
+    }
+
+    private static String name(@Nullable Source source) {
+        return source == null ? "" : source.name();
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.attest.place;
+
+/** Classes of words around names, as the data file {@code place-words.tsv} gives them; a word may have several. */
+enum WordClass {
+    /** Prepositions of place. */
+    LOCATIVE(1 << 0),
+    /** Prepositions that may be ones of place. */
+    MAYBE(1 << 1),
+    /** Words that belong to no name. */
+    FUNCTION(1 << 2),
+    /** Verbs of speaking. */
+    SPEECH(1 << 3),
+    /** Offices that have a place before their name. */
+    OFFICIAL(1 << 4),
+    /** What makes a name that of an institution or a building. */
+    ORGANISATION(1 << 5),
+    /** What makes a name that of a street. */
+    STREET(1 << 6),
+    /** What stands before the name of a person. */
+    TITLE(1 << 7),
+    /** Parts of an area. */
+    DIRECTION(1 << 8),
+    /** Days and months. */
+    CALENDAR(1 << 9),
+    /** Names of places that are nearly always something else. */
+    NEVER(1 << 10),
+    /** Nouns for people. */
+    PEOPLE(1 << 11),
+    /** Small words inside names. */
+    PARTICLE(1 << 12),
+    /** What a name beside them names. */
+    KIND(1 << 13);
+
+    private final int bit;
+
+    WordClass(int bit) {
+        this.bit = bit;
+    }
+
+    /** The bit that stands for this class in a set of classes. */
+    int bit() {
+        return bit;
+    }
+
+    /** A set of classes, a bit each. */
+    static int bits(WordClass... classes) {
+        int bits = 0;
+        for (WordClass one : classes) {
+            bits |= one.bit;
+        }
+        return bits;
+    }
+}

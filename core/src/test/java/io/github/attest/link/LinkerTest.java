@@ -1,0 +1,204 @@
+package io.github.attest.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.attest.model.Account;
+import io.github.attest.model.CountRange;
+import io.github.attest.model.Extraction;
+import io.github.attest.model.Incident;
+import io.github.attest.model.Link;
+import io.github.attest.model.Problem;
+import io.github.attest.model.ResolvedDate;
+import io.github.attest.sample.Told;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class LinkerTest {
+    private static final Linker LINKER = Linker.standard();
+
+    @Test
+    void samePlaceAndDayAndCompatibleFiguresAreOneIncident() {
+        List<Incident> incidents = link(
+                Told.in("a").on("2024-05-01").at("Harbiya", "Coast", "XX").killed(12),
+                Told.in("b").on("2024-05-01").at("Harbiya", "Coast", "XX").killed(14));
+
+        assertThat(groups(incidents)).containsExactly(Set.of("a#1", "b#1"));
+        Link link = incidents.getFirst().links().getFirst();
+        assertThat(link.kind()).isEqualTo(Link.Kind.INFERRED);
+        assertThat(link.matchWeight()).isPositive();
+        assertThat(link.reasons()).contains("Both on the same day: +6.4 bits.");
+    }
+
+    @Test
+    void otherPlacesOnTheSameDayStayApart() {
+        assertThat(groups(link(
+                        Told.in("a")
+                                .on("2024-05-01")
+                                .at("Harbiya", "Coast", "XX")
+                                .killed(12)
+                                .by("North"),
+                        Told.in("b")
+                                .on("2024-05-01")
+                                .at("Sahra", "Desert", "XX")
+                                .killed(12)
+                                .by("North"))))
+                .hasSize(2);
+    }
+
+    @Test
+    void twoIncidentsOfOneReportStayApartAndFindTheirLikes() {
+        assertThat(groups(LINKER.link(List.of(twoAttacks("a"), twoAttacks("b"), twoAttacks("c")))))
+                .containsExactlyInAnyOrder(Set.of("a#1", "b#1", "c#1"), Set.of("a#2", "b#2", "c#2"));
+    }
+
+    @Test
+    void spellingsOfOneNameMeet() {
+        assertThat(groups(link(
+                        Told.in("a")
+                                .on("2024-05-01")
+                                .at("al-Harbiyah", "Coast", "XX")
+                                .killed(12),
+                        Told.in("b")
+                                .on("2024-05-01")
+                                .at("Harbiya", "Coast", "XX")
+                                .killed(12))))
+                .hasSize(1);
+    }
+
+    @Test
+    void aReportThatNamesOnlyTheMonthMeetsOneThatNamesTheDay() {
+        assertThat(groups(link(
+                        Told.in("a")
+                                .on("2024-05-14")
+                                .at("Harbiya", "Coast", "XX")
+                                .killed(41)
+                                .with("rocket"),
+                        Told.in("b")
+                                .on(ResolvedDate.month(YearMonth.of(2024, 5)))
+                                .at("Harbiya", "Coast", "XX")
+                                .killed(41)
+                                .with("rocket"))))
+                .hasSize(1);
+    }
+
+    @Test
+    void aVictimsNameLinksReportsWithoutDateAndPlace() {
+        assertThat(groups(link(
+                        Told.in("a").victim("Nadia Haddad").published("2024-05-02"),
+                        Told.in("b").victim("Nadia Haddad").published("2024-05-04"))))
+                .hasSize(1);
+    }
+
+    @Test
+    void aPersonsDecisionsHold() {
+        Told[] told = {
+            Told.in("a").on("2024-05-01").at("Harbiya", "Coast", "XX").killed(12),
+            Told.in("b").on("2024-05-01").at("Harbiya", "Coast", "XX").killed(12),
+            Told.in("c").on("2023-01-01").at("Sahra", "Desert", "YY").killed(3)
+        };
+        List<Link> decisions =
+                List.of(decision("a#1", "b#1", Link.Kind.RETRACTED), decision("b#1", "c#1", Link.Kind.ASSERTED));
+
+        Linking linking = LINKER.link(extractions(told), decisions);
+
+        assertThat(groups(linking.incidents())).containsExactlyInAnyOrder(Set.of("a#1"), Set.of("b#1", "c#1"));
+        assertThat(linking.problems()).isEmpty();
+        assertThat(linking.incidents().stream().flatMap(incident -> incident.links().stream()))
+                .extracting(Link::kind)
+                .containsExactly(Link.Kind.ASSERTED);
+    }
+
+    @Test
+    void aLaterDecisionHoldsAgainstAnEarlierOne() {
+        Told[] told = {
+            Told.in("a").on("2024-05-01").at("Harbiya", "Coast", "XX"),
+            Told.in("b").on("2024-05-01").at("Harbiya", "Coast", "XX")
+        };
+        List<Link> decisions =
+                List.of(decision("a#1", "b#1", Link.Kind.RETRACTED), decision("a#1", "b#1", Link.Kind.ASSERTED));
+
+        Linking linking = LINKER.link(extractions(told), decisions);
+
+        assertThat(groups(linking.incidents())).hasSize(1);
+        assertThat(linking.problems()).extracting(Problem::code).containsExactly("contradicted-decision");
+    }
+
+    @Test
+    void pairsThatAConstraintKeepsApartAreNearMatches() {
+        Account one = Told.in("a")
+                .on("2024-05-01")
+                .at("Harbiya", "Coast", "XX")
+                .killed(12)
+                .account();
+        Account two = Told.in("a")
+                .number(2)
+                .on("2024-05-01")
+                .at("Harbiya", "Coast", "XX")
+                .killed(12)
+                .account();
+
+        Linking linking = LINKER.link(List.of(Told.in("a").extraction(List.of(one, two))), List.of());
+
+        assertThat(linking.incidents()).hasSize(2);
+        assertThat(linking.nearMatches())
+                .extracting(Linking.NearMatch::account, Linking.NearMatch::other)
+                .containsExactly(tuple("a#1", "a#2"));
+    }
+
+    @Test
+    void anIncidentsIdComesFromItsFirstAccount() {
+        List<Incident> incidents = link(
+                Told.in("b").on("2024-05-01").at("Harbiya", "Coast", "XX"),
+                Told.in("a").on("2024-05-01").at("Harbiya", "Coast", "XX"));
+
+        assertThat(incidents).extracting(Incident::id).containsExactly(IncidentWriter.id("a#1"));
+        assertThat(incidents.getFirst().id()).matches("i-[0-9a-f]{10}");
+    }
+
+    @Test
+    void nothingInNothingOut() {
+        assertThat(LINKER.link(List.of())).isEmpty();
+    }
+
+    private static Extraction twoAttacks(String report) {
+        Account joint = Told.in(report)
+                .on("2024-05-12")
+                .at("Harbiya", "Coast", "XX")
+                .casualties(CountRange.atLeast(70, "at least 70"))
+                .by("South")
+                .with("airstrike")
+                .account();
+        Account before = Told.in(report)
+                .number(2)
+                .between("2024-05-11", "2024-05-12")
+                .at("Harbiya", "Coast", "XX")
+                .killed(24)
+                .by("South")
+                .with("airstrike")
+                .account();
+        return Told.in(report).published("2024-05-12").extraction(List.of(joint, before));
+    }
+
+    private static Link decision(String one, String other, Link.Kind kind) {
+        return new Link(one, other, kind, 0, List.of("a person says so"));
+    }
+
+    private static List<Incident> link(Told... told) {
+        return LINKER.link(extractions(told));
+    }
+
+    private static List<Extraction> extractions(Told... told) {
+        return Arrays.stream(told).map(Told::extraction).toList();
+    }
+
+    static List<Set<String>> groups(List<Incident> incidents) {
+        return incidents.stream()
+                .map(incident -> incident.accounts().stream().map(Account::id).collect(Collectors.toSet()))
+                .toList();
+    }
+}

@@ -1,0 +1,168 @@
+package io.github.attest.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.attest.model.PlaceMention;
+import io.github.attest.model.PlaceMention.Role;
+import io.github.attest.model.ResolvedPlace;
+import io.github.attest.model.ResolvedPlace.Precision;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlaceReaderTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Two men died in Dayton, Ohio, on Sunday.                        | Dayton     | Ohio           | US
+            A car bomb went off in Bedford, N.H., at noon.                  | Bedford    | New Hampshire  | US
+            The raid hit Columbia, S.D., and nobody else. Police in Columbia, S.C., denied it. | Columbia | South Carolina | US
+            Shelling killed four people in Raqqa, residents said. Syria is at war. | Raqqa | Raqqa | SY
+            LOUISVILLE, KY (WXYZ) – A boy was hurt.                         | LOUISVILLE | Kentucky       | US
+            At least nine people were killed in Deir Ezzor on Monday. Syrian media blamed the raid. | Deir Ezzor | Deir ez-Zor | SY
+            """)
+    void resolvesSettlements(String text, String name, String admin1, String country) {
+        List<ResolvedPlace> places = Reading.places(text);
+        assertThat(places).anySatisfy(place -> {
+            assertThat(place.name()).isEqualTo(name);
+            assertThat(place.admin1()).isEqualTo(admin1);
+            assertThat(place.country()).isEqualTo(country);
+            assertThat(place.precision()).isEqualTo(Precision.SETTLEMENT);
+            assertThat(place.latitude()).isNotNull();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Then Paris Hilton sang for the crowd.",
+                "The suspect, Jordan Smith, was arrested. Smith denied it.",
+                "A spokesman said Washington said nothing.",
+                "He told the Houston Chronicle that he was sorry.",
+                "She died at Memorial Hermann a day later.",
+                "It happened on Remsen Avenue in May, on a Friday.",
+                "They were at the mercy of the police. Mercy was not shown. Police said so.",
+                "The US-led force said it would look into it."
+            })
+    void takesNoNameOfPersonsAndOrganisations(String text) {
+        assertThat(Reading.mentions(text)).isEmpty();
+    }
+
+    @Test
+    void givesAnAuthorityAsContainerOnly() {
+        assertThat(Reading.mentions("Chicago police said that two men were hurt."))
+                .extracting(PlaceMention::role)
+                .containsOnly(Role.CONTAINER);
+    }
+
+    @Test
+    void keepsTheNameOfAPlaceThatNobodyKnows() {
+        ResolvedPlace place = Reading.place(
+                "Warplanes struck the village of Tal Qorbin in Deir Ezzor countryside on Monday. Syria said nothing.",
+                "Tal Qorbin");
+        assertThat(place.kind()).isEqualTo("village");
+        assertThat(place.admin1()).isEqualTo("Deir ez-Zor");
+        assertThat(place.country()).isEqualTo("SY");
+        assertThat(place.precision()).isEqualTo(Precision.ADMIN1);
+        assertThat(place.latitude()).isNull();
+        assertThat(place.gazetteer()).isNull();
+    }
+
+    @Test
+    void knowsAnUnknownPlaceAgainByItsName() {
+        List<ResolvedPlace> places = Reading.places(
+                "A raid hit Zurmand al-Gharbi town in Raqqa province, Syria.\n\nDays before, people of Zurmand al-Gharbi village had fled.");
+        assertThat(places.stream().filter(place -> place.name().equals("Zurmand al-Gharbi")))
+                .hasSize(2)
+                .allSatisfy(place -> assertThat(place.admin1()).isEqualTo("Raqqa"));
+    }
+
+    @Test
+    void readsTheDirectionInACountryAsPartOfIt() {
+        ResolvedPlace place = Reading.place("Clashes went on in northeastern Syria.", "northeastern Syria");
+        assertThat(place.kind()).isEqualTo("region");
+        assertThat(place.precision()).isEqualTo(Precision.COUNTRY);
+        assertThat(place.latitude()).isNull();
+    }
+
+    @Test
+    void readsAnAreaWithoutAPoint() {
+        ResolvedPlace place =
+                Reading.place("Two villages in San Miguel department, El Salvador, were shelled.", "San Miguel");
+        assertThat(place.admin1()).isEqualTo("San Miguel");
+        assertThat(place.country()).isEqualTo("SV");
+        assertThat(place.precision()).isEqualTo(Precision.ADMIN1);
+        assertThat(place.latitude()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SAN SALVADOR, 7 MAY 88 (XYZ) -- FOUR PEASANTS DIED IN APOPA TODAY.",
+                "San Salvador, May 7 (XYZ) -- Four peasants died in Apopa today.",
+                "San Salvador, XYZ- Four peasants died in Apopa today."
+            })
+    void readsDatelines(String text) {
+        List<PlaceMention> mentions = Reading.mentions(text);
+        assertThat(mentions.getFirst().role()).isEqualTo(Role.DATELINE);
+        assertThat(mentions.getFirst().place().country()).isEqualTo("SV");
+        assertThat(mentions)
+                .anySatisfy(mention -> assertThat(mention.place().name()).isEqualToIgnoringCase("Apopa"));
+    }
+
+    @Test
+    void readsUpperCaseAsWellAsMixedCase() {
+        ResolvedPlace place = Reading.place(
+                "SAN SALVADOR, 7 MAY 88 (XYZ) -- REBELS ATTACKED A POST IN USULUTAN DEPARTMENT, EL SALVADOR, LAST NIGHT.",
+                "USULUTAN");
+        assertThat(place.admin1()).isEqualTo("Usulutan");
+        assertThat(place.precision()).isEqualTo(Precision.ADMIN1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Deir Ezzor", "Deir ez-Zor", "Dayr az-Zawr", "Deir al-Zour", "Deir Azzour"})
+    void knowsTheSpellingsOfAnArabicName(String spelling) {
+        ResolvedPlace place =
+                Reading.place("Shelling went on in " + spelling + ", in Syria. Syria was silent.", spelling);
+        assertThat(place.gazetteer()).isEqualTo("geonames:170794");
+    }
+
+    @Test
+    void givesTheContainerBehindAName() {
+        assertThat(Reading.mentions("A man was hurt in Dayton, Ohio."))
+                .extracting(mention -> mention.place().name() + " " + mention.role())
+                .containsExactly("Dayton TEXT", "Ohio CONTAINER");
+    }
+
+    @Test
+    void ranksTheTownOfTheTitleFirst() {
+        List<PlaceMention> mentions = Reading.mentions(
+                "Three hurt in Decatur",
+                "SPRINGFIELD, Ill. (XYZ) — Three people were hurt in Decatur, officers said. They were taken to Springfield.");
+        assertThat(PlaceReader.principal(mentions)).hasValueSatisfying(place -> {
+            assertThat(place.name()).isEqualTo("Decatur");
+            assertThat(place.admin1()).isEqualTo("Illinois");
+        });
+    }
+
+    @Test
+    void hasNoPrincipalPlaceWithoutAPlace() {
+        assertThat(PlaceReader.principal(Reading.mentions("Nothing happened."))).isEmpty();
+    }
+
+    @Test
+    void doesNotDependOnTheDefaultLocale() {
+        Locale before = Locale.getDefault();
+        String text = "IT HAPPENED IN IDLIB, SYRIA. Two died in Idlib, Syria, and in Indianapolis, Indiana.";
+        List<ResolvedPlace> expected = Reading.places(text);
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            assertThat(Reading.places(text)).isEqualTo(expected).isNotEmpty();
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+}
