@@ -37,7 +37,7 @@ class AttestTest {
         assertThat(line.getSubcommands().keySet()).allSatisfy(name -> {
             Run run = Run.of(name, "--help");
             assertThat(run.code()).isZero();
-            assertThat(run.out()).startsWith("Usage: attest " + name);
+            assertThat(run.out()).contains("Usage: attest " + name);
         });
     }
 
