@@ -22,13 +22,11 @@ import org.junit.jupiter.api.io.TempDir;
 class JournalFormTest {
     private static final String DIGEST = "039058c6f2c0cb492c533b0a4d14ef77cc0f78abccced5287d84a1a2011cfb81";
 
-    private static final String ENVELOPE =
-            """
+    private static final String ENVELOPE = """
             {"author":"Amal","kind":"report-added","payload":{"extraction":{"accounts":[],"aggregates":[],"problems":[],\
             "report":{"id":"r1","language":"en","passages":[],"published":"2026-03-04","sha256":"%s",\
             "source":{"kind":"OUTLET","name":"Jableh Post"},"text":"“Twelve” died.\\n"}},"original":"%s"},\
-            "previous":"%s","reason":"","sequence":1,"time":"2026-03-05T12:00:00.500Z"}"""
-                    .formatted(DIGEST, DIGEST, Entry.NONE);
+            "previous":"%s","reason":"","sequence":1,"time":"2026-03-05T12:00:00.500Z"}""".formatted(DIGEST, DIGEST, Entry.NONE);
 
     private static final Extraction EXTRACTION = new Extraction(
             new Report(
@@ -53,8 +51,10 @@ class JournalFormTest {
     @Test
     void anEntryIsWrittenInThisForm() {
         Instant time = Instant.parse("2026-03-05T12:00:00.500999Z");
-        try (CasualtyRecord record = CasualtyRecord.open(folder.resolve("attest.db").toString(), InstantSource.fixed(time))) {
-            assertThat(record.add(EXTRACTION, new byte[] {1, 2, 3}, Signature.of("Amal"))).isEqualTo(new Addition.Added("r1", 1));
+        try (CasualtyRecord record =
+                CasualtyRecord.open(folder.resolve("attest.db").toString(), InstantSource.fixed(time))) {
+            assertThat(record.add(EXTRACTION, new byte[] {1, 2, 3}, Signature.of("Amal")))
+                    .isEqualTo(new Addition.Added("r1", 1));
 
             Entry entry = record.log(1, 1).getFirst();
             assertThat(entry.envelope()).isEqualTo(ENVELOPE);

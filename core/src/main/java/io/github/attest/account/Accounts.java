@@ -134,7 +134,9 @@ public final class Accounts {
                 && dated
                 && mentions.places().stream()
                         .filter(mention -> mention.role() != PlaceMention.Role.DATELINE)
-                        .noneMatch(mention -> principal.name().equalsIgnoreCase(mention.place().name()));
+                        .noneMatch(mention -> principal
+                                .name()
+                                .equalsIgnoreCase(mention.place().name()));
     }
 
     private static List<Belligerent> belligerents(List<Claim> claims) {
