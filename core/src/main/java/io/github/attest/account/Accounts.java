@@ -39,7 +39,8 @@ public final class Accounts {
 
     /** The accounts and aggregates of a report, from its claims in the order of the text. */
     public Extraction of(ReportText text, List<Claim> claims, Mentions mentions) {
-        Episodes episodes = new Episodes(text, mentions, cues);
+        Positions positions = new Positions(text);
+        Episodes episodes = new Episodes(text, positions, mentions, cues);
         claims.forEach(episodes::add);
         List<Account> accounts = new ArrayList<>();
         boolean main = true;
@@ -50,7 +51,7 @@ public final class Accounts {
                 main = false;
             }
         }
-        List<Aggregate> aggregates = new AggregateReader(text, mentions).aggregates(episodes.aggregates());
+        List<Aggregate> aggregates = new AggregateReader(text, positions, mentions).aggregates(episodes.aggregates());
         return new Extraction(text.report(), accounts, aggregates, List.of());
     }
 

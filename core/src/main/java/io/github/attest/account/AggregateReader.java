@@ -21,9 +21,11 @@ import org.jspecify.annotations.Nullable;
 /** Makes aggregates of claims whose figures count many incidents. Their time and area may stand earlier in the paragraph. */
 final class AggregateReader {
     private final ReportText text;
+    private final Positions positions;
     private final Mentions mentions;
 
-    AggregateReader(ReportText text, Mentions mentions) {
+    AggregateReader(ReportText text, Positions positions, Mentions mentions) {
+        this.positions = positions;
         this.text = text;
         this.mentions = mentions;
     }
@@ -90,7 +92,6 @@ final class AggregateReader {
 
     private boolean before(Placed placed, int start) {
         return start < placed.position().start()
-                && Position.paragraph(text.text().text(), start)
-                        == placed.position().paragraph();
+                && positions.paragraph(start) == placed.position().paragraph();
     }
 }

@@ -27,13 +27,15 @@ final class Episodes {
 
     private final ReportText text;
     private final Mentions mentions;
+    private final Positions positions;
     private final Cues cues;
     private final List<Episode> episodes = new ArrayList<>();
     private final List<Placed> aggregates = new ArrayList<>();
     private @Nullable Episode current;
     private int paragraph = -1;
 
-    Episodes(ReportText text, Mentions mentions, Cues cues) {
+    Episodes(ReportText text, Positions positions, Mentions mentions, Cues cues) {
+        this.positions = positions;
         this.text = text;
         this.mentions = mentions;
         this.cues = cues;
@@ -49,7 +51,7 @@ final class Episodes {
     }
 
     void add(Claim claim) {
-        Placed placed = new Placed(claim, Position.of(text, claim));
+        Placed placed = new Placed(claim, positions.of(claim));
         if (aggregate(placed)) {
             aggregates.add(placed);
             return;
@@ -93,8 +95,7 @@ final class Episodes {
     }
 
     private boolean samePart(DateMention mention, Placed placed) {
-        return Position.paragraph(text.text().text(), mention.start())
-                == placed.position().paragraph();
+        return positions.paragraph(mention.start()) == placed.position().paragraph();
     }
 
     private Episode episodeOf(Placed placed) {

@@ -8,12 +8,12 @@ import java.util.List;
 /** Turns a sentence into {@link Unit}s. Used for one text. */
 final class Chunker {
     private final Tokens tokens;
-    private final Lexicon lexicon;
+    private final Words words;
     private final PersonReader people;
 
-    Chunker(Tokens tokens, Lexicon lexicon, PersonReader people) {
+    Chunker(Tokens tokens, Words words, PersonReader people) {
         this.tokens = tokens;
-        this.lexicon = lexicon;
+        this.words = words;
         this.people = people;
     }
 
@@ -22,7 +22,7 @@ final class Chunker {
         List<Unit> units = new ArrayList<>(end - first);
         int at = first;
         while (at < end) {
-            Match<Lexeme> word = lexicon.at(tokens, at, end);
+            Match<Lexeme> word = words.at(at, end);
             Persons persons = people.at(at, end, word);
             Unit unit;
             if (persons != null) {

@@ -94,10 +94,14 @@ final class ClaimReader {
     private Scope scope(int sentence, List<Unit> units) {
         int from = tokens.start(tokens.sentenceStart(sentence));
         int to = tokens.end(tokens.sentenceEnd(sentence) - 1);
-        boolean period = dates.stream()
-                .anyMatch(mention ->
-                        mention.role() == DateMention.Role.PERIOD && mention.start() >= from && mention.end() <= to);
-        boolean sofar = units.stream().anyMatch(unit -> unit.is(WordClass.SOFAR));
+        boolean period = false;
+        for (DateMention mention : dates) {
+            period |= mention.role() == DateMention.Role.PERIOD && mention.start() >= from && mention.end() <= to;
+        }
+        boolean sofar = false;
+        for (Unit unit : units) {
+            sofar |= unit.is(WordClass.SOFAR);
+        }
         return period || sofar ? Scope.AGGREGATE : Scope.INCIDENT;
     }
 

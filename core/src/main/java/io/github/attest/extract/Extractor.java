@@ -18,6 +18,7 @@ public final class Extractor {
     private final Lexicon lexicon;
     private final Numbers numbers;
     private final List<Rule> rules;
+    private final long anchors;
     private final SourceCatalogue sources;
     private final NumeralProfile profile;
 
@@ -25,6 +26,7 @@ public final class Extractor {
         this.lexicon = Lexicon.of(language);
         this.numbers = Numbers.of(language);
         this.rules = RuleFile.read(language);
+        this.anchors = anchors(rules);
         this.sources = SourceCatalogue.standard();
         this.profile = profile;
     }
@@ -41,6 +43,23 @@ public final class Extractor {
             new PartReader(this, text, part, mentions).read(claims);
         }
         return claims;
+    }
+
+    /** The bits of the word classes that anchor a rule; all other anchors are words of harm. */
+    private static long anchors(List<Rule> rules) {
+        long bits = 0;
+        for (Rule rule : rules) {
+            for (Rule.Alternative anchor : rule.anchor()) {
+                bits |= anchor instanceof Rule.OfClass ofClass
+                        ? ofClass.wordClass().bit()
+                        : 0;
+            }
+        }
+        return bits;
+    }
+
+    long anchors() {
+        return anchors;
     }
 
     Lexicon lexicon() {

@@ -36,13 +36,17 @@ final class Modalities {
                 return Modality.EXPECTED;
             }
         }
-        return units.stream().anyMatch(unit -> unit.is(WordClass.HYPOTHETICAL) && before(units, unit, match))
-                ? Modality.HYPOTHETICAL
-                : Modality.ASSERTED;
+        return imagined(units, match) ? Modality.HYPOTHETICAL : Modality.ASSERTED;
     }
 
-    private static boolean before(List<Unit> units, Unit unit, RuleMatch match) {
-        return unit.first() < units.get(match.anchor()).first();
+    /** A word such as "if" or "drill" anywhere before the harm. */
+    private static boolean imagined(List<Unit> units, RuleMatch match) {
+        for (int at = 0; at < match.anchor(); at++) {
+            if (units.get(at).is(WordClass.HYPOTHETICAL)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean closes(Unit unit) {

@@ -26,15 +26,15 @@ final class NameReader {
             | WordClass.SUFFER.bit();
 
     private final Tokens tokens;
-    private final Lexicon lexicon;
+    private final Words words;
     private final BitSet placed;
     private final Map<Long, String> known = new HashMap<>();
     private final boolean cased;
 
     /** @param placed tokens of place names */
-    NameReader(Tokens tokens, Lexicon lexicon, BitSet placed) {
+    NameReader(Tokens tokens, Words words, BitSet placed) {
         this.tokens = tokens;
-        this.lexicon = lexicon;
+        this.words = words;
         this.placed = placed;
         this.cased = cased(tokens);
     }
@@ -72,7 +72,7 @@ final class NameReader {
         if (!namelike(first, first) || first + 1 >= end) {
             return false;
         }
-        Match<Lexeme> next = lexicon.at(tokens, first + 1, end);
+        Match<Lexeme> next = words.at(first + 1, end);
         return next != null && (next.value().harm() != null || next.value().isAny(BEHIND_NAME));
     }
 
@@ -84,7 +84,7 @@ final class NameReader {
     /** A name of two words or more that starts at a token; or null. */
     @Nullable
     Persons full(int first, int end) {
-        int at = cased ? words(first, end) : first;
+        int at = cased ? length(first, end) : first;
         if (at - first < 2 || at - first > LONGEST || tokens.shape(at - 1) != Shape.CAPITALISED) {
             return null;
         }
@@ -94,7 +94,7 @@ final class NameReader {
         return person(first, age == null ? at : at + 2, name, age, Reference.KNOWN);
     }
 
-    private int words(int first, int end) {
+    private int length(int first, int end) {
         int at = first;
         while (at < end && namelike(at, first)) {
             at++;
@@ -117,7 +117,7 @@ final class NameReader {
         if (!capital && !initial && !dot) {
             return false;
         }
-        Match<Lexeme> word = lexicon.at(tokens, at, at + 1);
+        Match<Lexeme> word = words.at(at, at + 1);
         return word == null || word.value().equals(Lexeme.UNKNOWN);
     }
 
@@ -138,7 +138,7 @@ final class NameReader {
     }
 
     private boolean closes(int at, int end) {
-        Match<Lexeme> next = lexicon.at(tokens, at, end);
+        Match<Lexeme> next = words.at(at, end);
         return tokens.shape(at) == Shape.PUNCTUATION && tokens.first(at) != '-'
                 || next != null && next.value().isAny(WordClass.BE.bit() | WordClass.HAVE.bit());
     }

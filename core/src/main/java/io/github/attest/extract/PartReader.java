@@ -24,6 +24,7 @@ final class PartReader {
     private final Extractor extractor;
     private final Tokens tokens;
     private final ClaimReader claims;
+    private final Words words;
     private final Chunker chunker;
 
     PartReader(Extractor extractor, ReportText text, Part part, Mentions mentions) {
@@ -35,9 +36,10 @@ final class PartReader {
         dates.forEach(mention -> mark(dated, mention.start(), mention.end()));
         BitSet placed = new BitSet(tokens.size());
         places.forEach(mention -> mark(placed, mention.start(), mention.end()));
-        NameReader names = new NameReader(tokens, extractor.lexicon(), placed);
-        PersonReader people = new PersonReader(tokens, extractor.lexicon(), extractor.numbers(), names, dated);
-        this.chunker = new Chunker(tokens, extractor.lexicon(), people);
+        this.words = new Words(extractor.lexicon(), tokens);
+        NameReader names = new NameReader(tokens, words, placed);
+        PersonReader people = new PersonReader(tokens, words, extractor.numbers(), names, dated);
+        this.chunker = new Chunker(tokens, words, people);
         this.claims = new ClaimReader(extractor, text, part, dates, places);
     }
 
@@ -53,15 +55,16 @@ final class PartReader {
             int end = tokens.sentenceEnd(sentence);
             if (matters(first, end)) {
                 List<Unit> units = chunker.units(first, end);
-                List<Finding> findings = new SentenceReader(extractor.rules(), units).findings();
+                List<Finding> findings = new SentenceReader(extractor.rules(), extractor.anchors(), units).findings();
                 claims.read(sentence, units, findings, found);
             }
         }
     }
 
     private boolean matters(int first, int end) {
+        words.look(first, end);
         for (int token = first; token < end; token++) {
-            Match<Lexeme> word = extractor.lexicon().at(tokens, token, end);
+            Match<Lexeme> word = words.at(token, end);
             if (word != null && (word.value().harm() != null || word.value().isAny(MATTERS))) {
                 return true;
             }

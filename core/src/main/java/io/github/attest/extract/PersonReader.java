@@ -55,15 +55,15 @@ final class PersonReader {
             | WordClass.FOUND.bit();
 
     private final Tokens tokens;
-    private final Lexicon lexicon;
+    private final Words words;
     private final Numbers numbers;
     private final NameReader names;
     private final BitSet dated;
 
     /** @param dated tokens of date expressions, whose numbers count no people */
-    PersonReader(Tokens tokens, Lexicon lexicon, Numbers numbers, NameReader names, BitSet dated) {
+    PersonReader(Tokens tokens, Words words, Numbers numbers, NameReader names, BitSet dated) {
         this.tokens = tokens;
-        this.lexicon = lexicon;
+        this.words = words;
         this.numbers = numbers;
         this.names = names;
         this.dated = dated;
@@ -133,7 +133,7 @@ final class PersonReader {
         Lexeme lexeme = determiner.value();
         int from = determiner.end();
         boolean definite = lexeme.isAny(WordClass.THE.bit() | WordClass.BOTH.bit());
-        Match<Lexeme> ordinal = from < end ? lexicon.at(tokens, from, end) : null;
+        Match<Lexeme> ordinal = from < end ? words.at(from, end) : null;
         boolean further = lexeme.isAny(WordClass.ANOTHER.bit() | WordClass.OTHERS.bit())
                 || ordinal != null && ordinal.value().is(WordClass.ORDINAL);
         Share share = further ? Share.FURTHER : Share.WHOLE;
@@ -164,7 +164,7 @@ final class PersonReader {
     }
 
     private boolean saysMore(int at, int end) {
-        Match<Lexeme> next = at < end ? lexicon.at(tokens, at, end) : null;
+        Match<Lexeme> next = at < end ? words.at(at, end) : null;
         return next != null && follows(next.value()) && !next.value().is(WordClass.STOP);
     }
 
@@ -324,7 +324,7 @@ final class PersonReader {
             return null;
         }
         Share share = numeral.further() ? Share.FURTHER : Share.WHOLE;
-        Match<Lexeme> next = at < end ? lexicon.at(tokens, at, end) : null;
+        Match<Lexeme> next = at < end ? words.at(at, end) : null;
         if (next != null && next.value().is(WordClass.OF)) {
             return partitive(first, numeral, next.end(), end);
         }
@@ -385,7 +385,7 @@ final class PersonReader {
 
     /** "two of the victims", "three of them": part of people known; "scores of civilians": the number itself. */
     private @Nullable Persons partitive(int first, Numeral numeral, int from, int end) {
-        Match<Lexeme> next = from < end ? lexicon.at(tokens, from, end) : null;
+        Match<Lexeme> next = from < end ? words.at(from, end) : null;
         boolean known = next != null && pointsBack(next.value());
         Head head = head(known && next != null && next.value().person() == null ? next.end() : from, end);
         if (head == null) {
@@ -427,7 +427,7 @@ final class PersonReader {
             return null;
         }
         if (share == Share.WHOLE && at < end) {
-            Match<Lexeme> next = lexicon.at(tokens, at, end);
+            Match<Lexeme> next = words.at(at, end);
             boolean word = tokens.shape(at) != Shape.PUNCTUATION;
             if (word && next == null || next != null && !follows(next.value())) {
                 return null;
@@ -442,7 +442,7 @@ final class PersonReader {
     private boolean namesBefore(int first) {
         Shape before = tokens.shape(first - 1);
         boolean open = tokens.sentenceStart(tokens.sentenceOf(first)) == first - 1;
-        Match<Lexeme> word = lexicon.at(tokens, first - 1, first);
+        Match<Lexeme> word = words.at(first - 1, first);
         return before == Shape.CAPITALISED
                         && !open
                         && (word == null || word.value().harm() == null)
@@ -454,7 +454,7 @@ final class PersonReader {
         if (first < 2 || first + 1 >= tokens.size() || tokens.first(first + 1) == ',') {
             return first >= 2;
         }
-        Match<Lexeme> next = lexicon.at(tokens, first + 1, tokens.size());
+        Match<Lexeme> next = words.at(first + 1, tokens.size());
         return tokens.shape(first - 2) == Shape.CAPITALISED
                 && next != null
                 && next.value().is(WordClass.BE);
@@ -465,12 +465,12 @@ final class PersonReader {
         if (first < 2) {
             return false;
         }
-        Match<Lexeme> before = lexicon.at(tokens, first - 1, first);
+        Match<Lexeme> before = words.at(first - 1, first);
         if (before != null && before.value().isAny(WordClass.BOTH.bit() | WordClass.AGED.bit())) {
             return true;
         }
         boolean joined = before != null && before.value().isAny(WordClass.AND.bit() | WordClass.COMMA.bit());
-        Match<Lexeme> earlier = lexicon.at(tokens, first - 2, first - 1);
+        Match<Lexeme> earlier = words.at(first - 2, first - 1);
         boolean person = earlier != null
                 && earlier.value().person() != null
                 && before != null
@@ -508,7 +508,7 @@ final class PersonReader {
         Integer age = null;
         int at = from;
         for (int steps = 0; at < end && steps <= MODIFIERS; steps++) {
-            Match<Lexeme> word = lexicon.at(tokens, at, end);
+            Match<Lexeme> word = words.at(at, end);
             PersonNoun noun = word == null ? null : noun(word);
             if (word != null && noun != null && isNoun(noun)) {
                 return extended(word.end(), noun, age, end);
@@ -535,7 +535,7 @@ final class PersonReader {
         if (noun != null || word.end() - word.first() < 2) {
             return noun;
         }
-        Match<Lexeme> last = lexicon.at(tokens, word.end() - 1, word.end());
+        Match<Lexeme> last = words.at(word.end() - 1, word.end());
         return last == null ? null : last.value().person();
     }
 
@@ -564,7 +564,7 @@ final class PersonReader {
         PersonNoun head = noun;
         int at = first;
         while (at < end) {
-            Match<Lexeme> next = lexicon.at(tokens, at, end);
+            Match<Lexeme> next = words.at(at, end);
             PersonNoun more = next == null ? null : noun(next);
             if (next != null && more != null && isNoun(more)) {
                 head = more;
@@ -586,7 +586,7 @@ final class PersonReader {
             return null;
         }
         int next = tokens.first(numeral.end()) == '-' ? numeral.end() + 1 : numeral.end();
-        Match<Lexeme> word = next < end ? lexicon.at(tokens, next, end) : null;
+        Match<Lexeme> word = next < end ? words.at(next, end) : null;
         if (word == null || !word.value().is(WordClass.AGE)) {
             return null;
         }

@@ -18,9 +18,12 @@ final class SentenceReader {
     private final List<Unit> units;
     private final BitSet taken = new BitSet();
     private final RuleMatcher matcher;
+    private final long anchors;
 
-    SentenceReader(List<Rule> rules, List<Unit> units) {
+    /** @param anchors bits of the word classes that anchor a rule */
+    SentenceReader(List<Rule> rules, long anchors, List<Unit> units) {
         this.rules = rules;
+        this.anchors = anchors;
         this.units = units;
         this.matcher = new RuleMatcher(units, taken);
     }
@@ -58,7 +61,8 @@ final class SentenceReader {
 
     private @Nullable RuleMatch matchAt(int at) {
         Unit unit = units.get(at);
-        if (unit.persons() != null || unit.lexeme().equals(Lexeme.UNKNOWN)) {
+        if (unit.persons() != null
+                || unit.lexeme().harm() == null && !unit.lexeme().isAny(anchors)) {
             return null;
         }
         for (Rule rule : rules) {

@@ -14,14 +14,23 @@ import org.jspecify.annotations.Nullable;
  * @param <V> what a phrase stands for
  */
 public final class PhraseTable<V> {
+    /** Bits of the filter of first words: 32 for each word of the largest lexicon, so that few others get through. */
+    private static final int FILTER_BITS = 1 << 17;
+
     private final long[] edges;
     private final int[] targets;
     private final List<@Nullable V> values;
+    private final long[] firsts;
 
-    private PhraseTable(long[] edges, int[] targets, List<@Nullable V> values) {
+    private PhraseTable(long[] edges, int[] targets, List<@Nullable V> values, long[] firsts) {
         this.edges = edges;
         this.targets = targets;
         this.values = values;
+        this.firsts = firsts;
+    }
+
+    private static int filterBit(long key) {
+        return (int) (key >>> 40) & (FILTER_BITS - 1);
     }
 
     /**
@@ -36,6 +45,9 @@ public final class PhraseTable<V> {
 
     /** The longest phrase that starts at a token and ends no later than {@code end}; null if there is none. */
     public @Nullable Match<V> longest(Tokens tokens, int first, int end) {
+        if (first >= end || !mayStart(tokens.key(first))) {
+            return null;
+        }
         int node = 0;
         Match<V> match = null;
         for (int token = first; token < end; token++) {
@@ -49,6 +61,11 @@ public final class PhraseTable<V> {
             }
         }
         return match;
+    }
+
+    private boolean mayStart(long key) {
+        int bit = filterBit(key);
+        return (firsts[bit >>> 6] & 1L << bit) != 0;
     }
 
     private int child(int node, long key) {
@@ -79,6 +96,7 @@ public final class PhraseTable<V> {
         private int[] targets = new int[1024];
         private int used;
         private final List<@Nullable V> values = new ArrayList<>();
+        private final long[] firsts = new long[FILTER_BITS >>> 6];
 
         /** @param language the language whose rules cut the phrases into tokens */
         public Builder(Language language) {
@@ -90,6 +108,10 @@ public final class PhraseTable<V> {
         public Builder<V> add(String phrase, V value) {
             Tokens tokens = Tokens.of(phrase, language);
             int node = 0;
+            if (tokens.size() > 0) {
+                int bit = filterBit(tokens.key(0));
+                firsts[bit >>> 6] |= 1L << bit;
+            }
             for (int token = 0; token < tokens.size(); token++) {
                 node = childOrNew(node, tokens.key(token));
             }
@@ -101,7 +123,7 @@ public final class PhraseTable<V> {
 
         /** The table of all phrases added so far. */
         public PhraseTable<V> build() {
-            return new PhraseTable<>(edges, targets, values);
+            return new PhraseTable<>(edges, targets, values, firsts);
         }
 
         private int childOrNew(int node, long key) {

@@ -32,8 +32,7 @@ class OriginTracerTest {
 
         assertThat(origins).hasSize(1);
         assertThat(origins.getFirst().reports()).containsExactly("a", "b", "c");
-        assertThat(origins.getFirst().reasons().getFirst())
-                .isEqualTo("Northern Post (a) cites SANA.");
+        assertThat(origins.getFirst().reasons().getFirst()).isEqualTo("Northern Post (a) cites SANA.");
     }
 
     @Test

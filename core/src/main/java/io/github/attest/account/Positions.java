@@ -1,0 +1,46 @@
+package io.github.attest.account;
+
+import io.github.attest.model.Claim;
+import io.github.attest.model.Evidence;
+import io.github.attest.text.ReportText;
+import io.github.attest.text.Tokens;
+import java.util.Arrays;
+
+/** Finds where in a report claims stand. */
+final class Positions {
+    private final ReportText text;
+    private final int[] breaks;
+
+    Positions(ReportText text) {
+        this.text = text;
+        this.breaks = breaks(text.text().text());
+    }
+
+    /** Offsets of the blank lines. */
+    private static int[] breaks(String text) {
+        int[] breaks = new int[16];
+        int count = 0;
+        for (int at = text.indexOf("\n\n"); at >= 0; at = text.indexOf("\n\n", at + 2)) {
+            if (count == breaks.length) {
+                breaks = Arrays.copyOf(breaks, count * 2);
+            }
+            breaks[count++] = at;
+        }
+        return Arrays.copyOf(breaks, count);
+    }
+
+    Position of(Claim claim) {
+        Evidence evidence = claim.evidence().get(0);
+        Tokens tokens = text.part(evidence.part());
+        int token = Math.min(tokens.at(evidence.start()), tokens.size() - 1);
+        boolean titled = evidence.part() == Evidence.Part.TITLE;
+        return new Position(
+                evidence.part(), tokens.sentenceOf(token), titled ? 0 : paragraph(evidence.start()), evidence.start());
+    }
+
+    /** Index of the paragraph of the text in which an offset lies. */
+    int paragraph(int offset) {
+        int found = Arrays.binarySearch(breaks, offset);
+        return found >= 0 ? found : -found - 1;
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.attest.extract;
+
+import io.github.attest.text.PhraseTable.Match;
+import io.github.attest.text.Tokens;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
+/** What the lexicon knows of each token of one text, looked up once. Not safe for use by several threads. */
+final class Words {
+    private final Lexicon lexicon;
+    private final Tokens tokens;
+    private final @Nullable Match<Lexeme>[] found;
+    private final BitSet looked = new BitSet();
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type cannot be made otherwise
+    Words(Lexicon lexicon, Tokens tokens) {
+        this.lexicon = lexicon;
+        this.tokens = tokens;
+        this.found = new Match[tokens.size()];
+    }
+
+    /** The longest phrase that starts at a token and ends no later than {@code end}; null if no known one does. */
+    @Nullable
+    Match<Lexeme> at(int token, int end) {
+        if (token >= end) {
+            return null;
+        }
+        if (!looked.get(token)) {
+            looked.set(token);
+            found[token] = lexicon.at(tokens, token, tokens.sentenceEnd(tokens.sentenceOf(token)));
+        }
+        Match<Lexeme> match = found[token];
+        return match == null || match.end() <= end ? match : lexicon.at(tokens, token, end);
+    }
+
+    /** Looks up the words of a sentence. */
+    void look(int first, int end) {
+        for (int token = first; token < end; token++) {
+            found[token] = lexicon.at(tokens, token, end);
+        }
+        looked.set(first, end);
+    }
+}
