@@ -1,6 +1,5 @@
 package io.github.attest.evaluate;
 
-import io.github.attest.evaluate.gold.CodedReport;
 import io.github.attest.evaluate.gold.Row;
 import io.github.attest.evaluate.gold.RowReader;
 import io.github.attest.evaluate.judge.Judge;
@@ -94,13 +93,15 @@ public final class Evaluation {
     private Outcome judge(String line, String location) {
         return switch (rows.read(line, location)) {
             case Row.Unusable row -> new Outcome(List.of(), List.of(row.problem()));
-            case CodedReport coded -> judge(coded, location);
+            case Row.Usable row -> judge(row, location);
         };
     }
 
-    private Outcome judge(CodedReport coded, String location) {
-        Extraction extraction = extract(coded.report(), location);
-        return new Outcome(List.of(judge.judge(coded, extraction)), extraction.problems());
+    private Outcome judge(Row.Usable row, String location) {
+        Extraction extraction = extract(row.coded().report(), location);
+        List<Problem> problems = new ArrayList<>(row.problems());
+        problems.addAll(extraction.problems());
+        return new Outcome(List.of(judge.judge(row.coded(), extraction)), problems);
     }
 
     /** A defect of the extractor costs the row its answer, not the run its end. */

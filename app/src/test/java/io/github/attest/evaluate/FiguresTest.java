@@ -4,6 +4,7 @@ import static io.github.attest.evaluate.Answers.NOTHING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.attest.evaluate.gold.CodedReport;
+import io.github.attest.evaluate.gold.Row;
 import io.github.attest.evaluate.gold.RowReader;
 import io.github.attest.evaluate.judge.ActorNames;
 import io.github.attest.evaluate.judge.Field;
@@ -21,7 +22,7 @@ class FiguresTest {
     private static Judgement judgement(String incident, int killed, Answers answers) {
         String row = "{'id': 'report of " + incident + "', 'title': 'Deaths in a town', 'text': 'Some died.', 'gold': {"
                 + "'incident': '" + incident + "', 'killed': " + killed + ", 'injured': 0}}";
-        CodedReport coded = (CodedReport) new RowReader().read(row.replace('\'', '"'), "row");
+        CodedReport coded = ((Row.Usable) new RowReader().read(row.replace('\'', '"'), "row")).coded();
         return JUDGE.judge(coded, answers.extraction(coded.report()));
     }
 

@@ -52,7 +52,7 @@ class VerificationTest {
         UPDATE journal SET time = '2020-01-01T00:00:00Z' WHERE sequence = 3                   | 3 hash
         UPDATE journal SET reason = 'another' WHERE sequence = 4                              | 4 hash
         UPDATE journal SET hash = 'ff' WHERE sequence = 2                                     | 2 hash, 3 chain
-        UPDATE journal SET payload = REPLACE(payload, 'On Tuesday', 'On  Tuesday') WHERE sequence = 1 | 1 hash, 1 projection, 1 quote
+        UPDATE journal SET payload = REPLACE(payload, 'On Tuesday', 'On  Tuesday') WHERE sequence = 1 | 1 hash, 1 quote
         UPDATE journal SET payload = REPLACE(payload, '"grade":', '"grade" :') WHERE sequence = 4 | 4 hash, 4 payload
         UPDATE journal SET payload = '{' WHERE sequence = 4                                   | 0 projection, 4 hash, 4 payload
         UPDATE journal SET kind = 'rumour' WHERE sequence = 4                                 | 0 projection, 4 hash, 4 payload

@@ -1,5 +1,9 @@
 package io.github.attest.bench;
 
+import io.github.attest.model.Report;
+import io.github.attest.pipeline.Pipeline;
+import io.github.attest.reading.Document;
+import io.github.attest.reading.Reader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -26,6 +30,8 @@ import org.openjdk.jmh.infra.Blackhole;
 @Warmup(iterations = 4, time = 3)
 @Measurement(iterations = 5, time = 3)
 public class PageToAccounts {
+    private final Pipeline pipeline = Pipeline.standard();
+    private final Reader reader = Reader.standard();
     private final List<byte[]> pages = new ArrayList<>();
     private long bytes;
 
@@ -41,6 +47,18 @@ public class PageToAccounts {
     public void parse(Megabytes megabytes, Blackhole blackhole) throws IOException {
         for (byte[] page : pages) {
             blackhole.consume(Jsoup.parse(new ByteArrayInputStream(page), null, ""));
+        }
+        megabytes.add(bytes);
+    }
+
+    /** Main text, its details, and the accounts in it. */
+    @Benchmark
+    public void accounts(Megabytes megabytes, Blackhole blackhole) {
+        for (byte[] page : pages) {
+            Report report = reader.read(Document.of("page.html", page)).report();
+            if (report != null) {
+                blackhole.consume(pipeline.extract(report));
+            }
         }
         megabytes.add(bytes);
     }

@@ -25,9 +25,11 @@ import org.jspecify.annotations.Nullable;
 /** Puts the claims of a report together. Immutable; safe for use by several threads. */
 public final class Accounts {
     private final Cues cues;
+    private final Weapons weapons;
 
     private Accounts(Language language) {
         this.cues = new Cues(language);
+        this.weapons = new Weapons(language);
     }
 
     /** Accounts of reports in a language. */
@@ -52,8 +54,7 @@ public final class Accounts {
         return new Extraction(text.report(), accounts, aggregates, List.of());
     }
 
-    private static @Nullable Account account(
-            ReportText text, Mentions mentions, Episode episode, int number, boolean main) {
+    private @Nullable Account account(ReportText text, Mentions mentions, Episode episode, int number, boolean main) {
         Ledger ledger = new Ledger();
         episode.claims().forEach(ledger::enter);
         Figure killed = ledger.killed();
@@ -107,7 +108,7 @@ public final class Accounts {
      */
     private static @Nullable ResolvedPlace place(Episode episode, Mentions mentions, boolean main) {
         ResolvedPlace claimed = episode.place();
-        ResolvedPlace principal = main ? mentions.principal() : null;
+        ResolvedPlace principal = main && !filed(mentions) ? mentions.principal() : null;
         if (principal != null
                 && (claimed == null || principal.local() && !(claimed.local() && episode.named(claimed) > 1))) {
             return principal;
@@ -123,6 +124,19 @@ public final class Accounts {
             }
         }
         return null;
+    }
+
+    /** Whether the likeliest place is only where an agency filed the report, as a dateline with a date says. */
+    private static boolean filed(Mentions mentions) {
+        ResolvedPlace principal = mentions.principal();
+        boolean dated = mentions.dates().stream().anyMatch(mention -> mention.role() == DateMention.Role.DATELINE);
+        return principal != null
+                && dated
+                && mentions.places().stream()
+                        .filter(mention -> mention.role() != PlaceMention.Role.DATELINE)
+                        .noneMatch(mention -> principal
+                                .name()
+                                .equalsIgnoreCase(mention.place().name()));
     }
 
     private static List<Belligerent> belligerents(List<Claim> claims) {
@@ -141,10 +155,10 @@ public final class Accounts {
         return own ? other : one;
     }
 
-    private static List<String> weapons(List<Claim> claims) {
-        Set<String> weapons = new LinkedHashSet<>();
-        claims.forEach(claim -> weapons.addAll(claim.weapons()));
-        return List.copyOf(weapons);
+    private List<String> weapons(List<Claim> claims) {
+        Set<String> named = new LinkedHashSet<>();
+        claims.forEach(claim -> named.addAll(claim.weapons()));
+        return weapons.exact(named);
     }
 
     /** The longest chain of a claim that states a figure. */

@@ -38,6 +38,7 @@ final class Ledger {
         for (Victims victims : placed.claim().victims()) {
             enter(victims, placed, named);
         }
+        sumUp(placed);
     }
 
     private void enter(Victims victims, Placed placed, Set<LedgerPerson> named) {
@@ -46,15 +47,39 @@ final class Ledger {
             deathImplied |= victims.harm() == HarmType.KILLED && victims.noun() == null;
             return;
         }
-        boolean single = count.exact() && count.min() == 1;
         if (victims.share() == Share.PART) {
             parts.add(new Total(victims, count, placed));
             part(victims, placed);
-        } else if (single && !placed.titled()) {
+        } else if (isOne(count) && !placed.titled()) {
             named.add(single(victims, placed.claim(), count.wording(), named));
         } else {
             totals.add(new Total(victims, count, placed));
         }
+    }
+
+    private static boolean isOne(CountRange count) {
+        return count.exact() && count.min() == 1;
+    }
+
+    /** "13 civilians and six fighters", "a senator and three of his guards": one total that the words give in parts. */
+    private void sumUp(Placed placed) {
+        List<Victims> counted = placed.claim().victims().stream()
+                .filter(victims -> victims.count() != null)
+                .toList();
+        boolean several = counted.size() > 1
+                && counted.stream().anyMatch(victims -> !isOne(Objects.requireNonNull(victims.count())));
+        if (!several) {
+            return;
+        }
+        totals.removeIf(total -> total.placed().equals(placed));
+        CountRange sum = Objects.requireNonNull(counted.get(0).count());
+        for (Victims victims : counted.subList(1, counted.size())) {
+            parts.add(new Total(victims, Objects.requireNonNull(victims.count()), placed));
+            sum = sum.plus(Objects.requireNonNull(victims.count()));
+        }
+        parts.add(
+                new Total(counted.get(0), Objects.requireNonNull(counted.get(0).count()), placed));
+        totals.add(new Total(counted.get(0).of(sum), sum, placed));
     }
 
     /** One of several people hit, of whom more is said: "one of them fatally". */

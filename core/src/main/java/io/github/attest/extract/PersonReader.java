@@ -148,6 +148,9 @@ final class PersonReader {
         }
         Head head = head(from, end);
         if (head == null) {
+            if (ordinal != null && ordinal.value().is(WordClass.ORDINAL) && saysMore(ordinal.end(), end)) {
+                return one(first, ordinal.end());
+            }
             return lexeme.is(WordClass.OTHERS) ? others(first, determiner) : pluralBoth(first, determiner);
         }
         int implied = head.noun().singular() ? 1 : Math.max(head.noun().number(), 0);
@@ -158,6 +161,17 @@ final class PersonReader {
             reference = Reference.RELATED;
         }
         return named(person(first, head, implied, reference, share), end);
+    }
+
+    private boolean saysMore(int at, int end) {
+        Match<Lexeme> next = at < end ? lexicon.at(tokens, at, end) : null;
+        return next != null && follows(next.value()) && !next.value().is(WordClass.STOP);
+    }
+
+    /** "a second was wounded": a further person with no noun. */
+    private static Persons one(int first, int end) {
+        return new Persons(
+                first, end, null, 1, null, null, null, null, Reference.NEW, Share.FURTHER, Persons.Form.BARE);
     }
 
     private @Nullable Persons others(int first, Match<Lexeme> determiner) {
@@ -495,7 +509,7 @@ final class PersonReader {
         int at = from;
         for (int steps = 0; at < end && steps <= MODIFIERS; steps++) {
             Match<Lexeme> word = lexicon.at(tokens, at, end);
-            PersonNoun noun = word == null ? null : word.value().person();
+            PersonNoun noun = word == null ? null : noun(word);
             if (word != null && noun != null && isNoun(noun)) {
                 return extended(word.end(), noun, age, end);
             }
@@ -505,12 +519,24 @@ final class PersonReader {
                 at = aged.end();
                 continue;
             }
-            if (!modifies(at, word) || word == null && ++unknown > UNKNOWN_MODIFIERS) {
+            if (!modifies(at, word)
+                    || at > from && numbers.at(tokens, at, at + 1) != null
+                    || word == null && ++unknown > UNKNOWN_MODIFIERS) {
                 return null;
             }
             at = word == null ? at + 1 : word.end();
         }
         return null;
+    }
+
+    /** The word for people that a phrase is or ends in: "Ukrainian soldiers" names a party and people. */
+    private @Nullable PersonNoun noun(Match<Lexeme> word) {
+        PersonNoun noun = word.value().person();
+        if (noun != null || word.end() - word.first() < 2) {
+            return noun;
+        }
+        Match<Lexeme> last = lexicon.at(tokens, word.end() - 1, word.end());
+        return last == null ? null : last.value().person();
     }
 
     private static boolean isNoun(PersonNoun noun) {
@@ -539,7 +565,7 @@ final class PersonReader {
         int at = first;
         while (at < end) {
             Match<Lexeme> next = lexicon.at(tokens, at, end);
-            PersonNoun more = next == null ? null : next.value().person();
+            PersonNoun more = next == null ? null : noun(next);
             if (next != null && more != null && isNoun(more)) {
                 head = more;
                 at = next.end();

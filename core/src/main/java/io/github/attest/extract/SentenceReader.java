@@ -28,6 +28,7 @@ final class SentenceReader {
     /** All that the sentence says of harm to people. */
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
+        List<RuleMatch> early = new ArrayList<>();
         int at = 0;
         while (at < units.size()) {
             RuleMatch match = matchAt(at);
@@ -35,17 +36,24 @@ final class SentenceReader {
                 at++;
             } else {
                 int last = lastJoined(match);
-                HarmType before = findings.isEmpty()
-                        ? null
-                        : findings.get(findings.size() - 1).harm();
-                if (!isPart(match) || before != null) {
-                    findings.add(finding(match, last, before));
+                if (isPart(match) && findings.isEmpty()) {
+                    early.add(match);
+                } else {
+                    findings.add(finding(match, last, findings.isEmpty() ? null : harmBefore(findings)));
                 }
                 take(match);
                 at = last + 1;
             }
         }
+        if (!findings.isEmpty()) {
+            HarmType harm = findings.get(0).harm();
+            early.forEach(match -> findings.add(finding(match, match.anchor(), harm)));
+        }
         return findings;
+    }
+
+    private static HarmType harmBefore(List<Finding> findings) {
+        return findings.get(findings.size() - 1).harm();
     }
 
     private @Nullable RuleMatch matchAt(int at) {

@@ -61,6 +61,7 @@ public enum WordClass {
     AGED,
     DASH,
     STOP,
+    QUESTION,
     BUT,
     FUNCTION,
     PREP,

@@ -30,9 +30,6 @@ final class BlockKeys {
     /** Days from an incident to a report that does not date it. */
     private static final int LAG = 3;
 
-    /** Rare words by which a report can be found again. */
-    private static final int WORDS = 12;
-
     /** Cells of a quarter of a degree, in two grids half a cell apart: up to 14 km, two points share a cell. */
     private static final double CELLS = 4;
 
@@ -44,9 +41,9 @@ final class BlockKeys {
         this.entries = entries;
     }
 
-    static void add(Portrait portrait, int account, WordFrequencies frequencies, LongList entries) {
+    /** Adds the blocks of names, and of days and months in places. */
+    static void add(Portrait portrait, int account, LongList entries) {
         BlockKeys keys = new BlockKeys(account, entries);
-        keys.addWords(portrait, frequencies);
         portrait.people().forEach(name -> keys.member("person", name));
         keys.addTimeAndPlace(portrait);
     }
@@ -63,21 +60,14 @@ final class BlockKeys {
         return (entry & MEMBER) != 0;
     }
 
-    private void addWords(Portrait portrait, WordFrequencies frequencies) {
-        for (long word : portrait.words().heaviest(WORDS)) {
-            if (frequencies.count(word) > 1 && frequencies.count(word) <= Blocking.LARGEST) {
-                entry(word, MEMBER);
-            }
-        }
-    }
-
     private void addTimeAndPlace(Portrait portrait) {
         ResolvedPlace place = portrait.place();
         ResolvedDate date = date(portrait);
         if (place == null || date == null) {
             return;
         }
-        List<Key> places = places(place, Objects.requireNonNull(portrait.placeName()));
+        List<Key> places =
+                places(place, Objects.requireNonNull(portrait.placeName()).name());
         for (Key when : times(date)) {
             for (Key where : places) {
                 long mark = when.member && where.member ? MEMBER : 0;

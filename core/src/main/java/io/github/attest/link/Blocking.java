@@ -5,38 +5,45 @@ import java.util.List;
 
 /**
  * Finds the pairs of accounts that are worth comparing, without looking at all pairs. Two accounts meet in a block for
- * each key that they share: a day and a place, a rare word, a victim's name. Blocks are kept small: a key that too many
- * accounts share tells little, and the pairs that matter in it share rarer keys as well.
+ * each key that they share: a day and a place, a victim's name, a rare word. One rare word in common is chance; of words,
+ * {@link WordBlocks} asks for two. Blocks are kept small: a key that too many accounts share tells little, and the pairs that matter in it
+ * share rarer keys as well.
  *
  * <p>The number of pairs grows as the number of accounts does, not as its square.
  */
 final class Blocking {
-    /** The largest block whose pairs are all compared. */
-    static final int LARGEST = 300;
+    /** The largest block of a day and a place, or of a name, whose pairs are all compared. */
+    private static final int LARGEST = 300;
 
     private Blocking() {}
 
     /** The pairs to compare, each once, ascending; see {@link Pairs}. */
     static long[] pairs(List<Portrait> portraits, WordFrequencies frequencies) {
-        LongList entries = new LongList();
+        LongList places = new LongList();
+        WordBlocks words = new WordBlocks(portraits.size());
         for (int account = 0; account < portraits.size(); account++) {
-            BlockKeys.add(portraits.get(account), account, frequencies, entries);
+            BlockKeys.add(portraits.get(account), account, places);
+            words.add(portraits.get(account), account, frequencies);
         }
-        long[] sorted = entries.toArray();
-        Arrays.parallelSort(sorted);
         LongList pairs = new LongList();
+        addPairs(places.toArray(), pairs);
+        words.addPairs(pairs);
+        return distinct(pairs.toArray());
+    }
+
+    private static void addPairs(long[] entries, LongList pairs) {
+        Arrays.parallelSort(entries);
         int start = 0;
-        while (start < sorted.length) {
+        while (start < entries.length) {
             int end = start + 1;
-            while (end < sorted.length && BlockKeys.block(sorted[end]) == BlockKeys.block(sorted[start])) {
+            while (end < entries.length && BlockKeys.block(entries[end]) == BlockKeys.block(entries[start])) {
                 end++;
             }
             if (end - start <= LARGEST) {
-                addPairs(sorted, start, end, pairs);
+                addPairs(entries, start, end, pairs);
             }
             start = end;
         }
-        return distinct(pairs.toArray());
     }
 
     private static void addPairs(long[] entries, int start, int end, LongList pairs) {

@@ -49,9 +49,10 @@ final class Comparer {
 
     /** How far two accounts speak for one incident, in thousandths of a bit, prior included. */
     int weigh(Portrait one, Portrait other) {
+        PortraitPair pair = new PortraitPair(one, other);
         int sum = prior;
         for (int i = 0; i < units.length; i++) {
-            int level = comparisons.get(i).compare(one, other);
+            int level = comparisons.get(i).compare(pair);
             if (level != Comparison.SILENT) {
                 sum += units[i][level];
             }
@@ -61,9 +62,10 @@ final class Comparer {
 
     /** One sentence for each thing that speaks for or against one incident, the strongest first, the prior last. */
     List<String> explain(Portrait one, Portrait other) {
+        PortraitPair pair = new PortraitPair(one, other);
         List<Reason> reasons = new ArrayList<>();
         for (int i = 0; i < units.length; i++) {
-            int level = comparisons.get(i).compare(one, other);
+            int level = comparisons.get(i).compare(pair);
             if (level != Comparison.SILENT) {
                 reasons.add(new Reason(levels.get(i).get(level).sentence(), units[i][level]));
             }

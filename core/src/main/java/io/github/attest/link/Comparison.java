@@ -19,7 +19,7 @@ interface Comparison {
     List<String> levels();
 
     /** Which of the levels two accounts have, or {@link #SILENT}. */
-    int compare(Portrait one, Portrait other);
+    int compare(PortraitPair pair);
 
     /** The index of the first bound that a value does not exceed; the number of bounds if it exceeds all. */
     static int step(double value, double... bounds) {

@@ -30,7 +30,9 @@ final class DateComparison implements Comparison {
     }
 
     @Override
-    public int compare(Portrait one, Portrait other) {
+    public int compare(PortraitPair pair) {
+        Portrait one = pair.one();
+        Portrait other = pair.other();
         ResolvedDate date = one.date();
         ResolvedDate otherDate = other.date();
         if (date == null || otherDate == null) {

@@ -53,7 +53,9 @@ final class FigureComparison implements Comparison {
     }
 
     @Override
-    public int compare(Portrait one, Portrait other) {
+    public int compare(PortraitPair pair) {
+        Portrait one = pair.one();
+        Portrait other = pair.other();
         CountRange count = figure.apply(one.account());
         CountRange otherCount = figure.apply(other.account());
         if (count == null || otherCount == null) {

@@ -17,7 +17,9 @@ final class PeopleComparison implements Comparison {
     }
 
     @Override
-    public int compare(Portrait one, Portrait other) {
+    public int compare(PortraitPair pair) {
+        Portrait one = pair.one();
+        Portrait other = pair.other();
         if (one.people().isEmpty() || other.people().isEmpty()) {
             return SILENT;
         }
@@ -34,7 +36,7 @@ final class PeopleComparison implements Comparison {
         if (name.equals(other)) {
             return 0;
         }
-        if (Spelling.similar(name, other)) {
+        if (Spelling.similar(Spelling.core(name), Spelling.core(other))) {
             return 1;
         }
         return last(name).equals(last(other)) ? 2 : 3;

@@ -3,7 +3,6 @@ package io.github.attest.link;
 import io.github.attest.model.ResolvedPlace;
 import io.github.attest.model.ResolvedPlace.Precision;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +27,16 @@ final class PlaceComparison implements Comparison {
             "elsewhere",
             "other-country");
 
+    private static final int TWO_KM = level("2-km");
+    private static final int NEAR = level("25-km");
+    private static final int SIMILAR_NAME = level("similar-name");
+    private static final int WITHIN_ADMIN1 = level("within-admin1");
+    private static final int WITHIN_COUNTRY = level("within-country");
+    private static final int SAME_ADMIN1 = level("same-admin1");
+    private static final int SAME_COUNTRY = level("same-country");
+    private static final int ELSEWHERE = level("elsewhere");
+    private static final int OTHER_COUNTRY = level("other-country");
+
     /** Shares of a batch's accounts up to which a place is rare, and beyond which it is common. */
     private static final double[] SHARES = {.005, .02};
 
@@ -44,74 +53,69 @@ final class PlaceComparison implements Comparison {
     }
 
     /** Whether two accounts are of the same place or of places so near that they share streets and officials. */
-    static boolean isLocal(Portrait one, Portrait other) {
-        int level = level(one, other);
-        return level != SILENT && level <= level("25-km");
+    static boolean isLocal(PortraitPair pair) {
+        return pair.placeLevel() != SILENT && pair.placeLevel() <= NEAR;
     }
 
     @Override
-    public int compare(Portrait one, Portrait other) {
-        return level(one, other);
+    public int compare(PortraitPair pair) {
+        return pair.placeLevel();
     }
 
-    private static int level(Portrait one, Portrait other) {
+    static int level(Portrait one, Portrait other) {
         ResolvedPlace place = one.place();
         ResolvedPlace otherPlace = other.place();
-        if (place == null || otherPlace == null) {
+        PlaceName name = one.placeName();
+        PlaceName otherName = other.placeName();
+        if (place == null || otherPlace == null || name == null || otherName == null) {
             return SILENT;
         }
-        if (differ(place.country(), otherPlace.country())) {
-            return level("other-country");
+        if (differ(name.country(), otherName.country())) {
+            return OTHER_COUNTRY;
         }
         if (isArea(place) || isArea(otherPlace)) {
-            return containment(place, otherPlace);
+            return containment(name, otherName);
         }
         if (place.gazetteer() != null && place.gazetteer().equals(otherPlace.gazetteer())) {
-            return same(one);
+            return same(name, otherName);
         }
         if (isPoint(place) && isPoint(otherPlace)) {
-            return distance(place, otherPlace);
+            return TWO_KM + Comparison.step(Globe.kilometres(place, otherPlace), KILOMETRES);
         }
-        return names(one, other, place, otherPlace);
+        return names(name, otherName);
     }
 
-    private static int containment(ResolvedPlace place, ResolvedPlace other) {
-        if (place.country() == null || other.country() == null) {
+    private static int containment(PlaceName name, PlaceName other) {
+        if (name.country() == null || other.country() == null) {
             return SILENT;
         }
-        if (place.admin1() == null || other.admin1() == null) {
-            return level("within-country");
+        if (name.admin1() == null || other.admin1() == null) {
+            return WITHIN_COUNTRY;
         }
-        return level(differ(place.admin1(), other.admin1()) ? "elsewhere" : "within-admin1");
+        return differ(name.admin1(), other.admin1()) ? ELSEWHERE : WITHIN_ADMIN1;
     }
 
-    private static int distance(ResolvedPlace place, ResolvedPlace other) {
-        return level("2-km") + Comparison.step(Globe.kilometres(place, other), KILOMETRES);
-    }
-
-    private static int names(Portrait one, Portrait other, ResolvedPlace place, ResolvedPlace otherPlace) {
-        if (differ(place.admin1(), otherPlace.admin1())) {
-            return level("elsewhere");
+    private static int names(PlaceName name, PlaceName other) {
+        if (differ(name.admin1(), other.admin1())) {
+            return ELSEWHERE;
         }
-        String name = Objects.requireNonNull(one.placeName());
-        String otherName = Objects.requireNonNull(other.placeName());
-        if (name.equals(otherName)) {
-            return same(one);
+        if (name.name().equals(other.name())) {
+            return same(name, other);
         }
-        if (Spelling.similar(name, otherName)) {
-            return level("similar-name");
+        if (Spelling.similar(name.core(), other.core())) {
+            return SIMILAR_NAME;
         }
-        return level(place.admin1() != null && otherPlace.admin1() != null ? "same-admin1" : "same-country");
+        return name.admin1() != null && other.admin1() != null ? SAME_ADMIN1 : SAME_COUNTRY;
     }
 
     /** The same village tells more than the same capital (Winkler 1989 on weights by frequency). */
-    private static int same(Portrait portrait) {
-        return Comparison.step(portrait.placeShare(), SHARES);
+    private static int same(PlaceName name, PlaceName other) {
+        return Comparison.step(Math.max(name.share(), other.share()), SHARES);
     }
 
     /** Whether two names are known and not the same. */
     private static boolean differ(@Nullable String name, @Nullable String other) {
-        return name != null && other != null && !Portrait.plain(name).equals(Portrait.plain(other));
+        return name != null && other != null && !name.equals(other);
     }
 
     /** Whether a place is known to be a first-level area or a country, and no place in it. */

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param account the account
  * @param published the day its report was published; null if unknown
  * @param words the words in which the report tells of it
- * @param placeName folded name of the place; null where none is stated
- * @param placeShare share of the accounts of the batch that name this place, 0 to 1, see {@link PlaceFrequencies}
+ * @param placeName names of the place; null where none is stated
  * @param belligerents folded names of the belligerents
  * @param people folded names of the victims, those of two words or more
  */
@@ -29,8 +28,7 @@ record Portrait(
         Account account,
         @Nullable LocalDate published,
         WordVector words,
-        @Nullable String placeName,
-        double placeShare,
+        @Nullable PlaceName placeName,
         Set<String> belligerents,
         List<String> people) {
     /** The fewest letters of a victim's name that can tell one from another; shorter ones are initials. */
@@ -42,8 +40,7 @@ record Portrait(
                 account,
                 published,
                 words,
-                place == null ? null : plain(place.name()),
-                place == null ? 0 : places.share(place),
+                place == null ? null : PlaceName.of(place, places),
                 account.belligerents().stream()
                         .map(Belligerent::name)
                         .map(Portrait::plain)

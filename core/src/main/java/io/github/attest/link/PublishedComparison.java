@@ -22,7 +22,9 @@ final class PublishedComparison implements Comparison {
     }
 
     @Override
-    public int compare(Portrait one, Portrait other) {
+    public int compare(PortraitPair pair) {
+        Portrait one = pair.one();
+        Portrait other = pair.other();
         LocalDate published = one.published();
         LocalDate otherPublished = other.published();
         if (published == null || otherPublished == null || isDated(one) && isDated(other)) {

@@ -36,7 +36,9 @@ final class SharedComparison implements Comparison {
     }
 
     @Override
-    public int compare(Portrait one, Portrait other) {
+    public int compare(PortraitPair pair) {
+        Portrait one = pair.one();
+        Portrait other = pair.other();
         Collection<String> ours = values.apply(one);
         Collection<String> theirs = values.apply(other);
         if (ours.isEmpty() || theirs.isEmpty()) {

@@ -12,18 +12,24 @@ final class Spelling {
 
     private Spelling() {}
 
-    /** Whether two names that are not equal differ by a few letters only, articles left out. */
-    static boolean similar(String name, String other) {
-        String core = core(name);
-        String otherCore = core(other);
-        int longer = Math.max(core.length(), otherCore.length());
-        return longer > 0 && distance(core, otherCore) <= EDITS * longer;
+    /** Whether two names, reduced to their {@link #core}, differ by a few letters only. */
+    static boolean similar(String core, String other) {
+        int longer = Math.max(core.length(), other.length());
+        double most = EDITS * longer;
+        return longer - Math.min(core.length(), other.length()) <= most && longer > 0 && distance(core, other) <= most;
     }
 
-    private static String core(String name) {
-        StringBuilder core = new StringBuilder();
-        for (String word : name.split(" ", -1)) {
-            core.append(word.length() > ARTICLE ? word : "");
+    /** A folded name without its articles and blanks. */
+    static String core(String name) {
+        StringBuilder core = new StringBuilder(name.length());
+        int start = 0;
+        while (start < name.length()) {
+            int blank = name.indexOf(' ', start);
+            int end = blank < 0 ? name.length() : blank;
+            if (end - start > ARTICLE) {
+                core.append(name, start, end);
+            }
+            start = end + 1;
         }
         return core.toString();
     }

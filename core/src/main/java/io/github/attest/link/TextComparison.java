@@ -46,17 +46,19 @@ final class TextComparison implements Comparison {
     }
 
     @Override
-    public int compare(Portrait one, Portrait other) {
-        if (kind != kind(one, other) || one.words().isEmpty() || other.words().isEmpty()) {
+    public int compare(PortraitPair pair) {
+        Portrait one = pair.one();
+        Portrait other = pair.other();
+        if (kind != kind(pair) || one.words().isEmpty() || other.words().isEmpty()) {
             return SILENT;
         }
         return Comparison.step(one.words().cosine(other.words()), STEPS);
     }
 
-    private static Kind kind(Portrait one, Portrait other) {
-        if (!one.account().main() || !other.account().main()) {
+    private static Kind kind(PortraitPair pair) {
+        if (!pair.one().account().main() || !pair.other().account().main()) {
             return Kind.PASSAGE;
         }
-        return PlaceComparison.isLocal(one, other) ? Kind.LOCAL_TEXT : Kind.TEXT;
+        return PlaceComparison.isLocal(pair) ? Kind.LOCAL_TEXT : Kind.TEXT;
     }
 }

@@ -1,4 +1,35 @@
-/** Groups accounts into incidents. */
+/**
+ * Groups accounts into incidents: {@link io.github.attest.link.Linker}.
+ *
+ * <p>The way is that of record linkage (Fellegi and Sunter 1969), in four steps.
+ *
+ * <ol>
+ *   <li><em>Portraits</em>: what accounts are compared by, worked out once for each, in the order of their ids. Every result
+ *       hangs on that order and none on the order of input.
+ *   <li><em>Blocking</em>: the pairs worth comparing. Accounts meet over a day and a place, a victim's name, or two rare
+ *       words. Nobody looks at all pairs.
+ *   <li><em>Comparison</em>: each {@code Comparison} tells levels of agreement apart; the data file {@code weights.tsv} says
+ *       what a level is worth. The sum is the match weight, and its parts are the reasons of a link.
+ *   <li><em>Agglomeration</em>: average linkage under constraints, in each connected part of the batch by itself.
+ * </ol>
+ *
+ * <p>Traps:
+ *
+ * <ul>
+ *   <li>Weights may be added only where comparisons are independent given the match. Reports of one town share words whatever
+ *       they tell of; without a table of its own for them, the shootings corpus with known dates and places is linked with
+ *       a precision of 0.91 instead of 0.98.
+ *   <li>An account that says nothing about a thing is neither for nor against. Absent is not different.
+ *   <li>A background account is told in a few sentences of its report; only those are its words.
+ *   <li>The prior belongs to the density of reports that the weights were measured on: one country, a few years. It is not
+ *       computed from the batch, or the same two reports would be one incident in a small batch and two in a large one.
+ *   <li>Words and places know how common they are in the batch, on top of a background that keeps small batches sane. So a
+ *       batch can move a pair that lies near the threshold.
+ * </ul>
+ *
+ * <p>Hints: to see why two accounts were joined, read {@code Link.reasons}; why they were not, {@code
+ * Linking.nearMatches}. A new comparison is a class, its lines in {@code weights.tsv}, and a line in {@code Comparer}.
+ */
 @NullMarked
 package io.github.attest.link;
 

@@ -48,4 +48,10 @@ public record CountRange(
     public boolean overlaps(CountRange other) {
         return (max == null || other.min <= max) && (other.max == null || min <= other.max);
     }
+
+    /** Two figures of different people as one: "13 civilians and six fighters". */
+    public CountRange plus(CountRange other) {
+        Integer upper = max == null || other.max == null ? null : Integer.valueOf(max + other.max);
+        return new CountRange(min + other.min, upper, wording + " + " + other.wording, null);
+    }
 }

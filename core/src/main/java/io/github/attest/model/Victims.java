@@ -59,4 +59,9 @@ public record Victims(
             throw new IllegalArgumentException("age " + age);
         }
     }
+
+    /** All the people of whom these are a part: another number, no single name, age or sex. */
+    public Victims of(CountRange whole) {
+        return new Victims(harm, whole, Group.PEOPLE, null, null, null, null, reference, Share.WHOLE, false);
+    }
 }

@@ -75,7 +75,7 @@ public final class Gazetteer {
     }
 
     /** Every entry. */
-    public Stream<Entry> entries() {
+    Stream<Entry> entries() {
         return layers.stream().flatMap(layer -> IntStream.range(0, layer.size()).mapToObj(layer::entry));
     }
 

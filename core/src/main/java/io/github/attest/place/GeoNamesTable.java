@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class GeoNamesTable implements PlaceTable {
     private static final int COLUMNS = 19;
 
-    /** Below this population, other names of a place in an English-speaking country are names of the past. */
+    /** Below this population, no other names of a place in an English-speaking country are in use. */
     private static final int ALTERNATES_FROM = 100_000;
 
     private static final Set<String> ENGLISH_SPEAKING = Set.of("US", "CA", "GB", "IE", "AU", "NZ");
@@ -96,13 +96,17 @@ final class GeoNamesTable implements PlaceTable {
         if (!fields[2].isBlank()) {
             names.add(fields[2]);
         }
-        if (!ENGLISH_SPEAKING.contains(fields[8]) || population(fields) >= ALTERNATES_FROM || kind.isArea()) {
-            for (String name : fields[3].split(",", -1)) {
-                if (NameFilter.keeps(name, fields[8], population(fields))) {
-                    names.add(name);
-                }
+        boolean english = ENGLISH_SPEAKING.contains(fields[8]) && !kind.isArea();
+        for (String name : fields[3].split(",", -1)) {
+            if (NameFilter.keeps(name, fields[8], population(fields)) && !(english && isPast(name, fields))) {
+                names.add(name);
             }
         }
         return new ArrayList<>(names);
+    }
+
+    /** Columbus, Ohio, was once Franklinton or Franklin; "New York" for New York City and "Philly" are names of today. */
+    private static boolean isPast(String name, String[] fields) throws BadRow {
+        return population(fields) < ALTERNATES_FROM || !NameFilter.isVariant(name, fields[1]);
     }
 }

@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes rows as a gzipped gazetteer file, which {@link Layer} reads. After the magic number and the version come, each
  * with its length before it: the areas; the entries, a column after the other, sorted by country and area so that they
- * compress; the keys in order, each as the difference from the one before, with the numbers of the entries of that name.
+ * compress; the keys in order, each as the difference from the one before, with the numbers of the entries of that name, the most populous first.
  * A key with no entries is the beginning of a longer name.
  */
 final class LayerWriter {
     /** "ATGZ". */
     static final long MAGIC = 0x4154475AL;
 
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /** Degrees are written in units of a hundred-thousandth, about a metre. */
     static final double UNITS = 100_000;
@@ -179,15 +179,17 @@ final class LayerWriter {
                 postings.keySet().stream().mapToLong(Long::longValue).sorted().toArray()) {
             out.writeNumber(key - last);
             last = key;
-            writePosting(postings.getOrDefault(key, List.of()));
+            writePosting(postings.getOrDefault(key, new ArrayList<>()));
         }
     }
 
     private void writePosting(List<Integer> entries) {
         out.writeNumber(entries.size());
         int last = 0;
+        entries.sort(
+                Comparator.comparingLong((Integer entry) -> -rows.get(entry).population()));
         for (int entry : entries) {
-            out.writeNumber(entry - last);
+            out.writeSigned(entry - last);
             last = entry;
         }
     }

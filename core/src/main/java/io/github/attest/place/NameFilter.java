@@ -1,6 +1,9 @@
 package io.github.attest.place;
 
+import io.github.attest.text.Folding;
 import java.lang.Character.UnicodeScript;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -9,6 +12,9 @@ import java.util.Set;
  */
 final class NameFilter {
     private static final int LONGEST = 60;
+
+    /** Letters that two words have in common if one is short for the other. */
+    private static final int BEGINNING = 4;
 
     /** Places of this size are written about in every script. */
     private static final int WRITTEN_ABOUT_FROM = 50_000;
@@ -43,5 +49,17 @@ final class NameFilter {
         boolean code = name.length() <= 4 && name.chars().allMatch(Character::isUpperCase);
         boolean particle = name.startsWith("al-") || name.startsWith("el-") || name.startsWith("ad-");
         return !code && (particle || Character.isUpperCase(firstLetter(name)));
+    }
+
+    /** Whether a name in Latin script shares a word with another, or the beginning of one; true in other scripts. */
+    static boolean isVariant(String name, String other) {
+        if (UnicodeScript.of(firstLetter(name)) != UnicodeScript.LATIN) {
+            return true;
+        }
+        List<String> words = List.of(Folding.fold(other).split("\\W+", -1));
+        return Arrays.stream(Folding.fold(name).split("\\W+", -1))
+                .filter(word -> word.length() >= BEGINNING)
+                .map(word -> word.substring(0, BEGINNING))
+                .anyMatch(beginning -> words.stream().anyMatch(word -> word.startsWith(beginning)));
     }
 }

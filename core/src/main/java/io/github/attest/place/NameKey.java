@@ -3,8 +3,6 @@ package io.github.attest.place;
 import io.github.attest.text.Language;
 import io.github.attest.text.Shape;
 import io.github.attest.text.Tokens;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * The 48-bit keys that names are found by, built word by word. Hyphens, apostrophes and the dots of abbreviations do not
@@ -19,7 +17,7 @@ final class NameKey {
 
     private static final long MASK = (1L << 48) - 1;
 
-    private static final Map<Long, Long> LONG_FORMS = longForms();
+    private static final long[][] LONG_FORMS = longForms();
 
     private NameKey() {}
 
@@ -37,13 +35,17 @@ final class NameKey {
 
     /** The key of a word, with the usual abbreviations of names written out. */
     static long word(long key) {
-        Long full = LONG_FORMS.get(key);
-        return full == null ? key : full;
+        for (long[] form : LONG_FORMS) {
+            if (form[0] == key) {
+                return form[1];
+            }
+        }
+        return key;
     }
 
     /** Whether a word is an abbreviation that may have a dot behind it. */
     static boolean isAbbreviation(long key) {
-        return LONG_FORMS.containsKey(key);
+        return word(key) != key;
     }
 
     /** Whether a token counts when names are compared. */
@@ -62,12 +64,10 @@ final class NameKey {
         return state == EXACT ? 0 : finish(state);
     }
 
-    private static Map<Long, Long> longForms() {
-        Map<Long, Long> forms = new HashMap<>();
-        for (String line : Language.ENGLISH.lines("name-abbreviations.tsv")) {
-            String[] fields = line.split("\t", -1);
-            forms.put(Tokens.key(fields[0]), Tokens.key(fields[1]));
-        }
-        return Map.copyOf(forms);
+    private static long[][] longForms() {
+        return Language.ENGLISH.lines("name-abbreviations.tsv").stream()
+                .map(line -> line.split("\t", -1))
+                .map(fields -> new long[] {Tokens.key(fields[0]), Tokens.key(fields[1])})
+                .toArray(long[][]::new);
     }
 }

@@ -23,8 +23,8 @@ final class Names {
     private static final int LONGEST = 12;
 
     private final List<Layer> layers;
-    private final Layer demonyms;
-    private final Layer abbreviations;
+    private final List<Layer> demonyms;
+    private final List<Layer> abbreviations;
 
     Names(Language language, Gazetteer gazetteer) {
         List<Row> countries = new ArrayList<>();
@@ -36,9 +36,9 @@ final class Names {
         }
         layers = Stream.concat(gazetteer.layers().stream(), Stream.of(layer(countries)))
                 .toList();
-        demonyms = layer(peoples);
-        abbreviations =
-                layer(language.lines("areas.tsv").stream().map(Names::area).toList());
+        demonyms = List.of(layer(peoples));
+        abbreviations = List.of(
+                layer(language.lines("areas.tsv").stream().map(Names::area).toList()));
     }
 
     private static Row country(String code, String names) {
@@ -82,35 +82,58 @@ final class Names {
     /** The longest word for the people of a country that starts at a token; null if there is none. */
     @Nullable
     Match demonym(Tokens tokens, int first, int limit) {
-        return longest(List.of(demonyms), tokens, first, limit);
+        return longest(demonyms, tokens, first, limit);
     }
 
     /** The longest short form of an area that starts at a token; null if there is none. */
     @Nullable
     Match abbreviation(Tokens tokens, int first, int limit) {
-        return longest(List.of(abbreviations), tokens, first, limit);
+        return longest(abbreviations, tokens, first, limit);
     }
 
     private static @Nullable Match longest(List<Layer> layers, Tokens tokens, int first, int limit) {
-        int longest = first;
-        List<List<Entry>> found = List.of();
-        for (Layer layer : layers) {
-            long state = NameKey.EXACT;
-            int last = Math.min(limit, first + LONGEST);
-            for (int token = first; token < last; token = next(tokens, token, last)) {
-                state = NameKey.step(state, NameKey.word(tokens.key(token)));
-                int posting = layer.find(NameKey.finish(state));
-                if (posting == Layer.ABSENT) {
-                    break;
-                }
-                if (layer.count(posting) > 0 && token + 1 >= longest) {
-                    found = token + 1 > longest ? new ArrayList<>() : found;
-                    found.add(layer.entries(posting));
-                    longest = token + 1;
-                }
+        long begin = NameKey.step(NameKey.EXACT, NameKey.word(tokens.key(first)));
+        Match match = null;
+        for (int i = 0; i < layers.size(); i++) {
+            Layer layer = layers.get(i);
+            int posting = layer.find(NameKey.finish(begin));
+            if (posting != Layer.ABSENT) {
+                match = longer(match, longest(layer, tokens, first, limit, begin));
             }
         }
-        return longest == first ? null : new Match(first, longest, Gazetteer.merge(found));
+        return match;
+    }
+
+    private static @Nullable Match longest(Layer layer, Tokens tokens, int first, int limit, long begin) {
+        int last = Math.min(limit, first + LONGEST);
+        int end = first;
+        int found = Layer.ABSENT;
+        long state = begin;
+        int posting = layer.find(NameKey.finish(state));
+        for (int token = first; posting != Layer.ABSENT; ) {
+            if (layer.count(posting) > 0) {
+                found = posting;
+                end = token + 1;
+            }
+            token = next(tokens, token, last);
+            if (token >= last) {
+                break;
+            }
+            state = NameKey.step(state, NameKey.word(tokens.key(token)));
+            posting = layer.find(NameKey.finish(state));
+        }
+        return end == first ? null : new Match(first, end, layer.entries(found));
+    }
+
+    /** The longer of two matches, or both in one if they are of the same length. */
+    private static @Nullable Match longer(@Nullable Match one, @Nullable Match other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        if (one.end() != other.end()) {
+            return one.end() > other.end() ? one : other;
+        }
+        return new Match(one.first(), one.end(), Gazetteer.merge(List.of(one.entries(), other.entries())));
     }
 
     /**

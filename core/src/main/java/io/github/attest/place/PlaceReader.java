@@ -73,7 +73,7 @@ public final class PlaceReader {
         private List<Spot> spots(Tokens tokens, Set<String> looseCountries) {
             SpotFinder finder = new SpotFinder(tokens, names, words, looseCountries);
             List<Spot> spots = finder.find();
-            spots.forEach(spot -> votes.add(key(tokens, spot), spot));
+            spots.forEach(votes::add);
             finder.demonyms().forEach(votes::addDemonym);
             persons.addAll(finder.persons());
             return spots;
@@ -82,9 +82,7 @@ public final class PlaceReader {
         List<PlaceMention> mentions() {
             List<Spot> all = new ArrayList<>(titleSpots);
             all.addAll(textSpots);
-            Set<Spot> inTitle = new HashSet<>(titleSpots);
-            Resolver resolver = new Resolver(votes, persons);
-            resolver.resolve(all, spot -> key(inTitle.contains(spot) ? title : text, spot));
+            new Resolver(votes, persons).resolve(all);
             List<PlaceMention> mentions = new ArrayList<>();
             add(mentions, Part.TITLE, title, titleSpots);
             add(mentions, Part.TEXT, text, textSpots);
@@ -108,15 +106,5 @@ public final class PlaceReader {
             boolean authority = spot.hasAny(Spot.Sign.OFFICIAL, Spot.Sign.JURISDICTION) && spot.role == Role.TEXT;
             return authority ? Role.CONTAINER : spot.role;
         }
-    }
-
-    private static long key(Tokens tokens, Spot spot) {
-        long state = NameKey.EXACT;
-        for (int token = spot.first; token < spot.end; token++) {
-            if (NameKey.counts(tokens, token)) {
-                state = NameKey.step(state, NameKey.word(tokens.key(token)));
-            }
-        }
-        return spot.end == spot.first + 1 ? tokens.key(spot.first) : state;
     }
 }

@@ -34,6 +34,8 @@ final class Resolver {
 
     private final Votes votes;
     private final Map<Long, Entry> said = new HashMap<>();
+    private final Map<Long, Entry> likely = new HashMap<>();
+    private final Set<Long> unknown = new HashSet<>();
     private final Set<Long> persons;
 
     /** @param persons keys of words that are parts of longer names */
@@ -43,59 +45,84 @@ final class Resolver {
     }
 
     /** Chooses an entry for each name and accepts those that are places. */
-    void resolve(List<Spot> spots, SpotKeys keys) {
-        spots.stream().filter(spot -> spot.container != null).forEach(spot -> chooseAsSaid(spot, keys.of(spot)));
-        spots.forEach(spot -> choose(spot, keys.of(spot)));
-        List<Entry> settlements = spots.stream()
-                .filter(spot -> !spot.hasAny(Sign.JOINED, Sign.RARE))
-                .flatMap(spot -> Stream.ofNullable(spot.chosen))
-                .filter(entry -> !entry.kind().isArea())
-                .toList();
-        spots.forEach(spot -> keepPartsNear(spot, settlements));
+    void resolve(List<Spot> spots) {
+        for (Spot spot : spots) {
+            if (spot.container != null) {
+                chooseAsSaid(spot);
+            }
+        }
+        spots.forEach(this::choose);
+        for (Spot spot : spots) {
+            if (spot.kindWord == KindWord.NEIGHBOURHOOD) {
+                keepPartNear(spot, spots);
+            }
+        }
         Set<Long> places = new HashSet<>();
         for (Spot spot : spots) {
-            spot.accepted = accepts(spot, keys.of(spot));
+            spot.accepted = accepts(spot);
             if (spot.accepted && spot.hasAny(Sign.LOCATIVE, Sign.CONTAINED, Sign.KIND, Sign.DATELINE)) {
-                places.add(keys.of(spot));
+                places.add(spot.key);
             }
         }
         for (Spot spot : spots) {
-            spot.accepted |= places.contains(keys.of(spot)) && mayRepeat(spot, keys.of(spot));
+            spot.accepted |= places.contains(spot.key) && mayRepeat(spot);
         }
     }
 
     /** What is said once of a name with its container holds for the whole report. */
-    private void chooseAsSaid(Spot spot, long key) {
+    private void chooseAsSaid(Spot spot) {
         if (spot.isKnown()) {
-            Entry entry = votes.choose(key, fitting(spot));
+            Entry entry = votes.choose(spot.key, fitting(spot));
             spot.chosen = entry;
-            said.putIfAbsent(key, entry);
+            said.putIfAbsent(spot.key, entry);
+        } else {
+            unknown.add(spot.key);
         }
     }
 
-    private void choose(Spot spot, long key) {
+    private void choose(Spot spot) {
         if (!spot.isKnown() || spot.chosen != null) {
             return;
         }
-        Entry before = said.get(key);
-        List<Entry> fitting = fitting(spot);
-        spot.chosen = before != null && fitting.contains(before) ? before : votes.choose(key, fitting);
-        if (isElsewhere(spot, key, spot.chosen)) {
+        if (unknown.contains(spot.key) && !said.containsKey(spot.key)) {
+            forget(spot);
+            return;
+        }
+        spot.chosen = likeliest(spot);
+        if (isElsewhere(spot, spot.chosen)) {
             forget(spot);
         }
+    }
+
+    private Entry likeliest(Spot spot) {
+        Entry before = said.get(spot.key);
+        List<Entry> fitting = fitting(spot);
+        if (before != null && fitting.contains(before)) {
+            return before;
+        }
+        boolean all = fitting.size() == spot.entries.size();
+        Entry known = all ? likely.get(spot.key) : null;
+        if (known != null) {
+            return known;
+        }
+        Entry chosen = votes.choose(spot.key, fitting);
+        if (all) {
+            likely.put(spot.key, chosen);
+        }
+        return chosen;
     }
 
     /**
      * Whether the gazetteer's places of this name are all in countries the report does not tell of: then the place that
      * is meant is a small one of that name which the gazetteer does not have, if the words beside it say it is a place.
      */
-    private boolean isElsewhere(Spot spot, long key, Entry entry) {
+    private boolean isElsewhere(Spot spot, Entry entry) {
         boolean vague = spot.role == Role.TEXT && spot.container == null && !spot.has(Sign.DATELINE);
         return vague
                 && entry.kind() != Kind.COUNTRY
                 && entry.population() < FAMOUS_FROM
-                && votes.support(key, entry) < SUPPORTED
-                && votes.supportOfLeader(key) > SETTLED;
+                && votes.support(spot.key, entry) < SUPPORTED
+                && votes.supportOfLeader(spot.key) > SETTLED;
     }
 
     private static void forget(Spot spot) {
@@ -104,20 +131,18 @@ final class Resolver {
     }
 
     /** A neighbourhood is one of a settlement that the report names too, not a namesake far away. */
-    private static void keepPartsNear(Spot spot, List<Entry> settlements) {
+    private static void keepPartNear(Spot spot, List<Spot> spots) {
         Entry entry = spot.chosen;
-        if (entry != null && spot.kindWord == KindWord.NEIGHBOURHOOD && spot.container == null) {
-            boolean near =
-                    settlements.stream().anyMatch(other -> !other.equals(entry) && entry.distanceTo(other) < NEAR);
+        if (entry != null && spot.container == null) {
+            boolean near = spots.stream()
+                    .filter(other -> !other.hasAny(Sign.JOINED, Sign.RARE))
+                    .flatMap(other -> Stream.ofNullable(other.chosen))
+                    .filter(other -> !other.kind().isArea() && !other.equals(entry))
+                    .anyMatch(other -> entry.distanceTo(other) < NEAR);
             if (!near) {
                 forget(spot);
             }
         }
-    }
-
-    /** The key of a name, by which the same name is known again. */
-    interface SpotKeys {
-        long of(Spot spot);
     }
 
     /** The entries that lie in the container named behind the place and are what the word beside it says. */
@@ -150,7 +175,7 @@ final class Resolver {
         return some.isEmpty() ? all : some;
     }
 
-    private boolean accepts(Spot spot, long key) {
+    private boolean accepts(Spot spot) {
         if (spot.role == Role.CONTAINER || spot.has(Sign.CONTAINED)) {
             return true;
         }
@@ -164,36 +189,40 @@ final class Resolver {
             return true;
         }
         if (spot.chosen == null) {
-            return acceptsUnknown(spot, key);
+            return acceptsUnknown(spot);
         }
-        return spot.has(Sign.KIND) || acceptsBare(spot, spot.chosen, key);
+        return spot.has(Sign.KIND) || acceptsBare(spot, spot.chosen);
     }
 
     /** Where case says nothing, a word of kind behind a word may mean anything: "the security department". */
-    private boolean acceptsUnknown(Spot spot, long key) {
+    private boolean acceptsUnknown(Spot spot) {
         boolean kind = spot.has(Sign.KIND) && (!spot.has(Sign.CASELESS) || spot.hasAny(Sign.LED, Sign.MAYBE));
-        return kind || spot.has(Sign.LOCATIVE) && !persons.contains(key);
+        return kind || spot.has(Sign.LOCATIVE) && !persons.contains(spot.key);
     }
 
-    private boolean acceptsBare(Spot spot, Entry entry, long key) {
-        double support = votes.support(key, entry);
+    private boolean acceptsBare(Spot spot, Entry entry) {
+        double support = votes.support(spot.key, entry);
         if (spot.hasAny(Sign.LOCATIVE, Sign.LISTED)) {
-            return support >= SUPPORTED || entry.population() >= KNOWN_FROM || entry.kind() == Kind.COUNTRY;
+            boolean plausible = support >= SUPPORTED || votes.isAlone(spot.key) || entry.population() >= KNOWN_FROM;
+            return plausible || entry.kind() == Kind.COUNTRY;
         }
-        if (persons.contains(key)) {
+        if (persons.contains(spot.key)) {
             return false;
         }
         if (entry.kind() == Kind.COUNTRY) {
             return true;
         }
-        if (spot.has(Sign.MAYBE) || spot.has(Sign.OFFICIAL)) {
+        if (spot.has(Sign.OFFICIAL) && entry.population() >= BARE_FROM) {
+            return true;
+        }
+        if (spot.hasAny(Sign.MAYBE, Sign.OFFICIAL)) {
             return support >= SUPPORTED && entry.population() >= MAYBE_FROM;
         }
         return support >= SUPPORTED && entry.population() >= BARE_FROM && !spot.has(Sign.SPEAKS);
     }
 
-    private boolean mayRepeat(Spot spot, long key) {
+    private boolean mayRepeat(Spot spot) {
         return !spot.hasAny(Sign.JOINED, Sign.STREET, Sign.MODIFIER, Sign.ORGANISATION, Sign.JURISDICTION, Sign.RARE)
-                && !(spot.has(Sign.SPEAKS) && persons.contains(key));
+                && !(spot.has(Sign.SPEAKS) && persons.contains(spot.key));
     }
 }

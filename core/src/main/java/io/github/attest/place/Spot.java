@@ -46,6 +46,9 @@ final class Spot {
         RARE
     }
 
+    /** The key of the name, by which it is known again in the report. */
+    final long key;
+
     final int first;
     int end;
     List<Entry> entries;
@@ -65,7 +68,8 @@ final class Spot {
 
     boolean accepted;
 
-    Spot(int first, int end, List<Entry> entries) {
+    Spot(long key, int first, int end, List<Entry> entries) {
+        this.key = key;
         this.first = first;
         this.end = end;
         this.entries = entries;

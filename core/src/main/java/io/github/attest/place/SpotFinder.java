@@ -30,6 +30,7 @@ final class SpotFinder {
     private int limit;
     private boolean caseless;
     private Surroundings surroundings;
+    private Unknown unknown;
     private @Nullable Spot previous;
 
     /** @param looseCountries the countries whose names may be compared by their skeletons too */
@@ -39,6 +40,7 @@ final class SpotFinder {
         this.words = words;
         this.looseCountries = looseCountries;
         surroundings = new Surroundings(tokens, words, 0, 0, false);
+        unknown = new Unknown(tokens, words, 0, 0, false);
     }
 
     /** The names, in the order of the text. */
@@ -48,6 +50,7 @@ final class SpotFinder {
             limit = tokens.sentenceEnd(sentence);
             caseless = SentenceCase.isCaseless(tokens, start, limit);
             surroundings = new Surroundings(tokens, words, start, limit, caseless);
+            unknown = new Unknown(tokens, words, start, limit, caseless);
             previous = null;
             for (int token = start; token < limit; ) {
                 token = mayStart(token) ? at(token) : token + 1;
@@ -77,6 +80,7 @@ final class SpotFinder {
     /** "al" in "al-Baghouz". */
     private boolean isParticle(int token) {
         return token + 2 < limit
+                && tokens.shape(token + 1) == Shape.PUNCTUATION
                 && tokens.end(token) - tokens.start(token) <= 3
                 && tokens.first(token + 1) == '-'
                 && tokens.shape(token + 2) == Shape.CAPITALISED
@@ -96,17 +100,19 @@ final class SpotFinder {
             demonyms.add(people.entries());
             return people.end();
         }
-        Unknown unknown = new Unknown(tokens, words, start, limit, caseless);
         int marked = unknown.markedEnd(token, match == null ? token : match.end());
         if (marked > token && (match == null || match.end() != marked)) {
-            return note(new Spot(token, marked, List.of()));
+            return note(spot(token, marked, List.of()));
         }
         if (match != null) {
-            return note(new Spot(token, match.end(), match.entries()));
+            return note(spot(token, match.end(), match.entries()));
+        }
+        if (tokens.shape(token) != Shape.LOWER && !unknown.locative(token)) {
+            return token + 1;
         }
         int run = unknown.runEnd(token);
         boolean placed = unknown.locative(token) && hasContainer(run);
-        return placed ? note(new Spot(token, run, List.of())) : Math.max(token + 1, skip(token, run));
+        return placed ? note(spot(token, run, List.of())) : Math.max(token + 1, skip(token, run));
     }
 
     /** In running text, what is left of a run of capitals may still hold a place; the article of a name may not. */
@@ -131,7 +137,7 @@ final class SpotFinder {
     }
 
     private @Nullable Match loose(int token) {
-        int run = new Unknown(tokens, words, start, limit, false).runEnd(token);
+        int run = unknown.runEnd(token);
         Match match = names.loose(tokens, token, run);
         if (match == null || isAcronym(token)) {
             return null;
@@ -154,6 +160,16 @@ final class SpotFinder {
         Match area = areaAt(end + 1);
         return area != null
                 && area.entries().stream().anyMatch(entry -> entry.kind().isArea());
+    }
+
+    private Spot spot(int first, int end, List<Entry> entries) {
+        long key = NameKey.EXACT;
+        for (int token = first; token < end; token++) {
+            if (NameKey.counts(tokens, token)) {
+                key = NameKey.step(key, NameKey.word(tokens.key(token)));
+            }
+        }
+        return new Spot(end == first + 1 ? tokens.key(first) : key, first, end, entries);
     }
 
     private int note(Spot spot) {
@@ -206,7 +222,7 @@ final class SpotFinder {
         List<Entry> containing =
                 area.entries().stream().filter(entry -> contains(entry, inner)).toList();
         if (!containing.isEmpty()) {
-            return new Spot(area.first(), area.end(), containing);
+            return spot(area.first(), area.end(), containing);
         }
         return holdsUnknown(inner, area) ? unknownIn(inner, area) : null;
     }
@@ -218,12 +234,12 @@ final class SpotFinder {
                 && brief != null
                 && brief.end() == area.end()
                 && area.entries().stream().allMatch(entry -> entry.kind().isArea())
-                && inner.entries.stream().allMatch(entry -> entry.population() < WELL_KNOWN);
+                && inner.entries.stream().allMatch(entry -> entry.kind().isArea() || entry.population() < WELL_KNOWN);
     }
 
-    private static Spot unknownIn(Spot inner, Match area) {
+    private Spot unknownIn(Spot inner, Match area) {
         inner.entries = List.of();
-        return new Spot(area.first(), area.end(), area.entries());
+        return spot(area.first(), area.end(), area.entries());
     }
 
     private boolean opensContainer(int token) {

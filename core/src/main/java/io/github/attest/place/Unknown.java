@@ -14,6 +14,8 @@ final class Unknown {
     private static final int NO_NAME =
             WordClass.bits(WordClass.FUNCTION, WordClass.LOCATIVE, WordClass.MAYBE, WordClass.KIND, WordClass.CALENDAR);
 
+    private static final int SMALL = WordClass.bits(WordClass.FUNCTION, WordClass.LOCATIVE, WordClass.MAYBE);
+
     private final Tokens tokens;
     private final PlaceWords words;
     private final int start;
@@ -66,7 +68,7 @@ final class Unknown {
      * @param known the end of what a gazetteer knows, at least
      */
     int markedEnd(int token, int known) {
-        if (words.isAny(tokens.key(token), NO_NAME) && tokens.shape(token) != Shape.LOWER) {
+        if (!mayBegin(token) || words.isAny(tokens.key(token), NO_NAME) && tokens.shape(token) != Shape.LOWER) {
             return token;
         }
         int end = Math.max(known, runEnd(token));
@@ -78,6 +80,19 @@ final class Unknown {
             return end;
         }
         return leads(token) && touchesNothing(end) ? end : token;
+    }
+
+    /** Where case says nothing, an unknown name begins behind a small word; elsewhere, not in the middle of a run of capitals. */
+    private boolean mayBegin(int token) {
+        if (token == start) {
+            return true;
+        }
+        if (caseless) {
+            return words.isAny(tokens.key(token - 1), SMALL);
+        }
+        Shape before = tokens.shape(token - 1);
+        return before != Shape.CAPITALISED && before != Shape.UPPER
+                || words.isAny(tokens.key(token - 1), WordClass.bits(WordClass.CALENDAR));
     }
 
     /** A word in lower case behind a name says what it is; one with a capital may be part of another name. */

@@ -3,10 +3,10 @@ package io.github.attest.place;
 import io.github.attest.model.PlaceMention.Role;
 import io.github.attest.place.Spot.Sign;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +28,9 @@ final class Votes {
 
     /** Of two namesakes, one inside the other, writers mean the settlement unless they say otherwise. */
     private static final double AREA = 0.1;
+
+    /** Districts and counties are seldom called by their bare names. */
+    private static final double DISTRICT = 0.02;
 
     private static final double NEIGHBOURHOOD = 0.3;
 
@@ -51,8 +54,12 @@ final class Votes {
     /** How often the shares are weighed anew; more changes nothing on the corpora. */
     private static final int ROUNDS = 2;
 
-    /** Of more namesakes than this only the first are weighed, since an area that is named decides among them anyway. */
-    private static final int MOST = 60;
+    /** Of more namesakes than this only the most populous are weighed, since only an area that is
+     * named can tell that another is meant. */
+    private static final int MOST = 30;
+
+    /** Less than the weakest vote. */
+    private static final double ALONE = 0.1;
 
     private static final double FAIR = 0.1;
 
@@ -69,8 +76,9 @@ final class Votes {
     }
 
     private final Map<Long, Vote> votes = new HashMap<>();
-    private final Map<String, Double> countries = new HashMap<>();
-    private final Map<String, Double> areas = new HashMap<>();
+    private final Tally countries = new Tally();
+    private final Tally areas = new Tally();
+    private @Nullable String leader;
     private double total;
 
     /** How likely an entry is meant by its name alone, against others of that name. */
@@ -78,7 +86,8 @@ final class Votes {
         double people = entry.population() + SMALLEST;
         double weight = switch (entry.kind()) {
             case COUNTRY -> COUNTRY;
-            case ADMIN1, ADMIN2 -> people * AREA;
+            case ADMIN1 -> people * AREA;
+            case ADMIN2 -> people * DISTRICT;
             case NEIGHBOURHOOD -> people * NEIGHBOURHOOD;
             default -> people;
         };
@@ -86,8 +95,8 @@ final class Votes {
     }
 
     /** Adds the vote of a name; the strongest of its occurrences counts. */
-    void add(long key, Spot spot) {
-        add(key, spot.entries, strength(spot));
+    void add(Spot spot) {
+        add(spot.key, spot.entries, strength(spot));
     }
 
     /** Adds the vote of a word for the people of a country. */
@@ -127,6 +136,7 @@ final class Votes {
         for (int round = 0; round < ROUNDS; round++) {
             votes.values().forEach(this::shareAnew);
         }
+        leader = countries.largest();
     }
 
     private void share(Vote vote) {
@@ -163,19 +173,17 @@ final class Votes {
         total += sign * vote.strength;
         for (int i = 0; i < vote.shares.length; i++) {
             Entry entry = vote.entries.get(i);
-            countries.merge(entry.country(), sign * vote.shares[i], Double::sum);
+            countries.add(entry.country(), sign * vote.shares[i]);
             if (entry.admin1() != null) {
-                areas.merge(entry.admin1().code(), sign * vote.shares[i], Double::sum);
+                areas.add(entry.admin1().code(), sign * vote.shares[i]);
             }
         }
     }
 
     private double likelihood(Entry entry) {
-        double pull = COUNTRY_PULL * countries.getOrDefault(entry.country(), 0.0)
-                + AREA_PULL
-                        * (entry.admin1() == null
-                                ? 0
-                                : areas.getOrDefault(entry.admin1().code(), 0.0));
+        Area area = entry.admin1();
+        double pull =
+                COUNTRY_PULL * countries.get(entry.country()) + (area == null ? 0 : AREA_PULL * areas.get(area.code()));
         return PRIOR * Math.log(weight(entry)) + pull / (total + DOUBT);
     }
 
@@ -203,7 +211,7 @@ final class Votes {
     /** The part of all votes but its own that the country of an entry of a name has, 0 to 1. */
     double support(long key, Entry entry) {
         Vote own = votes.get(key);
-        double votesForCountry = countries.getOrDefault(entry.country(), 0.0);
+        double votesForCountry = countries.get(entry.country());
         double all = total;
         if (own != null) {
             all -= own.strength;
@@ -215,12 +223,20 @@ final class Votes {
         return votesForCountry / (all + DOUBT);
     }
 
+    /** Whether a name is the only one that votes: nothing speaks for it and nothing against it. */
+    boolean isAlone(long key) {
+        Vote own = votes.get(key);
+        return total - (own == null ? 0 : own.strength) < ALONE;
+    }
+
     /** The part of all votes but that of one name that the leading country has, 0 to 1. */
     double supportOfLeader(long key) {
         Vote own = votes.get(key);
-        String leader = leader();
         double all = total - (own == null ? 0 : own.strength);
-        double votesForLeader = countries.getOrDefault(leader, 0.0);
+        if (leader == null) {
+            return 0;
+        }
+        double votesForLeader = countries.get(leader);
         for (int i = 0; own != null && i < own.shares.length; i++) {
             votesForLeader -= own.entries.get(i).country().equals(leader) ? own.shares[i] : 0;
         }
@@ -229,22 +245,23 @@ final class Votes {
 
     /** The part of all votes that a country has, 0 to 1. */
     double country(String code) {
-        return total == 0 ? 0 : countries.getOrDefault(code, 0.0) / total;
+        return total == 0 ? 0 : countries.get(code) / total;
     }
 
     /** The country with the most votes; null if there is none. */
     @Nullable
     String leader() {
-        return countries.entrySet().stream()
-                .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .orElse(null);
+        return leader;
     }
 
     /** The countries whose names are written in Arabic script and that have a fair part of the votes. */
     Set<String> arabic() {
-        return countries.keySet().stream()
-                .filter(code -> Transliteration.ARABIC.covers(code) && country(code) > FAIR)
-                .collect(Collectors.toUnmodifiableSet());
+        Set<String> arabic = new HashSet<>();
+        for (String code : countries.names()) {
+            if (country(code) > FAIR && Transliteration.ARABIC.covers(code)) {
+                arabic.add(code);
+            }
+        }
+        return arabic;
     }
 }

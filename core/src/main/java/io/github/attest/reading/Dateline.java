@@ -27,13 +27,49 @@ public record Dateline(
 
     private static final int TOKENS = 26;
 
+    /** Characters behind the dash that may hold the name of an agency. */
+    private static final int BEHIND = 40;
+
+    /** A dash that joins a place and an agency without white space stands before this character. */
+    private static final int JOINED = 40;
+
     /** Longest name in small letters that may stand inside a place: "of", "de", "al", "and". */
     private static final int PARTICLE = 3;
 
     /** The dateline that a paragraph opens with. */
     public static Optional<Dateline> of(String paragraph) {
-        String head = paragraph.length() > LENGTH ? paragraph.substring(0, LENGTH) : paragraph;
+        int dash = lastDash(paragraph);
+        if (dash < 0) {
+            return Optional.empty();
+        }
+        String head = paragraph.substring(0, Math.min(paragraph.length(), dash + BEHIND));
         return Optional.ofNullable(new Grammar(Tokens.of(head, Language.ENGLISH)).dateline());
+    }
+
+    /**
+     * Where the last dash of a dateline could stand, by its characters alone; -1 if none could. Most paragraphs have none,
+     * and are spared the tokens.
+     */
+    private static int lastDash(String paragraph) {
+        if (paragraph.isEmpty() || Character.isLowerCase(paragraph.charAt(0))) {
+            return -1;
+        }
+        int last = -1;
+        int length = Math.min(paragraph.length(), LENGTH);
+        for (int at = 1; at < length; at++) {
+            char c = paragraph.charAt(at);
+            boolean dash = c >= '\u2012' && c <= '\u2015' || c == '\u2212';
+            if (dash || c == '-' && (at < JOINED || isLoose(paragraph, at))) {
+                last = at;
+            }
+        }
+        return last;
+    }
+
+    private static boolean isLoose(String text, int at) {
+        char before = text.charAt(at - 1);
+        char after = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        return before <= ' ' || after <= ' ' || before == '-' || after == '-' || before == '.' || before == ')';
     }
 
     /** The source, with the kind that the catalogue gives it, or an outlet if it does not know it. */

@@ -20,6 +20,9 @@ final class Hints {
     /** Holds none of the text. */
     static final int CUT = 4;
 
+    /** Holds the first paragraph, which may stand above the rest, beside the heading. */
+    static final int LEAD = 8;
+
     private static final Map<String, Integer> ROLES = roles();
 
     private Hints() {}
@@ -75,6 +78,7 @@ final class Hints {
             case "body" -> BODY;
             case "article" -> ARTICLE;
             case "cut" -> CUT;
+            case "lead" -> LEAD;
             default -> throw new IllegalStateException("markup.tsv: no such role: " + name);
         };
     }

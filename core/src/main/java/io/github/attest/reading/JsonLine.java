@@ -40,6 +40,8 @@ final class JsonLine {
         String html = json.field("html");
         if (text == null && html == null) {
             problems.add(Fault.JSON_WITHOUT_TEXT.at(document.location()));
+        }
+        if (text == null && html == null && json.field("title") == null) {
             return null;
         }
         Details details = json.details();
@@ -48,11 +50,12 @@ final class JsonLine {
             problems.add(Fault.INVALID_DATE.at(document.location(), shortened(published)));
         }
         Document line = new Document(document.location(), TYPE, document.content(), details.or(document.details()));
-        return text != null ? Assembly.of(line, new Page(PlainText.body(text), Details.NONE), "") : page(line, html);
+        Page page = new Page(PlainText.body(text == null ? "" : text), Details.NONE);
+        return text == null && html != null ? html(line, html) : Assembly.of(line, page, "");
     }
 
-    private Report page(Document line, @Nullable String html) {
-        HtmlPage page = HtmlPage.of(html == null ? "" : html);
+    private Report html(Document line, String html) {
+        HtmlPage page = HtmlPage.of(html);
         problems.addAll(page.problems(line.location()));
         return Assembly.of(line, page.page(), page.language());
     }

@@ -3,6 +3,7 @@ package io.github.attest.reading;
 import io.github.attest.text.Language;
 import io.github.attest.text.Tokens;
 import java.lang.Character.UnicodeScript;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ final class LanguageGuess {
     /** Undetermined, in BCP 47. */
     static final String UNDETERMINED = "und";
 
-    private static final int SAMPLE = 4000;
+    private static final int SAMPLE = 1200;
 
     /** Fewer frequent words than this say nothing. */
     private static final int EVIDENCE = 3;
@@ -43,6 +44,9 @@ final class LanguageGuess {
             Map.entry(UnicodeScript.TAMIL, "ta"),
             Map.entry(UnicodeScript.ARMENIAN, "hy"),
             Map.entry(UnicodeScript.GEORGIAN, "ka"));
+
+    /** The last letter of the Latin script that European languages use; those of other scripts come after it. */
+    private static final char BEFORE_OTHER_SCRIPTS = '\u024F';
 
     private static final Map<Long, Integer> WORDS = words();
 
@@ -79,24 +83,25 @@ final class LanguageGuess {
         return code.length() < 2 || code.toString().equals(UNDETERMINED) ? "" : code.toString();
     }
 
+    /** The language that has the script of most letters to itself; empty if there is none. */
     private static String byScript(String sample) {
-        Map<String, Integer> letters = new HashMap<>();
+        Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
         int all = 0;
         for (int at = 0; at < sample.length(); at++) {
             char c = sample.charAt(at);
-            if (Character.isLetter(c)) {
+            if (c > BEFORE_OTHER_SCRIPTS && Character.isLetter(c)) {
+                letters.merge(UnicodeScript.of(c), 1, Integer::sum);
                 all++;
-                if (c > '\u024F') {
-                    letters.merge(SCRIPTS.getOrDefault(UnicodeScript.of(c), ""), 1, Integer::sum);
-                }
             }
         }
-        if (letters.getOrDefault("ja", 0) > all / 20) {
+        int least = Math.max(all, sample.length() / 2) / 2;
+        int kana = letters.getOrDefault(UnicodeScript.HIRAGANA, 0) + letters.getOrDefault(UnicodeScript.KATAKANA, 0);
+        if (kana > all / 10) {
             return "ja";
         }
-        for (Map.Entry<String, Integer> entry : letters.entrySet()) {
-            if (!entry.getKey().isEmpty() && entry.getValue() > all / 2) {
-                return entry.getKey();
+        for (Map.Entry<UnicodeScript, Integer> entry : letters.entrySet()) {
+            if (entry.getValue() > least) {
+                return SCRIPTS.getOrDefault(entry.getKey(), "");
             }
         }
         return "";

@@ -42,9 +42,9 @@ record LooseDate(int start, int end, LocalDate date) {
 
     /** The date that starts at a token; null if none does. */
     static @Nullable LooseDate at(Tokens tokens, int token) {
-        int[] day = number(tokens, token);
-        if (day != null) {
-            LooseDate written = dayFirst(tokens, token, day[0]);
+        if (tokens.shape(token) == Shape.DIGITS) {
+            int[] day = number(tokens, token);
+            LooseDate written = day == null ? null : dayFirst(tokens, token, day[0]);
             return written != null ? written : numeric(tokens, token);
         }
         int month = Months.of(tokens.word(token));

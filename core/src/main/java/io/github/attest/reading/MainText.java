@@ -31,6 +31,9 @@ final class MainText {
     /** The other parts of a text that stands in several elements of one role hold at least this much of the largest. */
     private static final double PART_SHARE = 0.3;
 
+    /** A lead stands no further above the rest, in block elements. */
+    private static final int LEAD_DISTANCE = 60;
+
     private final Outline outline;
     private final boolean[] cut;
     private final int[] weights;
@@ -74,7 +77,8 @@ final class MainText {
             boolean named = (outline.hints(node) & Hints.CUT) != 0
                     || outline.kind(node) == Markup.ASIDE
                     || outline.kind(node) == Markup.CAPTION;
-            cut[node] = cut[outline.parent(node)] || named && weights[node] < weights[0] * TOO_MUCH_TO_CUT;
+            boolean furniture = named && weights[node] < weights[0] * TOO_MUCH_TO_CUT;
+            cut[node] = furniture || cut[outline.parent(node)] && !isLead(node);
         }
     }
 
@@ -141,10 +145,27 @@ final class MainText {
         return smallest;
     }
 
+    /** Whether a node is named after a lead; in a header, which is furniture otherwise, that is believed. */
+    private boolean isLead(int node) {
+        int hints = outline.hints(node);
+        boolean named = (hints & Hints.LEAD) != 0 && (hints & Hints.CUT) == 0;
+        return named && (outline.kind(outline.parent(node)) == Markup.ASIDE || !cut[outline.parent(node)]);
+    }
+
+    private static int first(boolean[] root) {
+        int first = 0;
+        while (first < root.length && !root[first]) {
+            first++;
+        }
+        return first;
+    }
+
     private List<Block> keep(boolean[] root) {
         boolean[] in = new boolean[outline.size()];
+        int first = first(root);
         for (int node = 0; node < in.length; node++) {
-            in[node] = root[node] || node > 0 && in[outline.parent(node)];
+            boolean lead = node < first && node > first - LEAD_DISTANCE && isLead(node);
+            in[node] = root[node] || lead || node > 0 && in[outline.parent(node)];
         }
         List<Block> kept = new ArrayList<>();
         for (Block block : outline.blocks()) {

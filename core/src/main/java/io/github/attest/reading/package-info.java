@@ -34,7 +34,7 @@
  *   <tr><td>truncated-warc<td>an archive breaks off or is damaged<td>of the records before
  *   <tr><td>broken-utf8<td>bytes that their charset does not allow<td>yes
  *   <tr><td>invalid-json<td>a line that is no JSON object<td>no
- *   <tr><td>json-without-text<td>neither text nor html, or blank<td>no
+ *   <tr><td>json-without-text<td>neither text nor html, or blank<td>of the title, if there is one
  *   <tr><td>invalid-date<td>a published date that is none<td>yes, without the date
  *   <tr><td>no-main-text<td>a page of nothing but furniture<td>yes, with an empty text
  *   <tr><td>deep-nesting<td>elements nested deeper than any author writes<td>yes

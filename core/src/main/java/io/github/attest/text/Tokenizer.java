@@ -110,7 +110,6 @@ final class Tokenizer {
     /** Whether an apostrophe and an s stand here, and then no further letter. */
     private boolean possessive(int at) {
         return isApostrophe(text.charAt(at))
-                && at > 0
                 && at + 1 < text.length()
                 && Folding.fold(text.charAt(at + 1)) == 's'
                 && (at + 2 == text.length() || !isLetter(text.charAt(at + 2)));

@@ -23,12 +23,12 @@ final class Lexicon {
 
     private final PhraseTable<Word> words;
     private final Numerals numerals;
-    private final Starters starters;
+    private final Gate gate;
 
-    private Lexicon(PhraseTable<Word> words, Numerals numerals, Starters starters) {
+    private Lexicon(PhraseTable<Word> words, Numerals numerals, Gate gate) {
         this.words = words;
         this.numerals = numerals;
-        this.starters = starters;
+        this.gate = gate;
     }
 
     /** The senses of a phrase, by the way in which its first token is written. */
@@ -45,11 +45,12 @@ final class Lexicon {
             };
         }
 
-        /** Whether some pattern starts with it, in whatever case it is written. */
-        boolean starts(Node root) {
+        /** All senses, in whatever case it is written. */
+        List<Sense> all() {
             return Stream.of(lower, capitalised, upper)
                     .flatMap(List::stream)
-                    .anyMatch(sense -> root.next(sense.symbol()) != null);
+                    .distinct()
+                    .toList();
         }
     }
 
@@ -78,14 +79,12 @@ final class Lexicon {
                     words.computeIfAbsent(literal, phrase -> new Word()), new Sense(symbols.of(literal), null, 0, 0));
         }
         PhraseTable.Builder<Word> table = new PhraseTable.Builder<>(language);
-        Starters starters = new Starters();
+        Gate gate = new Gate();
         words.forEach((phrase, word) -> {
             table.add(phrase, word);
-            if (word.starts(root)) {
-                starters.add(Tokens.of(phrase, language).key(0));
-            }
+            gate.add(Tokens.of(phrase, language), word.all(), root);
         });
-        return new Lexicon(table.build(), new Numerals(symbols, suffixes), starters);
+        return new Lexicon(table.build(), new Numerals(symbols, suffixes), gate);
     }
 
     private static void add(Word word, String[] cells, Symbols symbols) {
@@ -126,13 +125,8 @@ final class Lexicon {
         return new Sense(symbol, slot, number, number);
     }
 
-    /** False for nearly all tokens that start no pattern, true for all that start one. */
-    boolean mayStart(Tokens tokens, int token) {
-        return switch (tokens.shape(token)) {
-            case PUNCTUATION -> false;
-            case DIGITS -> true;
-            case LOWER, CAPITALISED, UPPER -> starters.mayContain(tokens.key(token));
-        };
+    Gate gate() {
+        return gate;
     }
 
     /** What stands at a token; null if it is nothing that a pattern speaks of. */

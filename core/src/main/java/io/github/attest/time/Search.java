@@ -13,6 +13,7 @@ final class Search {
 
     private final Node root;
     private final Lexicon lexicon;
+    private final Gate gate;
     private final Tokens tokens;
     private final Sense[] path = new Sense[DEEPEST];
     private final int[] places = new int[DEEPEST];
@@ -36,6 +37,7 @@ final class Search {
     Search(Grammar grammar, Tokens tokens) {
         this.root = grammar.root();
         this.lexicon = grammar.lexicon();
+        this.gate = lexicon.gate();
         this.tokens = tokens;
     }
 
@@ -44,7 +46,7 @@ final class Search {
         List<Match> matches = new ArrayList<>();
         int token = 0;
         while (token < end) {
-            Match match = lexicon.mayStart(tokens, token) ? at(token) : null;
+            Match match = gate.mayStart(tokens, token) ? at(token) : null;
             if (match == null) {
                 token++;
             } else {
@@ -75,7 +77,7 @@ final class Search {
     }
 
     private @Nullable Match longest(int token) {
-        if (!lexicon.mayStart(tokens, token) || tokens.shape(token) == Shape.DIGITS && !standsAlone(token)) {
+        if (!gate.mayStart(tokens, token) || tokens.shape(token) == Shape.DIGITS && !standsAlone(token)) {
             return null;
         }
         while (token >= tokens.sentenceEnd(sentence)) {

@@ -1,31 +1,21 @@
 package io.github.attest.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.attest.model.Extraction;
 import io.github.attest.model.Incident;
 import io.github.attest.model.ResolvedDate;
+import io.github.attest.sample.Shootings;
 import io.github.attest.sample.Told;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -43,14 +33,14 @@ class ShootingsLinkingTest {
 
     @Test
     void textAloneOnTheTunedHalf() {
-        assertThat(measure("tuned, text alone", ShootingsLinkingTest::isTuned, Stated.NOTHING)
+        assertThat(measure("tuned, text alone", Shootings::isTuned, Stated.NOTHING)
                         .f())
                 .isGreaterThan(0.9);
     }
 
     @Test
     void textAloneOnTheHeldBackHalf() {
-        assertThat(measure("held back, text alone", row -> !isTuned(row), Stated.NOTHING)
+        assertThat(measure("held back, text alone", row -> !Shootings.isTuned(row), Stated.NOTHING)
                         .f())
                 .isGreaterThan(0.9);
     }
@@ -70,7 +60,7 @@ class ShootingsLinkingTest {
     private static BCubed measure(String name, Predicate<JsonNode> rows, Stated stated) {
         List<Extraction> extractions = new ArrayList<>();
         Map<String, String> known = new HashMap<>();
-        for (JsonNode row : read()) {
+        for (JsonNode row : Shootings.read()) {
             if (rows.test(row)) {
                 extractions.add(extraction(row, stated));
                 known.put(row.get("id").asText(), row.at("/gold/incident").asText());
@@ -106,41 +96,5 @@ class ShootingsLinkingTest {
                     .at(gold.get("city").asText(), gold.get("state").asText(), "US");
         }
         return told.extraction();
-    }
-
-    private static boolean isTuned(JsonNode row) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(row.at("/gold/incident").asText().getBytes(StandardCharsets.UTF_8));
-            return Character.digit(HexFormat.of().formatHex(digest).charAt(0), 16) % 2 == 0;
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static List<JsonNode> read() {
-        Path file = corpus();
-        assumeTrue(file != null, "no folder shared/corpora/shootings beside the project");
-        Objects.requireNonNull(file);
-        ObjectMapper mapper = new ObjectMapper();
-        try {
-            List<JsonNode> rows = new ArrayList<>();
-            for (String line : Files.readAllLines(file)) {
-                rows.add(mapper.readTree(line));
-            }
-            return rows;
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static @Nullable Path corpus() {
-        for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
-            Path file = at.resolve("shared/corpora/shootings/reports.jsonl");
-            if (Files.exists(file)) {
-                return file;
-            }
-        }
-        return null;
     }
 }

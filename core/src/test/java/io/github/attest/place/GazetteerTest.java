@@ -15,7 +15,7 @@ class GazetteerTest {
 
     @Test
     void holdsSettlementsAndAreasOfAllCountries() {
-        assertThat(Gazetteer.standard().size()).isGreaterThan(240_000);
+        assertThat(Gazetteer.standard().size()).isGreaterThan(220_000);
         assertThat(Gazetteer.standard().entries().map(Entry::country).distinct().count())
                 .isGreaterThan(230);
     }

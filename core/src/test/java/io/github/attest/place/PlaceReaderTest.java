@@ -138,6 +138,26 @@ class PlaceReaderTest {
     }
 
     @Test
+    void whatIsUnknownInItsAreaIsUnknownInTheWholeReport() {
+        List<ResolvedPlace> places = Reading.places(
+                "FRANKLIN, S.D. (XYZ) — A man was hurt.\n\nPeople in Franklin were shocked, as were those in Sioux Falls.");
+        assertThat(places.stream().filter(place -> place.name().equalsIgnoreCase("Franklin")))
+                .hasSize(2)
+                .allSatisfy(place -> {
+                    assertThat(place.admin1()).isEqualTo("South Dakota");
+                    assertThat(place.latitude()).isNull();
+                });
+    }
+
+    @Test
+    void takesNoNamesakeInACountryTheReportDoesNotTellOf() {
+        ResolvedPlace place = Reading.place(
+                "SAN SALVADOR, 7 May (XYZ) -- Soldiers fired in San Ramon, El Salvador said. Salvadoran medics came to San Ramon.",
+                "San Ramon");
+        assertThat(place.country()).isEqualTo("SV");
+    }
+
+    @Test
     void ranksTheTownOfTheTitleFirst() {
         List<PlaceMention> mentions = Reading.mentions(
                 "Three hurt in Decatur",

@@ -5,6 +5,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.attest.model.Problem;
 import io.github.attest.model.Report;
+import io.github.attest.reading.Content;
+import io.github.attest.reading.Details;
+import io.github.attest.reading.Document;
+import io.github.attest.reading.Reader;
+import io.github.attest.reading.Reading;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -18,7 +23,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RowReader {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String JSON_TYPE = "application/json";
     private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH);
+
+    private final Reader reader = Reader.standard();
 
     /**
      * Reads a line.
@@ -29,14 +37,30 @@ public final class RowReader {
     public Row read(String line, String location) {
         try {
             JsonNode row = JSON.readTree(line);
-            return row.isObject()
-                    ? CodedReport.of(report(row, location), gold(row))
-                    : unusable(location, "not-an-object", "The line is no JSON object; write one object a line.");
+            if (!row.isObject()) {
+                return unusable(location, "not-an-object", "The line is no JSON object; write one object a line.");
+            }
+            Gold gold = gold(row);
+            Reading reading = reader.read(new Document(location, JSON_TYPE, Content.of(line), Details.NONE));
+            Report report = reading.report() == null ? unread(row, location) : reading.report();
+            return new Row.Usable(coded(row, report, gold), reading.problems());
         } catch (JsonProcessingException e) {
             return unusable(location, "not-json", "The line is no JSON: " + e.getOriginalMessage());
         } catch (InvalidGold e) {
             return unusable(location, e.code, e.text);
         }
+    }
+
+    /** The length is that of the row's own text, whatever reading cut away, so that a report never changes its column. */
+    private static CodedReport coded(JsonNode row, Report report, Gold gold) {
+        String text = row.path("text").asText();
+        return CodedReport.of(report, gold, Length.of(text.isEmpty() ? report.text() : text));
+    }
+
+    /** A coded document that reading refuses is a report of nothing, so that it counts as unanswered. */
+    private static Report unread(JsonNode row, String location) {
+        String id = text(row, "id");
+        return new Report(id == null ? location : id, null, null, null, null, null, null, "und", "", List.of(), "");
     }
 
     private static Row unusable(String location, String code, String message) {
@@ -88,27 +112,6 @@ public final class RowReader {
             throw new InvalidGold(
                     "bad-date", field + " is \"" + text + "\"; write \"2014-01-27\" or \"January 27, 2014\".");
         }
-    }
-
-    private static Report report(JsonNode row, String location) throws InvalidGold {
-        String title = text(row, "title");
-        String text = row.path("text").asText();
-        if (title == null && text.isBlank()) {
-            throw new InvalidGold("no-text", "The row has neither \"text\" nor \"title\"; there is nothing to read.");
-        }
-        String id = text(row, "id");
-        return new Report(
-                id == null ? location : id,
-                null,
-                text(row, "url"),
-                title,
-                null,
-                date(row, "published"),
-                null,
-                "en",
-                text,
-                List.of(),
-                "");
     }
 
     private static final class InvalidGold extends Exception {

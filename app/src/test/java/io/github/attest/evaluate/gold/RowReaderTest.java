@@ -2,6 +2,7 @@ package io.github.attest.evaluate.gold;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.attest.model.Problem;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +14,7 @@ class RowReaderTest {
     }
 
     private static CodedReport coded(String line) {
-        return (CodedReport) read(line);
+        return ((Row.Usable) read(line)).coded();
     }
 
     @Test
@@ -48,11 +49,17 @@ class RowReaderTest {
     }
 
     @Test
-    void readsAReportThatIsOnlyATitle() {
-        assertThat(coded("{'title': 'Two die', 'text': '', 'gold': {}}")
-                        .report()
-                        .text())
-                .isEmpty();
+    void keepsARowWhoseDocumentCannotBeReadSoThatItCountsAsUnanswered() {
+        Row.Usable row = (Row.Usable) read("{'id': 'r1', 'gold': {'killed': 2}}");
+        assertThat(row.coded().report().id()).isEqualTo("r1");
+        assertThat(row.coded().report().text()).isEmpty();
+        assertThat(row.problems()).extracting(Problem::code).containsExactly("json-without-text");
+    }
+
+    @Test
+    void reportsWhatIsWrongWithADocumentThatCanBeRead() {
+        Row.Usable row = (Row.Usable) read("{'text': 'Two died.', 'published': 'soon', 'gold': {'killed': 2}}");
+        assertThat(row.problems()).extracting(Problem::code).containsExactly("invalid-date");
     }
 
     @ParameterizedTest
@@ -60,11 +67,9 @@ class RowReaderTest {
                     {'text': 'Two died.'                                          | not-json
                     [1, 2]                                                        | not-an-object
                     {'text': 'Two died.'}                                         | no-gold
-                    {'gold': {'killed': 2}}                                       | no-text
                     {'text': 'Two died.', 'gold': {'killed': -2}}                 | bad-number
                     {'text': 'Two died.', 'gold': {'killed': 'two'}}              | bad-number
                     {'text': 'Two died.', 'gold': {'date': '2021-13-40'}}         | bad-date
-                    {'text': 'Two died.', 'published': 'soon', 'gold': {}}        | bad-date
                     """)
     void saysWhatIsWrongWithARow(String line, String code) {
         Row row = read(line);

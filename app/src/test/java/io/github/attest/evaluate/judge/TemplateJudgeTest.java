@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.attest.evaluate.Answers;
 import io.github.attest.evaluate.gold.CodedReport;
+import io.github.attest.evaluate.gold.Row;
 import io.github.attest.evaluate.gold.RowReader;
 import io.github.attest.evaluate.gold.Template;
 import io.github.attest.evaluate.gold.TemplatesGold;
@@ -34,7 +35,7 @@ class TemplateJudgeTest {
 
     private static List<Verdict> verdicts(List<String> templates, Answers... answers) {
         String row = "{\"id\": \"r\", \"text\": \"T\", \"templates\": [" + String.join(",", templates) + "]}";
-        CodedReport coded = (CodedReport) new RowReader().read(row, "r");
+        CodedReport coded = ((Row.Usable) new RowReader().read(row, "r")).coded();
         List<Template> gold = ((TemplatesGold) coded.gold()).templates();
         List<Account> accounts = new ArrayList<>();
         for (Answers answer : answers) {

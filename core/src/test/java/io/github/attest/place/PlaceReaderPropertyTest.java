@@ -13,7 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class PlaceReaderProperties {
+class PlaceReaderPropertyTest {
 
     @Property(tries = 500)
     void readsAnyTextWithoutFailing(@ForAll String title, @ForAll String text) {

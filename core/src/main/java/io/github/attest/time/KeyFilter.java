@@ -1,8 +1,11 @@
 package io.github.attest.time;
 
-/** The keys of the words that start some pattern, as one bit each: a Bloom filter with one hash, which fits the first cache. */
-final class Starters {
+/** Keys of words as one bit each: a Bloom filter with one hash, which fits the first cache. */
+final class KeyFilter {
     private static final int BITS = 16;
+
+    /** Spreads the keys: the upper bits of an FNV hash of few letters hardly differ (Fibonacci hashing). */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private final long[] words = new long[1 << BITS - 6];
 
@@ -18,6 +21,6 @@ final class Starters {
     }
 
     private static int bit(long key) {
-        return (int) (key >>> Long.SIZE - BITS);
+        return (int) ((key ^ key >>> 32) * SPREAD >>> Long.SIZE - BITS);
     }
 }

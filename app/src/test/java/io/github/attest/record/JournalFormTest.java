@@ -1,0 +1,72 @@
+package io.github.attest.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.attest.json.Sha256;
+import io.github.attest.model.Extraction;
+import io.github.attest.model.Report;
+import io.github.attest.model.Source;
+import io.github.attest.model.SourceKind;
+import io.github.attest.record.journal.Entry;
+import io.github.attest.record.journal.Kind;
+import io.github.attest.record.journal.Payload;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The form of the journal, letter by letter: records that were written once have to be readable and verifiable for ever. */
+class JournalFormTest {
+    private static final String DIGEST = "039058c6f2c0cb492c533b0a4d14ef77cc0f78abccced5287d84a1a2011cfb81";
+
+    private static final String ENVELOPE = """
+            {"author":"Amal","kind":"report-added","payload":{"extraction":{"accounts":[],"aggregates":[],"problems":[],\
+            "report":{"id":"r1","language":"en","passages":[],"published":"2026-03-04","sha256":"%s",\
+            "source":{"kind":"OUTLET","name":"Jableh Post"},"text":"“Twelve” died.\\n"}},"original":"%s"},\
+            "previous":"%s","reason":"","sequence":1,"time":"2026-03-05T12:00:00.500Z"}""".formatted(DIGEST, DIGEST, Entry.NONE);
+
+    private static final Extraction EXTRACTION = new Extraction(
+            new Report(
+                    "r1",
+                    new Source("Jableh Post", SourceKind.OUTLET),
+                    null,
+                    null,
+                    null,
+                    LocalDate.of(2026, 3, 4),
+                    null,
+                    "en",
+                    "“Twelve” died.\n",
+                    List.of(),
+                    DIGEST),
+            List.of(),
+            List.of(),
+            List.of());
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void anEntryIsWrittenInThisForm() {
+        Instant time = Instant.parse("2026-03-05T12:00:00.500999Z");
+        try (CasualtyRecord record =
+                CasualtyRecord.open(folder.resolve("attest.db").toString(), InstantSource.fixed(time))) {
+            assertThat(record.add(EXTRACTION, new byte[] {1, 2, 3}, Signature.of("Amal")))
+                    .isEqualTo(new Addition.Added("r1", 1));
+
+            Entry entry = record.log(1, 1).getFirst();
+            assertThat(entry.envelope()).isEqualTo(ENVELOPE);
+            assertThat(entry.hash()).isEqualTo(Sha256.of(ENVELOPE));
+            assertThat(Payload.read(Kind.REPORT_ADDED, entry.payload()))
+                    .isEqualTo(new Payload.ReportAdded(EXTRACTION, DIGEST));
+        }
+    }
+
+    /** By {@code sha256sum} over the same text. */
+    @Test
+    void theHashIsThatOfAnyOtherProgram() {
+        assertThat(Sha256.of(ENVELOPE)).isEqualTo("97a290b21e35a705c8898d7578e1012f290ff9d9e3254f0ee21d21132d73171f");
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.attest.record;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A program of its own that adds reports to a record, for tests that kill it or run two at once. It prints the id of each
+ * report as soon as the record has acknowledged it.
+ */
+final class Recorder {
+    private Recorder() {}
+
+    /** Arguments: the record, a prefix of the ids, how many reports. Ends with 3 where the record is unavailable. */
+    public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        try (CasualtyRecord record = CasualtyRecord.open(arguments[0])) {
+            int count = Integer.parseInt(arguments[2]);
+            for (int i = 1; i <= count; i++) {
+                String id = arguments[1] + i;
+                if (record.add(Samples.report(id), Samples.original(id), Signature.of("recorder"))
+                        instanceof Addition.Added) {
+                    out.println(id);
+                }
+                if (i % 10 == 0) {
+                    record.link(Grouping.of(arguments[1] + 1 + " " + arguments[1] + i), Signature.of("recorder"));
+                }
+            }
+        } catch (RecordUnavailable e) {
+            e.printStackTrace();
+            out.println("unavailable " + e.problem().code());
+            System.exit(3);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.attest.time;
+
+import io.github.attest.text.Shape;
+import io.github.attest.text.Tokens;
+import java.util.List;
+
+/**
+ * Turns away nearly all tokens that start no pattern, at the price of a look at two bits: a token must start some phrase
+ * that some pattern starts with, and unless that phrase may stand alone, the token behind it must be of some phrase as well.
+ */
+final class Gate {
+    private final KeyFilter starters = new KeyFilter();
+    private final KeyFilter loners = new KeyFilter();
+    private final KeyFilter followers = new KeyFilter();
+
+    /** Adds a phrase with all its senses, in whatever case it may be written. */
+    void add(Tokens phrase, List<Sense> senses, Node root) {
+        for (int token = 0; token < phrase.size(); token++) {
+            followers.add(phrase.key(token));
+        }
+        for (Sense sense : senses) {
+            Node node = root.next(sense.symbol());
+            if (node != null) {
+                starters.add(phrase.key(0));
+            }
+            if (node != null && node.accepted() != null) {
+                loners.add(phrase.key(0));
+            }
+        }
+    }
+
+    /** False for nearly all tokens that start no pattern, true for all that start one. */
+    boolean mayStart(Tokens tokens, int token) {
+        return switch (tokens.shape(token)) {
+            case PUNCTUATION -> false;
+            case DIGITS -> mayFollow(tokens, token + 1) || !endsInDigit(tokens, token);
+            case LOWER, CAPITALISED, UPPER -> {
+                long key = tokens.key(token);
+                yield starters.mayContain(key) && (mayFollow(tokens, token + 1) || loners.mayContain(key));
+            }
+        };
+    }
+
+    private boolean mayFollow(Tokens tokens, int token) {
+        if (token == tokens.size()) {
+            return true;
+        }
+        Shape shape = tokens.shape(token);
+        return shape == Shape.DIGITS || shape == Shape.PUNCTUATION || followers.mayContain(tokens.key(token));
+    }
+
+    private static boolean endsInDigit(Tokens tokens, int token) {
+        return Character.isDigit(tokens.text().charAt(tokens.end(token) - 1));
+    }
+}

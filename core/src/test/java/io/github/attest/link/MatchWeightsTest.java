@@ -1,0 +1,49 @@
+package io.github.attest.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MatchWeightsTest {
+    @Test
+    void theWeightIsTheLogarithmOfTheLikelihoodRatio() {
+        MatchWeights weights = MatchWeights.of(List.of("date\tsame-day\t0.8\t0.1\tBoth on the same day"));
+
+        assertThat(weights.level("date", "same-day").weight()).isCloseTo(3, within(1e-9));
+    }
+
+    @Test
+    void aLineThatCannotBeReadIsNamed() {
+        assertThatThrownBy(() -> MatchWeights.of(List.of("date\tsame-day\toften\t0.1\tx")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("date\tsame-day\toften");
+        assertThatThrownBy(() -> MatchWeights.of(List.of("date\tsame-day\t0\t0.1\tx")))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> MatchWeights.of(List.of("date"))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aLinkerRefusesWeightsThatLackALevel() {
+        MatchWeights weights = MatchWeights.of(List.of("prior\t-\t0.5\t0.5\tx"));
+
+        assertThatThrownBy(() -> new Linker(weights))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("no weight for text, 0");
+    }
+
+    @Test
+    void moreTextInCommonNeverSpeaksLessForOneIncident() {
+        MatchWeights weights = MatchWeights.standard();
+        for (Comparison comparison : TextComparison.all()) {
+            List<Double> bits = comparison.levels().stream()
+                    .skip(5)
+                    .map(level -> weights.level(comparison.name(), level).weight())
+                    .toList();
+
+            assertThat(bits).isSortedAccordingTo((one, other) -> one - other > 0.1 ? 1 : one < other ? -1 : 0);
+        }
+    }
+}
