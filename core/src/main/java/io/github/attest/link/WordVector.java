@@ -10,7 +10,7 @@ import java.util.Map;
  * Immutable.
  */
 final class WordVector {
-    /** Words kept of a text. With 80 the shootings corpus loses one point of B-cubed F against all words, with 250 none. */
+    /** Words kept of a text. Of B-cubed F on half of the shootings corpus, 80 lose 1.1 points, 250 lose 0.2. */
     private static final int WORDS = 250;
 
     /** Keys of the words, ascending. */

@@ -33,7 +33,7 @@ class OriginTracerTest {
         assertThat(origins).hasSize(1);
         assertThat(origins.getFirst().reports()).containsExactly("a", "b", "c");
         assertThat(origins.getFirst().reasons().getFirst())
-                .isEqualTo("Northern Post (a) cites Syrian Arab News Agency.");
+                .isEqualTo("Northern Post (a) cites SANA.");
     }
 
     @Test
@@ -47,7 +47,7 @@ class OriginTracerTest {
 
         assertThat(origins).hasSize(1);
         assertThat(origins.getFirst().reasons())
-                .contains("Northern Post (a) cites Syrian Arab News Agency, which cites local sources in Harbiya.");
+                .contains("Northern Post (a) cites SANA, which cites local sources in Harbiya.");
     }
 
     @Test

@@ -20,7 +20,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
 /** What always holds of an assessment. */
-class AssessorProperties {
+class AssessorPropertiesTest {
     private final Assessor assessor = new Assessor();
 
     @Property(tries = 300)

@@ -20,7 +20,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
 /** What always holds of linking, over made-up reports of made-up incidents, with errors in date, place and number. */
-class LinkerProperties {
+class LinkerPropertiesTest {
     private static final Linker LINKER = Linker.standard();
 
     private static final String[] PLACES = {"Harbiya", "Sahra", "Old Quay", "Karm al-Zaytun", "Dur Salim"};
