@@ -32,6 +32,7 @@ final class Adding {
         byte[] original = extracted.document().content().bytes();
         Addition addition = record.add(extracted.extraction(), original, by);
         ObjectNode node = JsonNodeFactory.instance.objectNode().put("report", addition.report());
+        node.put("outcome", "").putNull("entry").putNull("code");
         if (addition instanceof Addition.Added entry) {
             added++;
             node.put("outcome", "added").put("entry", entry.entry());

@@ -1,13 +1,13 @@
 package io.github.attest.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.Closeable;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Supplier;
 
@@ -36,6 +36,11 @@ abstract sealed class Results implements Closeable {
         return format == Format.TEXT ? new Paragraphs(console, "") : in(format, console);
     }
 
+    /** A single result, which as JSON is an object of its own rather than an array of one. */
+    static Results ofOne(Format format, Console console) {
+        return format == Format.JSON ? new Single(console) : in(format, console);
+    }
+
     /** Writes one result: whichever of its two forms the format takes, the other is not made. */
     abstract void write(Supplier<? extends JsonNode> json, Supplier<String> prose);
 
@@ -50,6 +55,22 @@ abstract sealed class Results implements Closeable {
     @Override
     public void close() {
         console.flush();
+    }
+
+    /** Indented JSON; the machine's own line separator would make output depend on the machine. */
+    private static ObjectWriter indented() {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        return new ObjectMapper()
+                .writer(new DefaultPrettyPrinter().withArrayIndenter(indenter).withObjectIndenter(indenter));
+    }
+
+    /** The text of a tree; it is made before it is printed, since a library would hide that nobody takes it. */
+    private static String text(ObjectWriter writer, JsonNode node) {
+        try {
+            return writer.writeValueAsString(node);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static final class Paragraphs extends Results {
@@ -78,7 +99,7 @@ abstract sealed class Results implements Closeable {
 
     /** A line is sent on at once: whoever reads the pipe wants to work on it. */
     private static final class Lines extends Results {
-        private final ObjectMapper mapper = new ObjectMapper();
+        private final ObjectWriter writer = new ObjectMapper().writer();
 
         Lines(Console console) {
             super(console);
@@ -86,50 +107,39 @@ abstract sealed class Results implements Closeable {
 
         @Override
         void write(Supplier<? extends JsonNode> json, Supplier<String> prose) {
-            try {
-                console.print(mapper.writeValueAsString(json.get()) + "\n");
-                console.flush();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            console.print(text(writer, json.get()) + "\n");
+            console.flush();
         }
     }
 
-    private static final class Array extends Results {
-        private final JsonGenerator generator;
-
-        Array(Console console) {
+    private static final class Single extends Results {
+        Single(Console console) {
             super(console);
-            try {
-                // the machine's own line separator would make output depend on the machine
-                DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-                generator = new ObjectMapper().createGenerator(console.out());
-                generator.setPrettyPrinter(
-                        new DefaultPrettyPrinter().withArrayIndenter(indenter).withObjectIndenter(indenter));
-                generator.writeStartArray();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
         }
 
         @Override
         void write(Supplier<? extends JsonNode> json, Supplier<String> prose) {
-            try {
-                generator.writeTree(json.get());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            console.print(text(indented(), json.get()) + "\n");
+        }
+    }
+
+    private static final class Array extends Results {
+        private final ObjectWriter writer = indented();
+        private String before = "[\n";
+
+        Array(Console console) {
+            super(console);
+        }
+
+        @Override
+        void write(Supplier<? extends JsonNode> json, Supplier<String> prose) {
+            console.print(before + text(writer, json.get()));
+            before = ",\n";
         }
 
         @Override
         public void close() {
-            try {
-                generator.writeEndArray();
-                generator.close();
-                console.print("\n");
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            console.print(before.startsWith("[") ? "[]\n" : "\n]\n");
             super.close();
         }
     }

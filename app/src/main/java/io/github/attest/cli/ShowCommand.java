@@ -47,7 +47,9 @@ final class ShowCommand implements Callable<Integer> {
     public Integer call() {
         int shown = 0;
         try (CasualtyRecord record = place.open();
-                Results results = Results.in(format.format(), attest.console())) {
+                Results results = ids.size() == 1
+                        ? Results.ofOne(format.format(), attest.console())
+                        : Results.in(format.format(), attest.console())) {
             for (String id : ids) {
                 shown += show(record, id, results) ? 1 : 0;
             }

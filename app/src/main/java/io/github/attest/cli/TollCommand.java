@@ -34,7 +34,7 @@ final class TollCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (CasualtyRecord record = place.open();
-                Results results = Results.in(format.format(), attest.console())) {
+                Results results = Results.ofOne(format.format(), attest.console())) {
             Toll toll = record.toll();
             List<Aggregate> aggregates = record.aggregates();
             results.write(() -> TollTable.json(toll, aggregates), () -> TollTable.prose(toll));

@@ -40,11 +40,15 @@ final class TollTable {
         return node;
     }
 
-    /** {@code max} is null where some incident has only a lower bound, since then nothing bounds the sum. */
+    /**
+     * {@code max} is null where some incident has only a lower bound, since then nothing bounds the sum; both are null where
+     * there are incidents and none has a figure, since unknown is not zero.
+     */
     private static ObjectNode json(Total total) {
+        boolean unknown = total.known() == 0 && total.unknown() > 0;
         ObjectNode node = JsonNodeFactory.instance.objectNode();
-        node.put("min", total.min());
-        node.put("max", total.open() > 0 ? null : (Long) total.max());
+        node.put("min", unknown ? null : (Long) total.min());
+        node.put("max", unknown || total.open() > 0 ? null : (Long) total.max());
         node.put("known", total.known());
         node.put("unknown", total.unknown());
         return node;

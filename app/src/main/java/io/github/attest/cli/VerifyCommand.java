@@ -36,7 +36,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (CasualtyRecord record = place.open();
-                Results results = Results.in(format.format(), attest.console())) {
+                Results results = Results.ofOne(format.format(), attest.console())) {
             Verification verification = record.verify();
             results.write(() -> json(verification), () -> prose(verification));
             return verification.sound() ? ExitCode.DONE : ExitCode.RECORD_UNUSABLE;
@@ -67,13 +67,15 @@ final class VerifyCommand implements Callable<Integer> {
         node.put("hash", verification.tip().hash());
         node.put("originals", verification.originals());
         ArrayNode violations = node.putArray("violations");
-        for (Violation violation : verification.violations()) {
-            violations
-                    .addObject()
-                    .put("entry", violation.sequence())
-                    .put("code", violation.code())
-                    .put("message", violation.message());
-        }
+        verification.violations().forEach(violation -> violations.add(json(violation)));
         return node;
+    }
+
+    static ObjectNode json(Violation violation) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("entry", violation.sequence())
+                .put("code", violation.code())
+                .put("message", violation.message());
     }
 }

@@ -33,6 +33,14 @@ public record Evidence(Field field, Part part, int start, int end, String quote)
         public String label() {
             return name().toLowerCase(Locale.ROOT);
         }
+
+        /** Whether the words carry a figure of people harmed. */
+        public boolean harm() {
+            return switch (this) {
+                case KILLED, INJURED, CASUALTIES, MISSING -> true;
+                default -> false;
+            };
+        }
     }
 
     /** Where in a report the words stand. */

@@ -75,7 +75,7 @@ public final class Gazetteer {
     }
 
     /** Every entry. */
-    Stream<Entry> entries() {
+    public Stream<Entry> entries() {
         return layers.stream().flatMap(layer -> IntStream.range(0, layer.size()).mapToObj(layer::entry));
     }
 

@@ -38,7 +38,9 @@ public final class AggregateJson {
                 "chain",
                 Nodes.strings(aggregate.chain().stream().map(Source::name).toList()));
         aggregate.evidence().stream()
-                .min(Comparator.comparing(evidence -> evidence.part() == Evidence.Part.TITLE))
+                .min(Comparator.comparing(
+                                (Evidence evidence) -> !evidence.field().harm())
+                        .thenComparing(Evidence::part, Comparator.reverseOrder()))
                 .ifPresent(evidence -> putQuote(node, evidence));
         return node;
     }

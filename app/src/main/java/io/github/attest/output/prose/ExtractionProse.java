@@ -63,7 +63,11 @@ public final class ExtractionProse {
             sheet.row("held responsible", Wording.belligerents(aggregate.belligerents()));
             sheet.row(
                     "words",
-                    aggregate.evidence().stream().limit(3).map(quotes::show).toList());
+                    aggregate.evidence().stream()
+                            .filter(evidence -> evidence.field().harm())
+                            .limit(3)
+                            .map(quotes::show)
+                            .toList());
             sheet.row("says who", Wording.chain(aggregate.chain()));
         }
         return sheet.toString();

@@ -6,6 +6,7 @@ import io.github.attest.model.Incident;
 import io.github.attest.model.Origin;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What stands about one incident, in words: the judgement on it and why, who is behind it, and each figure's own words. */
@@ -22,7 +23,10 @@ public final class IncidentProse {
         Sheet sheet = judgement(incident, assessment);
         sheet.row("reports", reports(incident));
         sheet.row(
-                "voices", incident.origins().stream().map(IncidentProse::voice).toList());
+                "voices",
+                incident.origins().stream()
+                        .flatMap(origin -> voice(origin).stream())
+                        .toList());
         AccountProse figures = new AccountProse(style);
         String label = "figures";
         for (Account account : incident.accounts()) {
@@ -67,18 +71,25 @@ public final class IncidentProse {
                         .filter(means -> !means.isEmpty())
                         .distinct()
                         .collect(Collectors.joining("; ")));
-        sheet.row("grade", grade(assessment));
+        sheet.row("grade", grade(incident, assessment));
         sheet.row("strike", Wording.strike(assessment.strikeStatus()));
         return sheet;
     }
 
-    private List<String> grade(Assessment assessment) {
+    /** The grade and its reasons; those that stand with the voices are not told twice. */
+    private List<String> grade(Incident incident, Assessment assessment) {
+        Set<String> told = incident.origins().stream()
+                .flatMap(origin -> origin.reasons().stream())
+                .collect(Collectors.toSet());
         List<String> lines = new ArrayList<>(assessment.reasons());
+        lines.removeIf(told::contains);
+        String label = assessment.grade().label() + ": ";
         String grade = style.grade(assessment.grade());
         if (lines.isEmpty()) {
             return List.of(grade);
         }
-        lines.set(0, grade + ": " + lines.getFirst());
+        String decisive = lines.getFirst();
+        lines.set(0, grade + ": " + (decisive.startsWith(label) ? decisive.substring(label.length()) : decisive));
         return lines;
     }
 
@@ -91,11 +102,14 @@ public final class IncidentProse {
                 + (voices == 0 ? "" : ", " + voices + (voices == 1 ? " voice" : " voices"));
     }
 
-    private static String voice(Origin origin) {
-        String source = origin.source() == null
+    /** A voice and why its reports are one; its reports by their ids where nothing else says which they are. */
+    private static List<String> voice(Origin origin) {
+        List<String> lines = new ArrayList<>();
+        String name = origin.source() == null
                 ? "first source not named"
                 : origin.source().name();
-        String reasons = origin.reasons().isEmpty() ? "" : " (" + String.join("; ", origin.reasons()) + ")";
-        return source + ": " + String.join(", ", origin.reports()) + reasons;
+        lines.add(origin.reasons().isEmpty() ? name + ": " + String.join(", ", origin.reports()) : name);
+        origin.reasons().forEach(reason -> lines.add("  " + reason));
+        return lines;
     }
 }
