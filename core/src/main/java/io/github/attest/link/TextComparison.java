@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Whether two reports use the same rare words: names of people, streets, schools. The cosine of the two texts, in steps;
- * with fewer steps the shootings corpus is linked worse.
+ * Whether two reports use the same rare words: names of people, streets, schools.
+ * The cosine of the two texts, in steps.
  *
  * <p>Texts about one town share the names of its streets and its police whatever they tell of, so between accounts of the
  * same place the same cosine is worth far less. Weights add up only if comparisons are independent of one another given

@@ -11,7 +11,7 @@ final class WordFrequencies {
     /** How many reports of a batch the background is worth. */
     private static final double BACKGROUND = 500;
 
-    /** Share of reports that holds a word of which nothing is known: half of the least share in the data file. */
+    /** Share of reports that holds a word of which nothing is known: a quarter of the least share in the data file. */
     private static final double UNKNOWN = 0.001;
 
     private final Map<Long, Float> background;

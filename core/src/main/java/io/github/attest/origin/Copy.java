@@ -18,8 +18,8 @@ record Copy(String copy, String original, int shared, double shareOfCopy, double
     static final double SHARE = 0.5;
 
     /**
-     * The least number of runs. The frame of a page, a notice to subscribers or a list of links, that reading did not cut
-     * off reaches 108 runs in that corpus, but stories of a wire may be as short; most frames stay below this.
+     * The least number of runs. The frames of pages that reading did not cut off, such as notices to subscribers, have 38 to
+     * 108 runs in that corpus, but stories of a wire may be as short: this keeps out only the shortest of them.
      */
     private static final int RUNS = 40;
 

@@ -12,7 +12,7 @@ import java.util.stream.LongStream;
  * <p>Immutable.
  */
 final class Shingles {
-    /** Words in a run. Broder took 10 for whole web pages; 5 survive an editor's pen in every other sentence. */
+    /** Words in a run. Broder took 10 for whole web pages; 5 let an edited sentence keep some of its runs. */
     private static final int LENGTH = 5;
 
     /** A quotation of more characters is a mark that was opened and never closed. */

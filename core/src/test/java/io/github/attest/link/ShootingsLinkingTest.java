@@ -51,7 +51,14 @@ class ShootingsLinkingTest {
     }
 
     @Test
-    void upperBoundWithGoldDatesAndPlaces() {
+    void upperBoundWithGoldDatesAndPlacesOnTheTunedHalf() {
+        assertThat(measure("tuned, gold date and place", Shootings::isTuned, Stated.GOLD_DATE_AND_PLACE)
+                        .f())
+                .isGreaterThan(0.95);
+    }
+
+    @Test
+    void upperBoundWithGoldDatesAndPlacesOnTheWhole() {
         assertThat(measure("all, gold date and place", row -> true, Stated.GOLD_DATE_AND_PLACE)
                         .f())
                 .isGreaterThan(0.95);
