@@ -17,7 +17,7 @@ final class WrongUsage implements IParameterExceptionHandler {
     @Override
     public int handleParseException(ParameterException e, String[] arguments) {
         Console console = attest.console();
-        console.warn(String.valueOf(e.getMessage()));
+        console.warn(sentence(e));
         List<String> meant = e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
         if (!meant.isEmpty()) {
             console.warn("did you mean " + String.join(" or ", meant) + "?");
@@ -25,5 +25,14 @@ final class WrongUsage implements IParameterExceptionHandler {
         CommandLine command = e.getCommandLine();
         console.warn("try '" + command.getCommandSpec().qualifiedName() + " --help'");
         return ExitCode.WRONG_USAGE;
+    }
+
+    /** What picocli says, but for a word where a command should stand: to picocli that is an argument too many. */
+    private static String sentence(ParameterException e) {
+        boolean top = e.getCommandLine().getParent() == null;
+        if (top && e instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+            return "there is no command '" + unmatched.getUnmatched().getFirst() + "'";
+        }
+        return String.valueOf(e.getMessage());
     }
 }
