@@ -1,18 +1,15 @@
 package io.github.attest.extract;
 
 import io.github.attest.text.PhraseTable.Match;
-import io.github.attest.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Turns a sentence into {@link Unit}s. Used for one text. */
 final class Chunker {
-    private final Tokens tokens;
     private final Words words;
     private final PersonReader people;
 
-    Chunker(Tokens tokens, Words words, PersonReader people) {
-        this.tokens = tokens;
+    Chunker(Words words, PersonReader people) {
         this.words = words;
         this.people = people;
     }

@@ -39,7 +39,7 @@ final class PartReader {
         this.words = new Words(extractor.lexicon(), tokens);
         NameReader names = new NameReader(tokens, words, placed);
         PersonReader people = new PersonReader(tokens, words, extractor.numbers(), names, dated);
-        this.chunker = new Chunker(tokens, words, people);
+        this.chunker = new Chunker(words, people);
         this.claims = new ClaimReader(extractor, text, part, dates, places);
     }
 
