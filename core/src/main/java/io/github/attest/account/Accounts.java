@@ -127,17 +127,9 @@ public final class Accounts {
         return null;
     }
 
-    /** Whether the likeliest place is only where an agency filed the report, as a dateline with a date says. */
+    /** Whether an agency filed the report, as a dateline with a date says: such reports tell of several places. */
     private static boolean filed(Mentions mentions) {
-        ResolvedPlace principal = mentions.principal();
-        boolean dated = mentions.dates().stream().anyMatch(mention -> mention.role() == DateMention.Role.DATELINE);
-        return principal != null
-                && dated
-                && mentions.places().stream()
-                        .filter(mention -> mention.role() != PlaceMention.Role.DATELINE)
-                        .noneMatch(mention -> principal
-                                .name()
-                                .equalsIgnoreCase(mention.place().name()));
+        return mentions.dates().stream().anyMatch(mention -> mention.role() == DateMention.Role.DATELINE);
     }
 
     private static List<Belligerent> belligerents(List<Claim> claims) {
