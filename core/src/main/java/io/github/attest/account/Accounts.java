@@ -5,7 +5,6 @@ import io.github.attest.model.Aggregate;
 import io.github.attest.model.Belligerent;
 import io.github.attest.model.Claim;
 import io.github.attest.model.DateMention;
-import io.github.attest.model.Evidence.Part;
 import io.github.attest.model.Extraction;
 import io.github.attest.model.Mentions;
 import io.github.attest.model.PlaceMention;
@@ -95,12 +94,7 @@ public final class Accounts {
         if (episode.date() != null || !main) {
             return episode.date();
         }
-        return mentions.dates(Part.TEXT).stream()
-                .filter(mention -> mention.role() == DateMention.Role.TEXT)
-                .map(DateMention::date)
-                .filter(date -> date != null && date.precision() == ResolvedDate.Precision.DAY)
-                .findFirst()
-                .orElse(null);
+        return Episodes.firstDay(mentions);
     }
 
     /**

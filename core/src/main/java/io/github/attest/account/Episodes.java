@@ -151,7 +151,23 @@ final class Episodes {
                     && mention.start() <= placed.position().start()
                     && text.text().sentenceOf(text.text().at(mention.start()))
                             == placed.position().sentence()) {
-                return open(shifted(main.date(), shift), false);
+                return open(shifted(day(main), shift), false);
+            }
+        }
+        return null;
+    }
+
+    /** The day of the main incident: the one its claims name, failing that the first that the text names. */
+    private @Nullable ResolvedDate day(Episode main) {
+        return main.date() != null ? main.date() : firstDay(mentions);
+    }
+
+    /** The first single day that the text names; null if it names none. */
+    static @Nullable ResolvedDate firstDay(Mentions mentions) {
+        for (DateMention mention : mentions.dates(Part.TEXT)) {
+            ResolvedDate date = mention.date();
+            if (mention.role() == DateMention.Role.TEXT && date != null && date.precision() == Precision.DAY) {
+                return date;
             }
         }
         return null;

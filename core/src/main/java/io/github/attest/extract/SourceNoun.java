@@ -8,4 +8,9 @@ import io.github.attest.model.SourceKind;
  * @param name the word as it is shown
  * @param kind what such a source is
  */
-record SourceNoun(String name, SourceKind kind) {}
+record SourceNoun(String name, SourceKind kind) {
+    /** Whether the word stands for the source named last: "the agency". */
+    boolean pointsBack() {
+        return name.equals("^");
+    }
+}

@@ -26,6 +26,7 @@ final class SourceReader {
     private final ReportText text;
     private final Part part;
     private final Tokens tokens;
+    private @Nullable Source lastNamed;
 
     SourceReader(SourceCatalogue catalogue, ReportText text, Part part) {
         this.catalogue = catalogue;
@@ -65,13 +66,14 @@ final class SourceReader {
         Source speaker = null;
         for (int at = 0; at < units.size(); at++) {
             Unit unit = units.get(at);
+            SourceNoun noun = unit.lexeme().source();
             Match<Source> named = catalogue.phrases().longest(tokens, unit.first(), tokens.size());
             if (named != null) {
+                lastNamed = named.value();
                 append(chain, named.value());
                 evidence.add(evidence(unit.first(), named.end()));
-            } else if (speaker == null && unit.lexeme().source() != null && speaks(units, at)) {
-                SourceNoun noun = unit.lexeme().source();
-                speaker = new Source(noun.name(), noun.kind());
+            } else if (speaker == null && noun != null && speaks(units, at)) {
+                speaker = noun.pointsBack() ? lastNamed : new Source(noun.name(), noun.kind());
                 evidence.add(evidence(unit.first(), unit.end()));
             }
         }
