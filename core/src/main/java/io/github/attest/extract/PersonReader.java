@@ -1,6 +1,5 @@
 package io.github.attest.extract;
 
-import io.github.attest.model.Group;
 import io.github.attest.model.Victims.Reference;
 import io.github.attest.model.Victims.Share;
 import io.github.attest.text.Numbers;
@@ -13,50 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a group of words for people that starts at a token of a sentence. Used for one text. */
 final class PersonReader {
-    /** Words that may stand between a number or article and its noun: "12 unarmed young Syrian civilians". */
-    private static final int MODIFIERS = 6;
-
-    /** Of these, words that the lexicon does not know. */
-    private static final int UNKNOWN_MODIFIERS = 3;
-
-    /** Oldest age, in years, that words are taken to state. */
-    private static final int OLDEST = 119;
-
-    private static final long NO_MODIFIER = WordClass.BE.bit()
-            | WordClass.HAVE.bit()
-            | WordClass.MODAL.bit()
-            | WordClass.AND.bit()
-            | WordClass.OR.bit()
-            | WordClass.COMMA.bit()
-            | WordClass.OF.bit()
-            | WordClass.BY.bit()
-            | WordClass.IN.bit()
-            | WordClass.FROM.bit()
-            | WordClass.WITH.bit()
-            | WordClass.TO.bit()
-            | WordClass.AT.bit()
-            | WordClass.AS.bit()
-            | WordClass.WHO.bit()
-            | WordClass.SAY.bit()
-            | WordClass.STOP.bit()
-            | WordClass.DASH.bit()
-            | WordClass.BUT.bit()
-            | WordClass.FUNCTION.bit()
-            | WordClass.PREP.bit()
-            | WordClass.NOTPEOPLE.bit()
-            | WordClass.THE.bit()
-            | WordClass.A.bit()
-            | WordClass.POSS.bit()
-            | WordClass.INCLUDING.bit()
-            | WordClass.TAKEN.bit()
-            | WordClass.LEAVE.bit()
-            | WordClass.CHARGE.bit()
-            | WordClass.SUFFER.bit()
-            | WordClass.FOUND.bit();
-
     private final Tokens tokens;
     private final Words words;
     private final Numbers numbers;
+    private final HeadReader heads;
     private final NameReader names;
     private final BitSet dated;
 
@@ -65,12 +24,10 @@ final class PersonReader {
         this.tokens = tokens;
         this.words = words;
         this.numbers = numbers;
+        this.heads = new HeadReader(tokens, words, numbers, dated);
         this.names = names;
         this.dated = dated;
     }
-
-    /** A head noun with the tokens it takes. */
-    private record Head(int end, PersonNoun noun, @Nullable Integer age, boolean possessive) {}
 
     /** The people that words starting at a token name; null if they name none. */
     @Nullable
@@ -90,12 +47,12 @@ final class PersonReader {
         if (word != null && determines(lexeme)) {
             return determined(first, word, end);
         }
-        Head aged = age(first, end);
+        HeadReader.Head aged = heads.age(first, end);
         if (aged != null) {
             return aged(first, first, aged, Reference.NEW);
         }
         if (noun != null) {
-            Head head = head(first, end);
+            HeadReader.Head head = heads.head(first, end);
             return head == null ? null : bareNoun(first, head, end);
         }
         return names.at(first, end);
@@ -142,11 +99,11 @@ final class PersonReader {
         if (inner != null && inner.numeral() != null) {
             return spanning(first, inner, reference, share == Share.WHOLE ? inner.share() : share);
         }
-        Head aged = from < end ? age(from, end) : null;
+        HeadReader.Head aged = from < end ? heads.age(from, end) : null;
         if (aged != null) {
             return withShare(aged(first, from, aged, reference), share);
         }
-        Head head = head(from, end);
+        HeadReader.Head head = heads.head(from, end);
         if (head == null) {
             if (ordinal != null && ordinal.value().is(WordClass.ORDINAL) && saysMore(ordinal.end(), end)) {
                 return one(first, ordinal.end());
@@ -207,7 +164,7 @@ final class PersonReader {
                 Persons.Form.BARE);
     }
 
-    private Persons bareNoun(int first, Head head, int end) {
+    private Persons bareNoun(int first, HeadReader.Head head, int end) {
         PersonNoun noun = head.noun();
         int implied = Math.max(noun.number(), 0);
         boolean capital = tokens.shape(first) == Shape.CAPITALISED;
@@ -216,7 +173,7 @@ final class PersonReader {
         return named(persons, end);
     }
 
-    private Persons person(int first, Head head, int implied, Reference reference, Share share) {
+    private Persons person(int first, HeadReader.Head head, int implied, Reference reference, Share share) {
         PersonNoun noun = head.noun();
         return new Persons(
                 first,
@@ -232,8 +189,8 @@ final class PersonReader {
                 Persons.Form.NOUN);
     }
 
-    private Persons aged(int first, int from, Head aged, Reference reference) {
-        Head head = head(aged.end(), tokens.size());
+    private Persons aged(int first, int from, HeadReader.Head aged, Reference reference) {
+        HeadReader.Head head = heads.head(aged.end(), tokens.size());
         if (head == null || !withinSentence(from, head.end())) {
             return named(
                     new Persons(
@@ -250,7 +207,7 @@ final class PersonReader {
                             Persons.Form.AGE),
                     tokens.size());
         }
-        Head whole = new Head(head.end(), head.noun(), aged.age(), head.possessive());
+        HeadReader.Head whole = new HeadReader.Head(head.end(), head.noun(), aged.age(), head.possessive());
         return named(person(first, whole, 1, reference, Share.WHOLE), tokens.size());
     }
 
@@ -335,14 +292,14 @@ final class PersonReader {
         if (next != null && next.value().isAny(WordClass.THE.bit() | WordClass.POSS.bit() | WordClass.AGE.bit())) {
             return null;
         }
-        Head head = head(at, end);
+        HeadReader.Head head = heads.head(at, end);
         if (head != null && !(head.possessive() && head.end() == at)) {
             return counted(first, numeral, head, share);
         }
         return bare(first, numeral, at, end, share);
     }
 
-    private Persons counted(int first, Numeral numeral, Head head, Share share) {
+    private Persons counted(int first, Numeral numeral, HeadReader.Head head, Share share) {
         Numeral pairs = head.noun().number() > 1
                 ? new Numeral(
                         numeral.first(),
@@ -387,7 +344,8 @@ final class PersonReader {
     private @Nullable Persons partitive(int first, Numeral numeral, int from, int end) {
         Match<Lexeme> next = from < end ? words.at(from, end) : null;
         boolean known = next != null && pointsBack(next.value());
-        Head head = head(known && next != null && next.value().person() == null ? next.end() : from, end);
+        HeadReader.Head head =
+                heads.head(known && next != null && next.value().person() == null ? next.end() : from, end);
         if (head == null) {
             return known && next != null ? part(first, next.end(), numeral, null) : null;
         }
@@ -500,97 +458,5 @@ final class PersonReader {
                         | WordClass.SUFFER.bit()
                         | WordClass.DASH.bit()
                         | WordClass.BUT.bit());
-    }
-
-    /** The head noun reached from a token over words that may describe people. */
-    private @Nullable Head head(int from, int end) {
-        int unknown = 0;
-        Integer age = null;
-        int at = from;
-        for (int steps = 0; at < end && steps <= MODIFIERS; steps++) {
-            Match<Lexeme> word = words.at(at, end);
-            PersonNoun noun = word == null ? null : noun(word);
-            if (word != null && noun != null && isNoun(noun)) {
-                return extended(word.end(), noun, age, end);
-            }
-            Head aged = age(at, end);
-            if (aged != null) {
-                age = aged.age();
-                at = aged.end();
-                continue;
-            }
-            if (!modifies(at, word)
-                    || at > from && numbers.at(tokens, at, at + 1) != null
-                    || word == null && ++unknown > UNKNOWN_MODIFIERS) {
-                return null;
-            }
-            at = word == null ? at + 1 : word.end();
-        }
-        return null;
-    }
-
-    /** The word for people that a phrase is or ends in: "Ukrainian soldiers" names a party and people. */
-    private @Nullable PersonNoun noun(Match<Lexeme> word) {
-        PersonNoun noun = word.value().person();
-        if (noun != null || word.end() - word.first() < 2) {
-            return noun;
-        }
-        Match<Lexeme> last = words.at(word.end() - 1, word.end());
-        return last == null ? null : last.value().person();
-    }
-
-    private static boolean isNoun(PersonNoun noun) {
-        return noun.kind() != PersonNoun.Kind.PRONOUN;
-    }
-
-    private boolean modifies(int at, @Nullable Match<Lexeme> word) {
-        if (word == null) {
-            return tokens.shape(at) != Shape.PUNCTUATION && tokens.shape(at) != Shape.DIGITS && !dated.get(at);
-        }
-        if (word.value().is(WordClass.HYPHEN)) {
-            return true;
-        }
-        HarmWord harm = word.value().harm();
-        boolean verb = harm != null
-                && !harm.is(Grammar.ADJECTIVE)
-                && !harm.is(Grammar.GERUND)
-                && !harm.is(Grammar.NOUN)
-                && !harm.is(Grammar.IMPLIED);
-        return !verb && !word.value().isAny(NO_MODIFIER) && tokens.shape(at) != Shape.PUNCTUATION;
-    }
-
-    /** The last of several nouns in a row is the head: "police officers"; also behind a possessive: "the boy's mother". */
-    private Head extended(int first, PersonNoun noun, @Nullable Integer age, int end) {
-        PersonNoun head = noun;
-        int at = first;
-        while (at < end) {
-            Match<Lexeme> next = words.at(at, end);
-            PersonNoun more = next == null ? null : noun(next);
-            if (next != null && more != null && isNoun(more)) {
-                head = more;
-                at = next.end();
-            } else if (next != null && next.value().is(WordClass.POSSESSIVE)) {
-                Head owned = head(next.end(), Math.min(end, next.end() + 3));
-                return owned != null ? owned : new Head(at, head, age, true);
-            } else {
-                break;
-            }
-        }
-        return new Head(at, head, age, false);
-    }
-
-    /** "22-year-old", "22 years old": an age that stands for a person. */
-    private @Nullable Head age(int at, int end) {
-        Numeral numeral = tokens.shape(at) == Shape.PUNCTUATION ? null : numbers.at(tokens, at, end);
-        if (numeral == null || numeral.vague() != null || numeral.min() > OLDEST || numeral.end() >= end) {
-            return null;
-        }
-        int next = tokens.first(numeral.end()) == '-' ? numeral.end() + 1 : numeral.end();
-        Match<Lexeme> word = next < end ? words.at(next, end) : null;
-        if (word == null || !word.value().is(WordClass.AGE)) {
-            return null;
-        }
-        PersonNoun someone = new PersonNoun("", 1, Group.PEOPLE, null, PersonNoun.Kind.PLAIN);
-        return new Head(word.end(), someone, numeral.min(), false);
     }
 }

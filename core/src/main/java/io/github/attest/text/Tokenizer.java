@@ -11,6 +11,7 @@ final class Tokenizer {
     private static final long PRIME = 0x100000001b3L;
 
     private final String text;
+    private final char[] chars;
     private final Language language;
     private int size;
     private int[] starts;
@@ -20,6 +21,7 @@ final class Tokenizer {
 
     Tokenizer(String text, Language language) {
         this.text = text;
+        this.chars = text.toCharArray();
         this.language = language;
         int expected = text.length() / 4 + 8;
         starts = new int[expected];
@@ -32,11 +34,15 @@ final class Tokenizer {
         return (key ^ c) * PRIME;
     }
 
+    private char charAt(int index) {
+        return chars[index];
+    }
+
     Tokens tokens() {
         int length = text.length();
         int at = 0;
         while (at < length) {
-            char c = text.charAt(at);
+            char c = charAt(at);
             if (c <= ' '
                     || Character.isWhitespace(c)
                     || Character.isSpaceChar(c)
@@ -71,10 +77,10 @@ final class Tokenizer {
     private int numberEnd(int start) {
         int at = start + 1;
         while (at < text.length()) {
-            char c = text.charAt(at);
+            char c = charAt(at);
             boolean separator = (c == ',' || c == '.' || c == ':' || c == '\u066C')
                     && at + 1 < text.length()
-                    && Character.isDigit(text.charAt(at + 1));
+                    && Character.isDigit(charAt(at + 1));
             if (!separator && !Character.isLetterOrDigit(c)) {
                 break;
             }
@@ -86,7 +92,7 @@ final class Tokenizer {
     /** The end of letters that each have a dot behind them, at least two; otherwise {@code start}. */
     private int acronymEnd(int start) {
         int at = start;
-        while (at + 1 < text.length() && isLetter(text.charAt(at)) && text.charAt(at + 1) == '.') {
+        while (at + 1 < text.length() && isLetter(charAt(at)) && charAt(at + 1) == '.') {
             at += 2;
         }
         return at - start >= 4 ? at : start;
@@ -95,10 +101,10 @@ final class Tokenizer {
     private int wordEnd(int start) {
         int at = start + 1;
         while (at < text.length()) {
-            char c = text.charAt(at);
+            char c = charAt(at);
             if (isLetter(c) || Character.isDigit(c)) {
                 at++;
-            } else if (isApostrophe(c) && at + 1 < text.length() && isLetter(text.charAt(at + 1)) && !possessive(at)) {
+            } else if (isApostrophe(c) && at + 1 < text.length() && isLetter(charAt(at + 1)) && !possessive(at)) {
                 at += 2;
             } else {
                 break;
@@ -109,10 +115,10 @@ final class Tokenizer {
 
     /** Whether an apostrophe and an s stand here, and then no further letter. */
     private boolean possessive(int at) {
-        return isApostrophe(text.charAt(at))
+        return isApostrophe(charAt(at))
                 && at + 1 < text.length()
-                && Folding.fold(text.charAt(at + 1)) == 's'
-                && (at + 2 == text.length() || !isLetter(text.charAt(at + 2)));
+                && Folding.fold(charAt(at + 1)) == 's'
+                && (at + 2 == text.length() || !isLetter(charAt(at + 2)));
     }
 
     private static boolean isApostrophe(char c) {
@@ -127,11 +133,11 @@ final class Tokenizer {
     }
 
     private Shape shape(int start, int end) {
-        if (!Character.isUpperCase(text.charAt(start))) {
+        if (!Character.isUpperCase(charAt(start))) {
             return Shape.LOWER;
         }
         for (int i = start + 1; i < end; i++) {
-            if (Character.isLowerCase(text.charAt(i))) {
+            if (Character.isLowerCase(charAt(i))) {
                 return Shape.CAPITALISED;
             }
         }
@@ -158,7 +164,7 @@ final class Tokenizer {
         long key = SEED;
         boolean single = end - start == 1;
         for (int i = start; i < end; i++) {
-            char c = Folding.fold(text.charAt(i));
+            char c = Folding.fold(charAt(i));
             if (c != Folding.IGNORED && (c != '.' || single)) {
                 key = mix(key, c);
             }

@@ -1,0 +1,171 @@
+package io.github.attest.extract;
+
+import io.github.attest.model.Group;
+import io.github.attest.text.Numbers;
+import io.github.attest.text.Numeral;
+import io.github.attest.text.PhraseTable.Match;
+import io.github.attest.text.Shape;
+import io.github.attest.text.Tokens;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the noun that words for people come down to, over the words that describe it. Used for one text. */
+final class HeadReader {
+    /** Words that may stand between a number or article and its noun: "12 unarmed young Syrian civilians". */
+    private static final int MODIFIERS = 6;
+
+    /** Of these, words that the lexicon does not know. */
+    private static final int UNKNOWN_MODIFIERS = 3;
+
+    /** Oldest age, in years, that words are taken to state. */
+    private static final int OLDEST = 119;
+
+    private static final long NO_MODIFIER = WordClass.BE.bit()
+            | WordClass.HAVE.bit()
+            | WordClass.MODAL.bit()
+            | WordClass.AND.bit()
+            | WordClass.OR.bit()
+            | WordClass.COMMA.bit()
+            | WordClass.OF.bit()
+            | WordClass.BY.bit()
+            | WordClass.IN.bit()
+            | WordClass.FROM.bit()
+            | WordClass.WITH.bit()
+            | WordClass.TO.bit()
+            | WordClass.AT.bit()
+            | WordClass.AS.bit()
+            | WordClass.WHO.bit()
+            | WordClass.SAY.bit()
+            | WordClass.STOP.bit()
+            | WordClass.DASH.bit()
+            | WordClass.BUT.bit()
+            | WordClass.FUNCTION.bit()
+            | WordClass.PREP.bit()
+            | WordClass.NOTPEOPLE.bit()
+            | WordClass.THE.bit()
+            | WordClass.A.bit()
+            | WordClass.POSS.bit()
+            | WordClass.INCLUDING.bit()
+            | WordClass.TAKEN.bit()
+            | WordClass.LEAVE.bit()
+            | WordClass.CHARGE.bit()
+            | WordClass.SUFFER.bit()
+            | WordClass.FOUND.bit();
+
+    private final Tokens tokens;
+    private final Words words;
+    private final Numbers numbers;
+    private final BitSet dated;
+
+    /** @param dated tokens of date expressions, whose numbers count no people */
+    HeadReader(Tokens tokens, Words words, Numbers numbers, BitSet dated) {
+        this.tokens = tokens;
+        this.words = words;
+        this.numbers = numbers;
+        this.dated = dated;
+    }
+
+    /**
+     * A head noun with the tokens it takes.
+     *
+     * @param end the token after its last
+     * @param noun the noun
+     * @param age an age stated before it, in years
+     * @param possessive whether a possessive follows
+     */
+    record Head(int end, PersonNoun noun, @Nullable Integer age, boolean possessive) {}
+
+    /** The head noun reached from a token over words that may describe people. */
+    @Nullable
+    Head head(int from, int end) {
+        int unknown = 0;
+        Integer age = null;
+        int at = from;
+        for (int steps = 0; at < end && steps <= MODIFIERS; steps++) {
+            Match<Lexeme> word = words.at(at, end);
+            PersonNoun noun = word == null ? null : noun(word);
+            if (word != null && noun != null && isNoun(noun)) {
+                return extended(word.end(), noun, age, end);
+            }
+            Head aged = age(at, end);
+            if (aged != null) {
+                age = aged.age();
+                at = aged.end();
+                continue;
+            }
+            if (!modifies(at, word)
+                    || at > from && numbers.at(tokens, at, at + 1) != null
+                    || word == null && ++unknown > UNKNOWN_MODIFIERS) {
+                return null;
+            }
+            at = word == null ? at + 1 : word.end();
+        }
+        return null;
+    }
+
+    /** The word for people that a phrase is or ends in: "Ukrainian soldiers" names a party and people. */
+    private @Nullable PersonNoun noun(Match<Lexeme> word) {
+        PersonNoun noun = word.value().person();
+        if (noun != null || word.end() - word.first() < 2) {
+            return noun;
+        }
+        Match<Lexeme> last = words.at(word.end() - 1, word.end());
+        return last == null ? null : last.value().person();
+    }
+
+    private static boolean isNoun(PersonNoun noun) {
+        return noun.kind() != PersonNoun.Kind.PRONOUN;
+    }
+
+    private boolean modifies(int at, @Nullable Match<Lexeme> word) {
+        if (word == null) {
+            return tokens.shape(at) != Shape.PUNCTUATION && tokens.shape(at) != Shape.DIGITS && !dated.get(at);
+        }
+        if (word.value().is(WordClass.HYPHEN)) {
+            return true;
+        }
+        HarmWord harm = word.value().harm();
+        boolean verb = harm != null
+                && !harm.is(Grammar.ADJECTIVE)
+                && !harm.is(Grammar.GERUND)
+                && !harm.is(Grammar.NOUN)
+                && !harm.is(Grammar.IMPLIED);
+        return !verb && !word.value().isAny(NO_MODIFIER) && tokens.shape(at) != Shape.PUNCTUATION;
+    }
+
+    /** The last of several nouns in a row is the head: "police officers"; also behind a possessive: "the boy's mother". */
+    private Head extended(int first, PersonNoun noun, @Nullable Integer age, int end) {
+        PersonNoun head = noun;
+        int at = first;
+        while (at < end) {
+            Match<Lexeme> next = words.at(at, end);
+            PersonNoun more = next == null ? null : noun(next);
+            if (next != null && more != null && isNoun(more)) {
+                head = more;
+                at = next.end();
+            } else if (next != null && next.value().is(WordClass.POSSESSIVE)) {
+                Head owned = head(next.end(), Math.min(end, next.end() + 3));
+                return owned != null ? owned : new Head(at, head, age, true);
+            } else {
+                break;
+            }
+        }
+        return new Head(at, head, age, false);
+    }
+
+    /** "22-year-old", "22 years old": an age that stands for a person. */
+    @Nullable
+    Head age(int at, int end) {
+        Numeral numeral = tokens.shape(at) == Shape.PUNCTUATION ? null : numbers.at(tokens, at, end);
+        if (numeral == null || numeral.vague() != null || numeral.min() > OLDEST || numeral.end() >= end) {
+            return null;
+        }
+        int next = tokens.first(numeral.end()) == '-' ? numeral.end() + 1 : numeral.end();
+        Match<Lexeme> word = next < end ? words.at(next, end) : null;
+        if (word == null || !word.value().is(WordClass.AGE)) {
+            return null;
+        }
+        PersonNoun someone = new PersonNoun("", 1, Group.PEOPLE, null, PersonNoun.Kind.PLAIN);
+        return new Head(word.end(), someone, numeral.min(), false);
+    }
+}
