@@ -106,7 +106,7 @@ public final class Accounts {
         ResolvedPlace principal = main && !filed(mentions) ? mentions.principal() : null;
         if (principal != null
                 && (claimed == null || principal.local() && !(claimed.local() && episode.named(claimed) > 1))) {
-            return principal;
+            return told(principal, mentions) ? principal : principal.withoutPoint();
         }
         if (claimed != null) {
             return claimed;
@@ -114,11 +114,21 @@ public final class Accounts {
         for (PlaceMention.Role role : List.of(PlaceMention.Role.TEXT, PlaceMention.Role.DATELINE)) {
             for (PlaceMention mention : mentions.places()) {
                 if (mention.role() == role) {
-                    return mention.place();
+                    return role == PlaceMention.Role.TEXT
+                            ? mention.place()
+                            : mention.place().withoutPoint();
                 }
             }
         }
         return null;
+    }
+
+    /** Whether the text or the title names the very place, and not only a dateline: where a report was sent from is no point. */
+    private static boolean told(ResolvedPlace place, Mentions mentions) {
+        return mentions.places().stream()
+                .anyMatch(mention -> mention.role() != PlaceMention.Role.DATELINE
+                        && place.gazetteer() != null
+                        && place.gazetteer().equals(mention.place().gazetteer()));
     }
 
     /** Whether an agency filed the report, as a dateline with a date says: such reports tell of several places. */

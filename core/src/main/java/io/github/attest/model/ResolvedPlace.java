@@ -67,4 +67,11 @@ public record ResolvedPlace(
     public boolean local() {
         return precision == Precision.EXACT || precision == Precision.SETTLEMENT || SETTLEMENTS.contains(kind);
     }
+
+    /** The same place known no better than the first-level area, or the country, that contains it; it has no point. */
+    public ResolvedPlace withoutPoint() {
+        Precision known = admin1 != null ? Precision.ADMIN1 : country != null ? Precision.COUNTRY : Precision.UNKNOWN;
+        Precision coarser = known.compareTo(precision) > 0 ? known : precision;
+        return new ResolvedPlace(name, kind, admin2, admin1, country, null, null, coarser, gazetteer);
+    }
 }
