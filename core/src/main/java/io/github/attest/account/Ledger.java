@@ -226,9 +226,8 @@ final class Ledger {
     /** The total that the report holds to: the one stated most often, first the text, then the title. */
     private @Nullable Figure governing(HarmType harm) {
         List<Total> candidates = totals.stream()
-                .filter(total -> total.victims().harm() == harm
-                                && total.victims().share() == Share.WHOLE
-                        || total.victims().harm() == harm && total.victims().share() == Share.PART)
+                .filter(total ->
+                        total.victims().harm() == harm && total.victims().share() != Share.FURTHER)
                 .toList();
         List<Total> further = totals.stream()
                 .filter(total ->

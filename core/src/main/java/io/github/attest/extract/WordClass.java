@@ -61,7 +61,6 @@ public enum WordClass {
     AGED,
     DASH,
     STOP,
-    QUESTION,
     BUT,
     FUNCTION,
     PREP,
