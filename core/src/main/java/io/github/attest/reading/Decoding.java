@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param text the text, without a byte order mark
  * @param charset the charset that it was read in
  * @param intact whether all bytes were allowed in that charset
+ * @param guessed whether nothing named the charset, so that the letters decided
  */
-record Decoding(String text, Charset charset, boolean intact) {
+record Decoding(String text, Charset charset, boolean intact, boolean guessed) {
     /** Where a page must name its charset, by the HTML standard; some name it later. */
     private static final int PRESCAN = 4096;
 
@@ -39,7 +40,11 @@ record Decoding(String text, Charset charset, boolean intact) {
         if (named == null) {
             named = named(new String(head(content), StandardCharsets.ISO_8859_1));
         }
-        return StandardCharsets.UTF_8.equals(named) ? unicode : decode(content, named == null ? guess(content) : named);
+        if (named == null) {
+            Decoding guess = decode(content, guess(content));
+            return new Decoding(guess.text, guess.charset, guess.intact, true);
+        }
+        return StandardCharsets.UTF_8.equals(named) ? unicode : decode(content, named);
     }
 
     /** The bytes as UTF-8, which JSON always is. */
@@ -66,7 +71,7 @@ record Decoding(String text, Charset charset, boolean intact) {
             text = content.decode(charset);
             intact = false;
         }
-        return new Decoding(text.startsWith("\uFEFF") ? text.substring(1) : text, charset, intact);
+        return new Decoding(text.startsWith("\uFEFF") ? text.substring(1) : text, charset, intact, false);
     }
 
     private static byte[] head(Content content) {

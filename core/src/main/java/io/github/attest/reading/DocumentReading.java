@@ -55,6 +55,8 @@ final class DocumentReading {
         Decoding decoding = Decoding.of(content, document.mediaType());
         if (!decoding.intact()) {
             fail(Fault.BROKEN_UTF8, decoding.charset().name());
+        } else if (decoding.guessed()) {
+            fail(Fault.GUESSED_CHARSET, decoding.charset().name());
         }
         return decoding.text();
     }

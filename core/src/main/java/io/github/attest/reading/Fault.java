@@ -19,6 +19,8 @@ enum Fault {
     TRUNCATED_WARC(
             "The archive breaks off or is damaged at byte %s. The records before were read; fetch the file again."),
     BROKEN_UTF8("The bytes are not what their charset %s allows; what could not be read is marked with U+FFFD."),
+    GUESSED_CHARSET(
+            "The bytes are not UTF-8 and nothing names their charset; they were read as %s. Save the file as UTF-8."),
     INVALID_JSON("The line is not a JSON object: %s. Write one document a line."),
     JSON_WITHOUT_TEXT("The document has neither \"text\" nor \"html\". Put the report's text into \"text\"."),
     INVALID_DATE("\"%s\" is no date and was left out. Write it as 2019-02-12."),

@@ -33,6 +33,7 @@
  *   <tr><td>truncated-gzip<td>compressed data breaks off or is damaged<td>of what came before, if anything
  *   <tr><td>truncated-warc<td>an archive breaks off or is damaged<td>of the records before
  *   <tr><td>broken-utf8<td>bytes that their charset does not allow<td>yes
+ *   <tr><td>guessed-charset<td>bytes that are not UTF-8, and nothing that names their charset<td>yes
  *   <tr><td>invalid-json<td>a line that is no JSON object<td>no
  *   <tr><td>json-without-text<td>neither text nor html, or blank<td>of the title, if there is one
  *   <tr><td>invalid-date<td>a published date that is none<td>yes, without the date

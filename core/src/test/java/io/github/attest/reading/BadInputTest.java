@@ -103,6 +103,15 @@ class BadInputTest {
     }
 
     @Test
+    void aCharsetThatNothingNamesIsGuessedAndMarked() throws IOException {
+        byte[] bytes = (SENTENCE + " Caf? owners fled.").getBytes(UTF_8);
+        bytes[new String(bytes, UTF_8).indexOf('?')] = (byte) 0xE9;
+        Reading reading = read(file("a.txt", bytes)).get(0);
+        assertThat(codes(reading)).containsExactly("guessed-charset");
+        assertThat(Objects.requireNonNull(reading.report()).text()).contains("Caf\u00E9 owners");
+    }
+
+    @Test
     void aLineOf200MegabytesIsSkippedAndTheNextIsRead() {
         List<Reading> readings = new ArrayList<>();
         Reader.standard().readJsonLines("standard input", new LongLine(200 << 20), readings::add);

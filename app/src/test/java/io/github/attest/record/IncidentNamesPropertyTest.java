@@ -17,7 +17,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
 /** Ten accounts, grouped in one way and then in another: each number is the group of an account. */
-class IncidentNamesProperties {
+class IncidentNamesPropertyTest {
     @Property
     void everyNameGoesOnOrSaysWhere(
             @ForAll @Size(10) List<@IntRange(max = 5) Integer> before,

@@ -8,7 +8,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 
 @Domain(Extractions.class)
-class ModelJsonProperties {
+class ModelJsonPropertyTest {
     @Property(tries = 300)
     void whatIsWrittenReadsBackEqual(@ForAll Extraction extraction) {
         assertThat(ModelJson.read(ModelJson.write(extraction), Extraction.class))
