@@ -82,9 +82,10 @@ public final class EvaluateCommand implements Callable<Integer> {
         if (failures && format == Format.JSON) {
             throw new ParameterException(spec.commandLine(), "--failures prints text only; leave out --format json");
         }
-        Protocol protocol = new Protocol(new FailureBrowser.Selection(field, half, limit), err());
+        Pipeline pipeline = Pipeline.standard();
+        Protocol protocol = new Protocol(new FailureBrowser.Selection(field, half, limit), pipeline::link, err());
         try {
-            evaluation().run(folder, protocol);
+            evaluation(pipeline).run(folder, protocol);
         } catch (IOException e) {
             err().println(folder.resolve(Evaluation.FILE) + ": cannot be read: " + e + "; give a folder that holds "
                     + Evaluation.FILE);
@@ -96,9 +97,8 @@ public final class EvaluateCommand implements Callable<Integer> {
         return protocol.reports() == 0 ? 1 : 0;
     }
 
-    /** The evaluation of the standard pipeline. */
-    static Evaluation evaluation() {
-        Pipeline pipeline = Pipeline.standard();
+    /** The evaluation of what a pipeline extracts. */
+    static Evaluation evaluation(Pipeline pipeline) {
         return new Evaluation(
                 pipeline::extract,
                 new Judge(new PlaceNames(new GazetteerNames(Gazetteer.standard())), ActorNames.of(Language.ENGLISH)));

@@ -5,23 +5,34 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.attest.evaluate.judge.Field;
 import io.github.attest.evaluate.judge.Tally;
+import java.util.Map;
 
 /**
  * Figures for scripts. Each slice has {@code reports}, {@code without_account} and, by field, the counts with {@code
- * recall}, {@code precision} and {@code aligned_precision} from 0 to 1, null where there is nothing to divide by.
+ * recall}, {@code precision} and {@code aligned_precision} from 0 to 1, null where there is nothing to divide by; where
+ * incidents were coded, {@code linking} as well.
  */
 public final class FigureJson {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private FigureJson() {}
 
-    /** The figures as one object. */
-    public static ObjectNode of(Figures figures) {
+    /**
+     * The figures as one object.
+     *
+     * @param linking how the linked incidents agree with the coded ones; empty if no incident was coded
+     */
+    public static ObjectNode of(Figures figures, Map<Slice, Agreement> linking) {
         ObjectNode root = JSON.createObjectNode();
         root.put("form", figures.templates() ? "templates" : "incident");
         ObjectNode slices = root.putObject("slices");
         for (Slice slice : Slice.values()) {
-            fill(slices.putObject(slice.label()), figures, slice);
+            ObjectNode node = slices.putObject(slice.label());
+            fill(node, figures, slice);
+            Agreement agreement = linking.get(slice);
+            if (agreement != null) {
+                fill(node.putObject("linking"), agreement);
+            }
         }
         return root;
     }
@@ -40,6 +51,16 @@ public final class FigureJson {
                 }
             }
         }
+    }
+
+    private static void fill(ObjectNode node, Agreement agreement) {
+        node.put("reports", agreement.reports());
+        share(node, "precision", agreement.precision());
+        share(node, "recall", agreement.recall());
+        share(node, "f", agreement.f());
+        share(node, "pair_precision", agreement.pairPrecision());
+        share(node, "pair_recall", agreement.pairRecall());
+        share(node, "pair_f", agreement.pairF());
     }
 
     private static void fill(ObjectNode node, Tally tally) {

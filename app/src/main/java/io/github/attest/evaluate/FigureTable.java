@@ -3,23 +3,32 @@ package io.github.attest.evaluate;
 import io.github.attest.evaluate.judge.Field;
 import io.github.attest.evaluate.judge.Tally;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 /** Figures as a table for people: a row a field, a column a slice of the corpus. */
 public final class FigureTable {
-    private static final int NAME = 34;
+    private static final int NAME = 38;
     private static final int CELL = 18;
 
     private final Figures figures;
+    private final Map<Slice, Agreement> linking;
     private final StringBuilder out = new StringBuilder();
 
-    private FigureTable(Figures figures) {
+    private FigureTable(Figures figures, Map<Slice, Agreement> linking) {
         this.figures = figures;
+        this.linking = linking;
     }
 
-    /** The table, with a line break at its end. */
-    public static String render(Figures figures) {
-        return new FigureTable(figures).render();
+    /**
+     * The table, with a line break at its end.
+     *
+     * @param linking how the linked incidents agree with the coded ones; empty if no incident was coded
+     */
+    public static String render(Figures figures, Map<Slice, Agreement> linking) {
+        return new FigureTable(figures, linking).render();
     }
 
     private String render() {
@@ -32,6 +41,12 @@ public final class FigureTable {
             if (figures.fields().contains(field)) {
                 row(name(field), slice -> cell(figures.of(slice).tally(field)));
             }
+        }
+        if (!linking.isEmpty()) {
+            row("linking: B-cubed F (precision/recall)", agreed(Agreement::f, Agreement::precision, Agreement::recall));
+            row(
+                    "linking: pairs F (precision/recall)",
+                    agreed(Agreement::pairF, Agreement::pairPrecision, Agreement::pairRecall));
         }
         if (figures.templates()) {
             out.append("Recall/precision in percent; in brackets precision over aligned accounts only.\n");
@@ -59,6 +74,15 @@ public final class FigureTable {
                 ? percent(tally.recall()) + "/" + percent(tally.precision()) + " (" + percent(tally.alignedPrecision())
                         + ")"
                 : Double.isNaN(tally.recall()) ? "–" : String.format(Locale.ROOT, "%.3f", tally.recall());
+    }
+
+    private Function<Slice, String> agreed(
+            ToDoubleFunction<Agreement> f, ToDoubleFunction<Agreement> precision, ToDoubleFunction<Agreement> recall) {
+        return slice -> {
+            Agreement agreement = Objects.requireNonNull(linking.get(slice));
+            return decimal(f.applyAsDouble(agreement)) + " (" + percent(precision.applyAsDouble(agreement)) + "/"
+                    + percent(recall.applyAsDouble(agreement)) + ")";
+        };
     }
 
     private static String percent(double share) {

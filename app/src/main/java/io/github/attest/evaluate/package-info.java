@@ -3,7 +3,8 @@
  *
  * <p>{@link io.github.attest.evaluate.Evaluation} reads rows, extracts and judges them, several at a time but in the order
  * of the file; {@link io.github.attest.evaluate.Figures} adds the verdicts up by {@link io.github.attest.evaluate.Slice};
- * {@link io.github.attest.evaluate.FigureTable} and {@link io.github.attest.evaluate.FigureJson} print them, and {@link
+ * {@link io.github.attest.evaluate.Grouping} links the reports and compares the groups with coded incidents; {@link
+ * io.github.attest.evaluate.FigureTable} and {@link io.github.attest.evaluate.FigureJson} print them, and {@link
  * io.github.attest.evaluate.FailureBrowser} shows the rows behind a figure. The forms of coded data are in {@code gold},
  * the rules of comparison in {@code judge}.
  *

@@ -41,7 +41,7 @@ class CorpusGateTest {
         assumeTrue(
                 CorpusRun.folder(corpus).isPresent(),
                 () -> "no folder shared/corpora/" + corpus + " beside the project");
-        Map<String, Double> figures = figures(corpus, CorpusRun.of(corpus).figures());
+        Map<String, Double> figures = figures(corpus, CorpusRun.of(corpus));
         List<String> fallen = new ArrayList<>();
         figures.forEach((name, figure) -> {
             double floor = FLOORS.getOrDefault(name, 0.0);
@@ -68,7 +68,9 @@ class CorpusGateTest {
         assertThat(CorpusRun.of(corpus).problems()).extracting(Problem::code).doesNotContain("extraction-failed");
     }
 
-    private static Map<String, Double> figures(String corpus, Figures figures) {
+    private static Map<String, Double> figures(String corpus, CorpusRun run) {
+        Figures figures = run.figures();
+        Map<Slice, Agreement> linking = run.linking();
         Map<String, Double> shares = new TreeMap<>();
         for (Slice half : List.of(Slice.TUNED, Slice.HELD_BACK)) {
             for (Field field : figures.fields()) {
@@ -78,6 +80,12 @@ class CorpusGateTest {
                 if (figures.templates()) {
                     shares.put(name + "precision", tally.actual() == 0 ? 0 : tally.precision());
                 }
+            }
+            Agreement agreement = linking.get(half);
+            if (agreement != null) {
+                shares.put(corpus + "\t" + half.label() + "\tlinking\tf", agreement.f());
+                shares.put(corpus + "\t" + half.label() + "\tlinking\tprecision", agreement.precision());
+                shares.put(corpus + "\t" + half.label() + "\tlinking\trecall", agreement.recall());
             }
         }
         return shares;

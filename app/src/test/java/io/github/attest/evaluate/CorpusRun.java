@@ -2,6 +2,7 @@ package io.github.attest.evaluate;
 
 import io.github.attest.evaluate.judge.Judgement;
 import io.github.attest.model.Problem;
+import io.github.attest.pipeline.Pipeline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,7 +18,10 @@ import java.util.stream.Stream;
 final class CorpusRun implements Evaluation.Audience {
     private static final Map<String, CorpusRun> RUNS = new ConcurrentHashMap<>();
 
+    private static final Pipeline PIPELINE = Pipeline.standard();
+
     private final Figures figures = new Figures();
+    private final Grouping grouping = new Grouping();
     private final List<String> violations = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
@@ -39,7 +43,7 @@ final class CorpusRun implements Evaluation.Audience {
     private static CorpusRun run(Path folder) {
         CorpusRun run = new CorpusRun();
         try {
-            EvaluateCommand.evaluation().run(folder, run);
+            EvaluateCommand.evaluation(PIPELINE).run(folder, run);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -48,6 +52,11 @@ final class CorpusRun implements Evaluation.Audience {
 
     Figures figures() {
         return figures;
+    }
+
+    /** How linking agrees with the coded incidents, by slice; empty where none is coded. */
+    Map<Slice, Agreement> linking() {
+        return grouping.compare(PIPELINE::link);
     }
 
     /** What must never be, and is. */
@@ -62,6 +71,7 @@ final class CorpusRun implements Evaluation.Audience {
     @Override
     public void judged(Judgement judgement) {
         figures.add(judgement);
+        grouping.add(judgement);
         violations.addAll(Soundness.violations(judgement.extraction()));
     }
 

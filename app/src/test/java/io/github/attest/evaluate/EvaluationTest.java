@@ -101,6 +101,7 @@ class EvaluationTest {
                                 folder,
                                 new Protocol(
                                         new FailureBrowser.Selection(Field.KILLED, Slice.ALL, 1),
+                                        extractions -> List.of(),
                                         new PrintWriter(Writer.nullWriter()))))
                 .isInstanceOf(NoSuchFileException.class)
                 .hasMessageContaining(Evaluation.FILE);

@@ -13,6 +13,7 @@ import io.github.attest.evaluate.judge.Judgement;
 import io.github.attest.evaluate.judge.PlaceNames;
 import io.github.attest.text.Language;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class FiguresTest {
@@ -52,7 +53,7 @@ class FiguresTest {
 
     @Test
     void standInATable() {
-        assertThat(FigureTable.render(figures())
+        assertThat(FigureTable.render(figures(), Map.of())
                         .lines()
                         .map(line -> line.replaceAll(" {2,}", "  ").strip()))
                 .startsWith(
@@ -65,12 +66,12 @@ class FiguresTest {
 
     @Test
     void standInJson() {
-        assertThat(FigureJson.of(figures()).at("/slices/tuned/fields/killed"))
+        assertThat(FigureJson.of(figures(), Map.of()).at("/slices/tuned/fields/killed"))
                 .hasToString(
                         "{\"correct\":1,\"partial\":0,\"possible\":2,\"actual\":2,\"recall\":0.5,\"precision\":0.5,"
                                 + "\"aligned_precision\":0.5,\"mean_absolute_error\":2.0,"
                                 + "\"confusion\":[[0,0,0,0,0],[0,0,0,0,0],[0,0,1,0,0],[0,0,0,0,0],[0,0,0,1,0]]}");
-        assertThat(FigureJson.of(figures())
+        assertThat(FigureJson.of(figures(), Map.of())
                         .at("/slices/long/fields/killed/recall")
                         .isNull())
                 .isTrue();
