@@ -4,6 +4,7 @@ import io.github.attest.model.Account;
 import io.github.attest.model.Aggregate;
 import io.github.attest.model.Belligerent;
 import io.github.attest.model.Claim;
+import io.github.attest.model.CountRange;
 import io.github.attest.model.DateMention;
 import io.github.attest.model.Extraction;
 import io.github.attest.model.Mentions;
@@ -41,42 +42,41 @@ public final class Accounts {
         Positions positions = new Positions(text);
         Episodes episodes = new Episodes(text, positions, mentions, cues);
         claims.forEach(episodes::add);
+        List<Draft> drafts =
+                episodes.episodes().stream().map(Draft::of).filter(Draft::tells).toList();
+        int main = main(drafts);
         List<Account> accounts = new ArrayList<>();
-        boolean main = true;
-        for (Episode episode : episodes.episodes()) {
-            Account account = account(text, mentions, episode, accounts.size() + 1, main);
-            if (account != null) {
-                accounts.add(account);
-                main = false;
-            }
+        for (int at = 0; at < drafts.size(); at++) {
+            accounts.add(account(text, mentions, drafts.get(at), at + 1, at == main));
         }
         List<Aggregate> aggregates = new AggregateReader(text, positions, mentions).aggregates(episodes.aggregates());
         return new Extraction(text.report(), accounts, aggregates, List.of());
     }
 
-    private @Nullable Account account(ReportText text, Mentions mentions, Episode episode, int number, boolean main) {
-        Ledger ledger = new Ledger();
-        episode.claims().forEach(ledger::enter);
-        Figure killed = ledger.killed();
-        Figure injured = ledger.injured();
-        Figure casualties = ledger.casualties();
-        Figure missing = ledger.missing();
-        if (killed == null && injured == null && casualties == null && missing == null) {
-            return null;
+    /** The first account that states a figure; failing that the first. */
+    private static int main(List<Draft> drafts) {
+        for (int at = 0; at < drafts.size(); at++) {
+            if (drafts.get(at).counted()) {
+                return at;
+            }
         }
-        List<Claim> claims = episode.claims().stream().map(Placed::claim).toList();
+        return 0;
+    }
+
+    private Account account(ReportText text, Mentions mentions, Draft draft, int number, boolean main) {
+        List<Claim> claims = draft.claims();
         String report = text.report().id();
         return new Account(
                 report + "#" + number,
                 report,
                 main,
-                killed == null ? null : killed.count(),
-                injured == null ? null : injured.count(),
-                casualties == null ? null : casualties.count(),
-                missing == null ? null : missing.count(),
-                ledger.groups(),
-                date(episode, mentions, main),
-                place(episode, mentions, main),
+                count(draft.killed()),
+                count(draft.injured()),
+                count(draft.casualties()),
+                count(draft.missing()),
+                draft.ledger().groups(),
+                date(draft.episode(), mentions, main),
+                place(draft.episode(), mentions, main),
                 belligerents(claims),
                 weapons(claims),
                 claims.stream()
@@ -84,9 +84,13 @@ public final class Accounts {
                         .filter(t -> t != null)
                         .findFirst()
                         .orElse(null),
-                ledger.people(),
+                draft.ledger().people(),
                 chain(claims),
                 claims);
+    }
+
+    private static @Nullable CountRange count(@Nullable Figure figure) {
+        return figure == null ? null : figure.count();
     }
 
     /** The day the claims name; for the incident a report is about, failing those, the first day its text names. */

@@ -62,7 +62,13 @@ final class ClaimReader {
         for (Finding finding : findings) {
             found.add(claim(finding, sentence, around));
         }
-        if (findings.isEmpty() && !around.belligerents().isEmpty()) {
+        if (findings.stream().anyMatch(finding -> finding.modality() == Modality.ASSERTED)) {
+            return;
+        }
+        Unit attack = AttackReader.attack(units);
+        if (attack != null) {
+            found.add(attack(attack, sentence, around));
+        } else if (findings.isEmpty() && !around.belligerents().isEmpty()) {
             found.add(responsibility(sentence, around));
         }
     }
@@ -105,22 +111,40 @@ final class ClaimReader {
         return period || sofar ? Scope.AGGREGATE : Scope.INCIDENT;
     }
 
+    private Claim attack(Unit attack, int sentence, Surroundings around) {
+        List<Evidence> evidence = new ArrayList<>(List.of(evidence(Field.ATTACK, attack.first(), attack.end())));
+        DateMention date = date(sentence, attack.first(), evidence);
+        PlaceMention place = place(sentence, attack.first(), evidence);
+        evidence.addAll(around.evidence());
+        return unharmed("attack", date, place, around, evidence);
+    }
+
     private Claim responsibility(int sentence, Surroundings around) {
+        List<Evidence> evidence = around.evidence().isEmpty()
+                ? List.of(evidence(Field.BELLIGERENT, tokens.sentenceStart(sentence), tokens.sentenceEnd(sentence)))
+                : around.evidence();
+        return unharmed("responsibility", null, null, around, evidence);
+    }
+
+    /** A claim that tells of nobody harmed. */
+    private Claim unharmed(
+            String rule,
+            @Nullable DateMention date,
+            @Nullable PlaceMention place,
+            Surroundings around,
+            List<Evidence> evidence) {
         return new Claim(
-                extractor.rules().isEmpty() ? "responsibility" : language() + ".responsibility",
+                language() + "." + rule,
                 List.of(),
-                null,
-                null,
+                date == null ? null : date.date(),
+                place == null ? null : place.place(),
                 around.belligerents(),
                 around.weapons(),
                 around.target(),
                 around.chain(),
                 Modality.ASSERTED,
-                Scope.INCIDENT,
-                around.evidence().isEmpty()
-                        ? List.of(evidence(
-                                Field.BELLIGERENT, tokens.sentenceStart(sentence), tokens.sentenceEnd(sentence)))
-                        : around.evidence());
+                around.scope(),
+                evidence);
     }
 
     private String language() {
@@ -131,14 +155,8 @@ final class ClaimReader {
     private Claim claim(Finding finding, int sentence, Surroundings around) {
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(evidence(field(finding.harm()), finding.first(), finding.end()));
-        DateMention date = nearestDate(sentence, finding);
-        PlaceMention place = nearestPlace(sentence, finding);
-        if (date != null) {
-            evidence.add(Evidence.in(text.report(), part, Field.DATE, date.start(), date.end()));
-        }
-        if (place != null) {
-            evidence.add(Evidence.in(text.report(), part, Field.PLACE, place.start(), place.end()));
-        }
+        DateMention date = date(sentence, finding.anchor(), evidence);
+        PlaceMention place = place(sentence, finding.anchor(), evidence);
         evidence.addAll(around.evidence());
         return new Claim(
                 finding.ruleId(),
@@ -215,13 +233,31 @@ final class ClaimReader {
         return Evidence.in(text.report(), part, field, tokens.start(first), tokens.end(end - 1));
     }
 
-    private @Nullable DateMention nearestDate(int sentence, Finding finding) {
+    /** When it happened, with the words that say so added to the evidence. */
+    private @Nullable DateMention date(int sentence, int anchor, List<Evidence> evidence) {
+        DateMention date = nearestDate(sentence, anchor);
+        if (date != null) {
+            evidence.add(Evidence.in(text.report(), part, Field.DATE, date.start(), date.end()));
+        }
+        return date;
+    }
+
+    /** Where it happened, with the words that say so added to the evidence. */
+    private @Nullable PlaceMention place(int sentence, int anchor, List<Evidence> evidence) {
+        PlaceMention place = nearestPlace(sentence, anchor);
+        if (place != null) {
+            evidence.add(Evidence.in(text.report(), part, Field.PLACE, place.start(), place.end()));
+        }
+        return place;
+    }
+
+    private @Nullable DateMention nearestDate(int sentence, int anchor) {
         DateMention nearest = null;
         for (DateMention mention : dates) {
             boolean dates = mention.role() == DateMention.Role.TEXT || mention.role() == DateMention.Role.PERIOD;
             if (dates && within(sentence, mention.start()) && !ofReporting(mention)) {
                 boolean closer =
-                        nearest == null || distance(finding, mention.start()) < distance(finding, nearest.start());
+                        nearest == null || distance(anchor, mention.start()) < distance(anchor, nearest.start());
                 nearest = closer ? mention : nearest;
             }
         }
@@ -244,21 +280,21 @@ final class ClaimReader {
     }
 
     /** The nearest settlement of the sentence, failing those the nearest area. */
-    private @Nullable PlaceMention nearestPlace(int sentence, Finding finding) {
+    private @Nullable PlaceMention nearestPlace(int sentence, int anchor) {
         PlaceMention nearest = null;
         for (PlaceMention mention : places) {
             if (mention.role() == PlaceMention.Role.TEXT && within(sentence, mention.start())) {
-                nearest = nearest == null || better(mention, nearest, finding) ? mention : nearest;
+                nearest = nearest == null || better(mention, nearest, anchor) ? mention : nearest;
             }
         }
         return nearest;
     }
 
-    private boolean better(PlaceMention one, PlaceMention other, Finding finding) {
+    private boolean better(PlaceMention one, PlaceMention other, int anchor) {
         if (one.place().local() != other.place().local()) {
             return one.place().local();
         }
-        return distance(finding, one.start()) < distance(finding, other.start());
+        return distance(anchor, one.start()) < distance(anchor, other.start());
     }
 
     private boolean within(int sentence, int offset) {
@@ -267,8 +303,8 @@ final class ClaimReader {
     }
 
     /** In characters; words before the harm count double, since where and when mostly follow what. */
-    private int distance(Finding finding, int offset) {
-        int anchor = tokens.start(finding.anchor());
-        return offset < anchor ? 2 * (anchor - offset) : offset - anchor;
+    private int distance(int anchor, int offset) {
+        int start = tokens.start(anchor);
+        return offset < start ? 2 * (start - offset) : offset - start;
     }
 }

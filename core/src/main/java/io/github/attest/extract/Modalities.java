@@ -15,7 +15,12 @@ final class Modalities {
         int from = Math.min(
                 match.from(),
                 match.people().isEmpty() ? match.from() : match.people().get(0));
-        for (int at = match.to() - 1; at >= Math.max(0, from - REACH); at--) {
+        return of(units, from, match.anchor(), match.to());
+    }
+
+    /** How the words from one unit to another are meant, about the word they turn on. */
+    static Modality of(List<Unit> units, int from, int anchor, int to) {
+        for (int at = to - 1; at >= Math.max(0, from - REACH); at--) {
             Unit unit = units.get(at);
             if (at < from && closes(unit)) {
                 break;
@@ -23,25 +28,25 @@ final class Modalities {
             if (unit.persons() != null && !(at >= from)) {
                 continue;
             }
-            if (unit.is(WordClass.NEGATION) && at <= match.anchor()) {
+            if (unit.is(WordClass.NEGATION) && at <= anchor) {
                 return Modality.DENIED;
             }
             if (unit.is(WordClass.DENY) && at < from) {
                 return Modality.DENIED;
             }
-            if (at >= match.anchor()) {
+            if (at >= anchor) {
                 continue;
             }
             if (unit.is(WordClass.MODAL) || unit.is(WordClass.EXPECT) && at >= from - 3) {
                 return Modality.EXPECTED;
             }
         }
-        return imagined(units, match) ? Modality.HYPOTHETICAL : Modality.ASSERTED;
+        return imagined(units, anchor) ? Modality.HYPOTHETICAL : Modality.ASSERTED;
     }
 
     /** A word such as "if" or "drill" anywhere before the harm. */
-    private static boolean imagined(List<Unit> units, RuleMatch match) {
-        for (int at = 0; at < match.anchor(); at++) {
+    private static boolean imagined(List<Unit> units, int anchor) {
+        for (int at = 0; at < anchor; at++) {
             if (units.get(at).is(WordClass.HYPOTHETICAL)) {
                 return true;
             }

@@ -19,7 +19,8 @@ final class PartReader {
             | WordClass.INJTOLL.bit()
             | WordClass.FATALLY.bit()
             | WordClass.CLAIM.bit()
-            | WordClass.BLAME.bit();
+            | WordClass.BLAME.bit()
+            | WordClass.ATTACK.bit();
 
     private final Extractor extractor;
     private final Tokens tokens;

@@ -69,7 +69,8 @@ public enum WordClass {
     ORGANISATION,
     STRIKE,
     BLAME,
-    CLAIM;
+    CLAIM,
+    ATTACK;
 
     /** The bit of this class in a set of classes. */
     long bit() {

@@ -45,4 +45,10 @@ public record Claim(
             throw new IllegalArgumentException("claim without evidence by " + rule);
         }
     }
+
+    /** Whether it says that somebody was harmed, or that an attack took place. */
+    public boolean alleges() {
+        return modality == Modality.ASSERTED
+                && (!victims.isEmpty() || evidence.stream().anyMatch(words -> words.field() == Evidence.Field.ATTACK));
+    }
 }

@@ -20,6 +20,8 @@ public record Evidence(Field field, Part part, int start, int end, String quote)
         /** A joint figure of killed and injured. */
         CASUALTIES,
         MISSING,
+        /** That something was attacked, whatever came of it. */
+        ATTACK,
         GROUP,
         DATE,
         PLACE,

@@ -64,11 +64,17 @@ final class TemplateJudge {
             Verdict verdict = slot.judge(template, account);
             verdicts.add(verdict);
             Field ofHarm = OF_HARM.get(verdict.field());
-            if (ofHarm != null && (template == null || template.harmful())) {
+            if (ofHarm != null && (template == null ? harmful(account) : template.harmful())) {
                 verdicts.add(verdict.of(ofHarm));
             }
         }
         return verdicts;
+    }
+
+    /** Whether an account tells of people harmed, with or without a number. */
+    private static boolean harmful(@Nullable Account account) {
+        return account != null
+                && account.claims().stream().anyMatch(claim -> !claim.victims().isEmpty());
     }
 
     private static Verdict incident(@Nullable Template template, @Nullable Account account) {

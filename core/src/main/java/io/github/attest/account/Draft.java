@@ -1,0 +1,44 @@
+package io.github.attest.account;
+
+import io.github.attest.model.Claim;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An episode with its figures, before it is known whether it makes an account.
+ *
+ * @param episode the claims of one incident
+ * @param ledger the people they tell of
+ * @param killed the figure of people killed; null where the report states none; likewise the others
+ */
+record Draft(
+        Episode episode,
+        Ledger ledger,
+        @Nullable Figure killed,
+        @Nullable Figure injured,
+        @Nullable Figure casualties,
+        @Nullable Figure missing) {
+    static Draft of(Episode episode) {
+        Ledger ledger = new Ledger();
+        episode.claims().forEach(ledger::enter);
+        return new Draft(episode, ledger, ledger.killed(), ledger.injured(), ledger.casualties(), ledger.missing());
+    }
+
+    List<Claim> claims() {
+        return episode.claims().stream().map(Placed::claim).toList();
+    }
+
+    boolean counted() {
+        return killed != null || injured != null || casualties != null || missing != null;
+    }
+
+    /** Whether it tells of an incident: it states a figure, tells of people harmed, or of an attack somewhere, some time. */
+    boolean tells() {
+        return counted() || episode.claims().stream().map(Placed::claim).anyMatch(Draft::tells);
+    }
+
+    private static boolean tells(Claim claim) {
+        boolean people = claim.victims().stream().anyMatch(victims -> victims.noun() != null);
+        return claim.alleges() && (people || claim.date() != null || claim.place() != null);
+    }
+}
