@@ -87,6 +87,9 @@ public final class Numbers {
 
     /** The number that starts at a token, its bounding words included, and ends no later than {@code end}; or null. */
     public @Nullable Numeral at(Tokens tokens, int first, int end) {
+        if (first >= end || tokens.shape(first) != Shape.DIGITS && !mayStart(tokens.key(first))) {
+            return null;
+        }
         Bound bound = null;
         boolean further = false;
         int at = first;
@@ -105,6 +108,11 @@ public final class Numbers {
         }
         Numeral range = range(tokens, first, at, end, further, false);
         return range != null ? range : bounded(tokens, first, at, end, bound, further);
+    }
+
+    /** False for most words that neither are a number nor bound one. */
+    private boolean mayStart(long key) {
+        return words.mayStart(key) || before.mayStart(key) || betweens.mayStart(key);
     }
 
     private @Nullable Numeral range(Tokens tokens, int first, int at, int end, boolean further, boolean between) {

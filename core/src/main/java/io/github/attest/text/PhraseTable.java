@@ -1,7 +1,10 @@
 package io.github.attest.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,23 +17,20 @@ import org.jspecify.annotations.Nullable;
  * @param <V> what a phrase stands for
  */
 public final class PhraseTable<V> {
-    /** Bits of the filter of first words: 32 for each word of the largest lexicon, so that few others get through. */
-    private static final int FILTER_BITS = 1 << 17;
-
     private final long[] edges;
     private final int[] targets;
     private final List<@Nullable V> values;
-    private final long[] firsts;
+    private final boolean[] inner;
+    private final KeyFilter firsts;
 
-    private PhraseTable(long[] edges, int[] targets, List<@Nullable V> values, long[] firsts) {
-        this.edges = edges;
-        this.targets = targets;
-        this.values = values;
-        this.firsts = firsts;
-    }
-
-    private static int filterBit(long key) {
-        return (int) (key >>> 40) & (FILTER_BITS - 1);
+    private PhraseTable(Builder<V> built) {
+        edges = built.edges;
+        targets = built.targets;
+        values = built.values;
+        inner = new boolean[values.size()];
+        built.inner.stream().forEach(node -> inner[node] = true);
+        firsts = new KeyFilter(built.firsts.size());
+        built.firsts.forEach(firsts::add);
     }
 
     /**
@@ -49,23 +49,25 @@ public final class PhraseTable<V> {
             return null;
         }
         int node = 0;
-        Match<V> match = null;
-        for (int token = first; token < end; token++) {
+        int last = first;
+        V longest = null;
+        for (int token = first; token < end && inner[node]; token++) {
             node = child(node, tokens.key(token));
             if (node < 0) {
                 break;
             }
             V value = values.get(node);
             if (value != null) {
-                match = new Match<>(first, token + 1, value);
+                longest = value;
+                last = token + 1;
             }
         }
-        return match;
+        return longest == null ? null : new Match<>(first, last, longest);
     }
 
-    private boolean mayStart(long key) {
-        int bit = filterBit(key);
-        return (firsts[bit >>> 6] & 1L << bit) != 0;
+    /** False for most words that no phrase starts with. */
+    boolean mayStart(long key) {
+        return firsts.mayContain(key);
     }
 
     private int child(int node, long key) {
@@ -96,7 +98,8 @@ public final class PhraseTable<V> {
         private int[] targets = new int[1024];
         private int used;
         private final List<@Nullable V> values = new ArrayList<>();
-        private final long[] firsts = new long[FILTER_BITS >>> 6];
+        private final BitSet inner = new BitSet();
+        private final Set<Long> firsts = new HashSet<>();
 
         /** @param language the language whose rules cut the phrases into tokens */
         public Builder(Language language) {
@@ -109,10 +112,10 @@ public final class PhraseTable<V> {
             Tokens tokens = Tokens.of(phrase, language);
             int node = 0;
             if (tokens.size() > 0) {
-                int bit = filterBit(tokens.key(0));
-                firsts[bit >>> 6] |= 1L << bit;
+                firsts.add(tokens.key(0));
             }
             for (int token = 0; token < tokens.size(); token++) {
+                inner.set(node);
                 node = childOrNew(node, tokens.key(token));
             }
             if (node > 0) {
@@ -123,7 +126,7 @@ public final class PhraseTable<V> {
 
         /** The table of all phrases added so far. */
         public PhraseTable<V> build() {
-            return new PhraseTable<>(edges, targets, values, firsts);
+            return new PhraseTable<>(this);
         }
 
         private int childOrNew(int node, long key) {

@@ -89,11 +89,11 @@ final class Sentences {
         if (isAcronym(last)) {
             return startsAfterAcronym(token);
         }
-        char stop = text.charAt(starts[last]);
-        if (shapes[last] != Shape.PUNCTUATION || !isStop(stop)) {
+        if (shapes[last] != Shape.PUNCTUATION) {
             return false;
         }
-        if (isLower(token)) {
+        char stop = text.charAt(starts[last]);
+        if (!isStop(stop) || isLower(token)) {
             return false;
         }
         if (starts[token] == ends[token - 1]) {
@@ -119,7 +119,7 @@ final class Sentences {
     }
 
     private boolean isAcronym(int token) {
-        return ends[token] - starts[token] > 3 && text.charAt(ends[token] - 1) == '.';
+        return shapes[token] == Shape.UPPER && ends[token] - starts[token] > 3 && text.charAt(ends[token] - 1) == '.';
     }
 
     /** After "U.S." or "p.m." only a capitalised word that is usual at the start of a sentence begins one. */

@@ -43,10 +43,7 @@ final class Tokenizer {
         int at = 0;
         while (at < length) {
             char c = charAt(at);
-            if (c <= ' '
-                    || Character.isWhitespace(c)
-                    || Character.isSpaceChar(c)
-                    || Folding.fold(c) == Folding.IGNORED) {
+            if (isSpace(c)) {
                 at++;
             } else {
                 at = token(at, c);
@@ -54,6 +51,13 @@ final class Tokenizer {
         }
         int[] sentences = new Sentences(text, language, size, starts, ends, keys, shapes).starts();
         return new Tokens(text, size, starts, ends, keys, shapes, sentences);
+    }
+
+    private static boolean isSpace(char c) {
+        if (c < 0x80) {
+            return c <= ' ';
+        }
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Folding.fold(c) == Folding.IGNORED;
     }
 
     private int token(int start, char c) {
@@ -100,7 +104,7 @@ final class Tokenizer {
 
     private int wordEnd(int start) {
         int at = start + 1;
-        while (at < text.length()) {
+        while (at < chars.length) {
             char c = charAt(at);
             if (isLetter(c) || Character.isDigit(c)) {
                 at++;

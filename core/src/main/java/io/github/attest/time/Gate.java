@@ -1,5 +1,6 @@
 package io.github.attest.time;
 
+import io.github.attest.text.KeyFilter;
 import io.github.attest.text.Shape;
 import io.github.attest.text.Tokens;
 import java.util.List;
@@ -9,9 +10,16 @@ import java.util.List;
  * that some pattern starts with, and unless that phrase may stand alone, the token behind it must be of some phrase as well.
  */
 final class Gate {
-    private final KeyFilter starters = new KeyFilter();
-    private final KeyFilter loners = new KeyFilter();
-    private final KeyFilter followers = new KeyFilter();
+    private final KeyFilter starters;
+    private final KeyFilter loners;
+    private final KeyFilter followers;
+
+    /** @param phrases how many phrases will be added, about */
+    Gate(int phrases) {
+        starters = new KeyFilter(phrases);
+        loners = new KeyFilter(phrases);
+        followers = new KeyFilter(phrases);
+    }
 
     /** Adds a phrase with all its senses, in whatever case it may be written. */
     void add(Tokens phrase, List<Sense> senses, Node root) {

@@ -79,7 +79,7 @@ final class Lexicon {
                     words.computeIfAbsent(literal, phrase -> new Word()), new Sense(symbols.of(literal), null, 0, 0));
         }
         PhraseTable.Builder<Word> table = new PhraseTable.Builder<>(language);
-        Gate gate = new Gate();
+        Gate gate = new Gate(words.size());
         words.forEach((phrase, word) -> {
             table.add(phrase, word);
             gate.add(Tokens.of(phrase, language), word.all(), root);
