@@ -52,11 +52,10 @@ public record ResolvedDate(LocalDate earliest, LocalDate latest, Precision preci
 
     /** One calendar year. */
     public static ResolvedDate year(int year) {
+        LocalDate first = LocalDate.of(year, 1, 1);
+        String edtf = first.toString();
         return new ResolvedDate(
-                LocalDate.of(year, 1, 1),
-                LocalDate.of(year, 12, 31),
-                Precision.YEAR,
-                String.format(Locale.ROOT, "%04d", year));
+                first, LocalDate.of(year, 12, 31), Precision.YEAR, edtf.substring(0, edtf.indexOf('-', 1)));
     }
 
     /** All days from the first to the last; its precision follows from its length. */

@@ -20,16 +20,65 @@ final class Numerals {
     /** Stands between day and hour in ISO 8601. */
     private static final char ISO_TIME = 'T';
 
-    private final Symbols symbols;
-    private final Map<Long, String> suffixes = new HashMap<>();
+    private final Tag day;
+    private final Tag month;
+    private final Tag shortYear;
+    private final Tag year;
+    private final Tag number;
+    private final Tag hour;
+    private final Tag hourAndMinute;
+    private final Tag dayAndYear;
+    private final Map<Long, Tag> suffixes = new HashMap<>();
+
+    /**
+     * What digits may be.
+     *
+     * @param low the least value
+     * @param high the greatest
+     * @param step what every value is a multiple of
+     */
+    private record Tag(int symbol, @Nullable Slot slot, int low, int high, int step) {
+        boolean holds(int value) {
+            return value >= low && value <= high && value % step == 0;
+        }
+
+        void add(List<Sense> senses, int value) {
+            if (holds(value)) {
+                senses.add(new Sense(symbol, slot, value, value));
+            }
+        }
+    }
 
     /** @param suffixes tags by the letters that follow the digits */
     Numerals(Symbols symbols, Map<String, String> suffixes) {
-        this.symbols = symbols;
-        suffixes.forEach((suffix, tag) -> this.suffixes.put(Tokens.key(suffix), tag));
-        for (String tag : List.of("day", "mm", "yy", "year", "num", "clock", "day,year", "nth", "decade")) {
-            symbols.of("{" + tag + "}");
+        day = tag("day", 1, 31, symbols);
+        month = tag("mm", 1, 12, symbols);
+        shortYear = tag("yy", 0, 99, symbols);
+        year = tag("year", FIRST_YEAR, LAST_YEAR, symbols);
+        number = tag("num", 1, 9999, symbols);
+        hour = tag("clock", 0, 24, symbols);
+        hourAndMinute = tag("clock", 0, 959, symbols);
+        dayAndYear = tag("day,year", 1, 31, symbols);
+        Map<String, Tag> marked = Map.of(
+                "nth",
+                tag("nth", 1, 31, symbols),
+                "clock",
+                hour,
+                "decade",
+                new Tag(symbols.of("{decade}"), Slot.DECADE, FIRST_YEAR, LAST_YEAR, 10));
+        suffixes.forEach((suffix, tag) -> this.suffixes.put(Tokens.key(suffix), marked(tag, marked)));
+    }
+
+    private static Tag tag(String name, int low, int high, Symbols symbols) {
+        return new Tag(symbols.of("{" + name + "}"), Slot.of(name), low, high, 1);
+    }
+
+    private static Tag marked(String name, Map<String, Tag> marked) {
+        Tag tag = marked.get(name);
+        if (tag == null) {
+            throw new IllegalArgumentException("suffix with tag " + name);
         }
+        return tag;
     }
 
     /** What the characters from {@code start} to {@code end} may be; empty if they are nothing known. */
@@ -50,56 +99,37 @@ final class Numerals {
 
     private void addPlain(List<Sense> senses, int value, int digits, char first) {
         if (digits <= 2) {
-            add(senses, "day", value, 1, 31);
-            add(senses, "mm", value, 1, 12);
+            day.add(senses, value);
+            month.add(senses, value);
         }
         if (digits == 2) {
-            add(senses, "yy", value, 0, 99);
+            shortYear.add(senses, value);
         }
         if (digits == 4) {
-            add(senses, "year", value, FIRST_YEAR, LAST_YEAR);
+            year.add(senses, value);
             if (Character.digit(first, 10) == 0) {
-                add(senses, "clock", value, 0, 959);
+                hourAndMinute.add(senses, value);
             }
         }
-        add(senses, "num", value, 1, 9999);
+        number.add(senses, value);
     }
 
     private void addMarked(List<Sense> senses, int value, int digits, String text, int at, int end) {
         char mark = text.charAt(at);
         if (mark == ':' && digits <= 2) {
-            add(senses, "clock", value, 0, 24);
+            hour.add(senses, value);
         } else if (mark == ',' && digits <= 2 && digits(text, at + 1, end) == 4 && at + 5 == end) {
-            int year = value(text, at + 1, end);
-            if (value >= 1 && value <= 31 && year >= FIRST_YEAR && year <= LAST_YEAR) {
-                senses.add(new Sense(symbols.of("{day,year}"), Slot.DAY_AND_YEAR, value, year));
+            int second = value(text, at + 1, end);
+            if (dayAndYear.holds(value) && year.holds(second)) {
+                senses.add(new Sense(dayAndYear.symbol(), dayAndYear.slot(), value, second));
             }
         } else if (mark == ISO_TIME && digits == 2 && digits(text, at + 1, end) > 0) {
-            add(senses, "day", value, 1, 31);
+            day.add(senses, value);
         } else {
-            addSuffixed(senses, value, suffixes.get(Tokens.key(text.substring(at, end))));
-        }
-    }
-
-    private void addSuffixed(List<Sense> senses, int value, @Nullable String tag) {
-        if (tag == null) {
-            return;
-        }
-        switch (tag) {
-            case "nth" -> add(senses, tag, value, 1, 31);
-            case "clock" -> add(senses, tag, value, 0, 24);
-            case "decade" -> {
-                if (value % 10 == 0) {
-                    add(senses, tag, value, FIRST_YEAR, LAST_YEAR);
-                }
+            Tag suffixed = suffixes.get(Tokens.key(text.substring(at, end)));
+            if (suffixed != null) {
+                suffixed.add(senses, value);
             }
-            default -> throw new IllegalStateException("suffix with tag " + tag);
-        }
-    }
-
-    private void add(List<Sense> senses, String tag, int value, int low, int high) {
-        if (value >= low && value <= high) {
-            senses.add(new Sense(symbols.of("{" + tag + "}"), Slot.of(tag), value, value));
         }
     }
 
