@@ -95,11 +95,7 @@ final class Names {
         long begin = NameKey.step(NameKey.EXACT, NameKey.word(tokens.key(first)));
         Match match = null;
         for (int i = 0; i < layers.size(); i++) {
-            Layer layer = layers.get(i);
-            int posting = layer.find(NameKey.finish(begin));
-            if (posting != Layer.ABSENT) {
-                match = longer(match, longest(layer, tokens, first, limit, begin));
-            }
+            match = longer(match, longest(layers.get(i), tokens, first, limit, begin));
         }
         return match;
     }
@@ -122,7 +118,7 @@ final class Names {
             state = NameKey.step(state, NameKey.word(tokens.key(token)));
             posting = layer.find(NameKey.finish(state));
         }
-        return end == first ? null : new Match(first, end, layer.entries(found));
+        return found == Layer.ABSENT ? null : new Match(first, end, layer.entries(found));
     }
 
     /** The longer of two matches, or both in one if they are of the same length. */
@@ -175,7 +171,12 @@ final class Names {
 
     /** Whether one of some entries is a country. */
     static boolean isCountry(List<Entry> entries) {
-        return entries.stream().anyMatch(entry -> entry.kind() == Kind.COUNTRY);
+        for (Entry entry : entries) {
+            if (entry.kind() == Kind.COUNTRY) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The next word of a name, over hyphens and the like; {@code limit} if the name can't go on. */

@@ -25,6 +25,7 @@ final class PlaceWords {
 
     PlaceWords(Language language) {
         language.lines("place-words.tsv").forEach(this::add);
+        Transliteration.ARABIC.articles().forEach(article -> classes.add(Tokens.key(article), WordClass.ARTICLE.bit()));
     }
 
     private void add(String line) {

@@ -23,13 +23,13 @@ final class SpotFinder {
     private final Names names;
     private final PlaceWords words;
     private final Set<String> looseCountries;
+    private final Surroundings surroundings;
     private final List<Spot> spots = new ArrayList<>();
     private final List<List<Entry>> demonyms = new ArrayList<>();
     private final Set<Long> persons = new HashSet<>();
     private int start;
     private int limit;
     private boolean caseless;
-    private Surroundings surroundings;
     private Unknown unknown;
     private @Nullable Spot previous;
 
@@ -39,7 +39,7 @@ final class SpotFinder {
         this.names = names;
         this.words = words;
         this.looseCountries = looseCountries;
-        surroundings = new Surroundings(tokens, words, 0, 0, false);
+        surroundings = new Surroundings(tokens, words);
         unknown = new Unknown(tokens, words, 0, 0, false);
     }
 
@@ -49,7 +49,7 @@ final class SpotFinder {
             start = tokens.sentenceStart(sentence);
             limit = tokens.sentenceEnd(sentence);
             caseless = SentenceCase.isCaseless(tokens, start, limit);
-            surroundings = new Surroundings(tokens, words, start, limit, caseless);
+            surroundings.enter(start, limit, caseless);
             unknown = new Unknown(tokens, words, start, limit, caseless);
             previous = null;
             for (int token = start; token < limit; ) {
@@ -84,7 +84,7 @@ final class SpotFinder {
                 && tokens.end(token) - tokens.start(token) <= 3
                 && tokens.first(token + 1) == '-'
                 && tokens.shape(token + 2) == Shape.CAPITALISED
-                && Transliteration.ARABIC.isArticle(tokens.word(token));
+                && words.is(tokens.key(token), WordClass.ARTICLE);
     }
 
     /** Notes what starts at a token, and gives the token to go on at. */

@@ -1,6 +1,7 @@
 package io.github.attest.place;
 
 import io.github.attest.place.Spot.Sign;
+import io.github.attest.text.KeyFilter;
 import io.github.attest.text.Shape;
 import io.github.attest.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -28,17 +29,29 @@ final class Surroundings {
 
     private final Tokens tokens;
     private final PlaceWords words;
-    private final int start;
-    private final int limit;
-    private final boolean caseless;
+    private final KeyFilter lower;
+    private int start;
+    private int limit;
+    private boolean caseless;
 
-    /**
-     * @param start the first token of the sentence
-     * @param limit the token after its last
-     */
-    Surroundings(Tokens tokens, PlaceWords words, int start, int limit, boolean caseless) {
+    Surroundings(Tokens tokens, PlaceWords words) {
         this.tokens = tokens;
         this.words = words;
+        lower = new KeyFilter(tokens.size());
+        for (int token = 0; token < tokens.size(); token++) {
+            if (tokens.shape(token) == Shape.LOWER) {
+                lower.add(tokens.key(token));
+            }
+        }
+    }
+
+    /**
+     * Goes on to a sentence.
+     *
+     * @param start its first token
+     * @param limit the token after its last
+     */
+    void enter(int start, int limit, boolean caseless) {
         this.start = start;
         this.limit = limit;
         this.caseless = caseless;
@@ -64,7 +77,7 @@ final class Surroundings {
     }
 
     private boolean appearsInLowerCase(long key) {
-        for (int token = 0; token < tokens.size(); token++) {
+        for (int token = 0; lower.mayContain(key) && token < tokens.size(); token++) {
             if (tokens.key(token) == key && tokens.shape(token) == Shape.LOWER) {
                 return true;
             }

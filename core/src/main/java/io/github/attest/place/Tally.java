@@ -6,25 +6,38 @@ import org.jspecify.annotations.Nullable;
 
 /** Sums by name. */
 final class Tally {
-    private final Map<String, double[]> sums = new HashMap<>();
+    /** One sum; kept by whoever adds to it often. */
+    static final class Sum {
+        private double value;
 
-    /** Adds to the sum of a name. */
-    void add(String name, double more) {
-        double[] sum = sums.get(name);
+        void add(double more) {
+            value += more;
+        }
+
+        double get() {
+            return value;
+        }
+    }
+
+    private final Map<String, Sum> sums = new HashMap<>();
+
+    /** The sum of a name, 0 as long as nothing was added. */
+    Sum sum(String name) {
+        Sum sum = sums.get(name);
         if (sum == null) {
-            sum = new double[1];
+            sum = new Sum();
             sums.put(name, sum);
         }
-        sum[0] += more;
+        return sum;
     }
 
-    /** The sum of a name, 0 if nothing was added. */
+    /** What the sum of a name is, 0 if nothing was added. */
     double get(String name) {
-        double[] sum = sums.get(name);
-        return sum == null ? 0 : sum[0];
+        Sum sum = sums.get(name);
+        return sum == null ? 0 : sum.get();
     }
 
-    /** All names that something was added to. */
+    /** All names that were asked for. */
     Iterable<String> names() {
         return sums.keySet();
     }
@@ -34,11 +47,11 @@ final class Tally {
     String largest() {
         String largest = null;
         double most = 0;
-        for (Map.Entry<String, double[]> sum : sums.entrySet()) {
-            int order = largest == null ? 1 : Double.compare(sum.getValue()[0], most);
+        for (Map.Entry<String, Sum> sum : sums.entrySet()) {
+            int order = largest == null ? 1 : Double.compare(sum.getValue().get(), most);
             if (order > 0 || order == 0 && sum.getKey().compareTo(largest) < 0) {
                 largest = sum.getKey();
-                most = sum.getValue()[0];
+                most = sum.getValue().get();
             }
         }
         return largest;

@@ -54,7 +54,12 @@ final class Transliteration {
         return countries.contains(country);
     }
 
-    /** Whether a word is an article that writers put in or leave out at will. */
+    /** The articles, which writers put in or leave out at will. */
+    Set<String> articles() {
+        return articles;
+    }
+
+    /** Whether a word is an article. */
     boolean isArticle(CharSequence word) {
         return articles.contains(Folding.fold(word));
     }

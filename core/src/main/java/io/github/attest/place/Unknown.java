@@ -14,6 +14,8 @@ final class Unknown {
     private static final int NO_NAME =
             WordClass.bits(WordClass.FUNCTION, WordClass.LOCATIVE, WordClass.MAYBE, WordClass.KIND, WordClass.CALENDAR);
 
+    private static final int INSIDE = WordClass.bits(WordClass.PARTICLE, WordClass.ARTICLE);
+
     private static final int SMALL = WordClass.bits(WordClass.FUNCTION, WordClass.LOCATIVE, WordClass.MAYBE);
 
     private final Tokens tokens;
@@ -43,8 +45,7 @@ final class Unknown {
     private boolean goesOn(int first, int token) {
         return switch (tokens.shape(token)) {
             case CAPITALISED, UPPER -> at(first, token) || !words.isAny(tokens.key(token), NO_NAME);
-            case LOWER ->
-                words.is(tokens.key(token), WordClass.PARTICLE) || Transliteration.ARABIC.isArticle(tokens.word(token));
+            case LOWER -> words.isAny(tokens.key(token), INSIDE);
             case DIGITS, PUNCTUATION -> false;
         };
     }

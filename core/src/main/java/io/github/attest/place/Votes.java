@@ -2,6 +2,7 @@ package io.github.attest.place;
 
 import io.github.attest.model.PlaceMention.Role;
 import io.github.attest.place.Spot.Sign;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -63,15 +64,56 @@ final class Votes {
 
     private static final double FAIR = 0.1;
 
+    /** A place that a name may mean, beside the sums for its country and its area. */
+    private final class Candidate {
+        final Entry entry;
+        final double weight;
+        final double prior;
+        final Tally.Sum country;
+        final Tally.@Nullable Sum area;
+        double share;
+
+        Candidate(Entry entry) {
+            this.entry = entry;
+            weight = weight(entry);
+            prior = PRIOR * Math.log(weight);
+            country = countries.sum(entry.country());
+            area = entry.admin1() == null ? null : areas.sum(entry.admin1().code());
+        }
+
+        void book(int sign) {
+            country.add(sign * share);
+            if (area != null) {
+                area.add(sign * share);
+            }
+        }
+
+        double likelihood() {
+            double pull = COUNTRY_PULL * country.get() + (area == null ? 0 : AREA_PULL * area.get());
+            return prior + pull / (total + DOUBT);
+        }
+    }
+
     /** The vote of one name. */
-    private static final class Vote {
+    private final class Vote {
         final List<Entry> entries;
-        final double[] shares;
+        final List<Candidate> candidates;
+        final List<Candidate> sharing;
         double strength;
 
         Vote(List<Entry> entries) {
             this.entries = entries;
-            this.shares = new double[Math.min(MOST, entries.size())];
+            candidates = candidates(entries);
+            sharing = candidates.subList(0, Math.min(MOST, candidates.size()));
+        }
+
+        /** What is left of the votes for a country without this one. */
+        double takenFrom(double votes, String country) {
+            double left = votes;
+            for (Candidate candidate : sharing) {
+                left -= candidate.entry.country().equals(country) ? candidate.share : 0;
+            }
+            return left;
         }
     }
 
@@ -140,51 +182,49 @@ final class Votes {
     }
 
     private void share(Vote vote) {
-        double sum = 0;
-        for (int i = 0; i < vote.shares.length; i++) {
-            vote.shares[i] = Math.sqrt(weight(vote.entries.get(i)));
-            sum += vote.shares[i];
+        for (Candidate candidate : vote.sharing) {
+            candidate.share = Math.sqrt(candidate.weight);
         }
-        scale(vote, vote.strength / sum);
+        scale(vote);
         book(vote, 1);
     }
 
     private void shareAnew(Vote vote) {
-        if (vote.shares.length < 2) {
+        if (vote.sharing.size() < 2) {
             return;
         }
         book(vote, -1);
-        double sum = 0;
-        for (int i = 0; i < vote.shares.length; i++) {
-            vote.shares[i] = Math.exp(Math.min(likelihood(vote.entries.get(i)), 500));
-            sum += vote.shares[i];
+        for (Candidate candidate : vote.sharing) {
+            candidate.share = Math.exp(Math.min(candidate.likelihood(), 500));
         }
-        scale(vote, vote.strength / sum);
+        scale(vote);
         book(vote, 1);
     }
 
-    private static void scale(Vote vote, double factor) {
-        for (int i = 0; i < vote.shares.length; i++) {
-            vote.shares[i] *= factor;
+    private static void scale(Vote vote) {
+        double sum = 0;
+        for (Candidate candidate : vote.sharing) {
+            sum += candidate.share;
+        }
+        double factor = vote.strength / sum;
+        for (Candidate candidate : vote.sharing) {
+            candidate.share *= factor;
         }
     }
 
     private void book(Vote vote, int sign) {
         total += sign * vote.strength;
-        for (int i = 0; i < vote.shares.length; i++) {
-            Entry entry = vote.entries.get(i);
-            countries.add(entry.country(), sign * vote.shares[i]);
-            if (entry.admin1() != null) {
-                areas.add(entry.admin1().code(), sign * vote.shares[i]);
-            }
+        for (Candidate candidate : vote.sharing) {
+            candidate.book(sign);
         }
     }
 
-    private double likelihood(Entry entry) {
-        Area area = entry.admin1();
-        double pull =
-                COUNTRY_PULL * countries.get(entry.country()) + (area == null ? 0 : AREA_PULL * areas.get(area.code()));
-        return PRIOR * Math.log(weight(entry)) + pull / (total + DOUBT);
+    private List<Candidate> candidates(List<Entry> entries) {
+        List<Candidate> candidates = new ArrayList<>(entries.size());
+        for (Entry entry : entries) {
+            candidates.add(new Candidate(entry));
+        }
+        return candidates;
     }
 
     /** The most likely of some entries of a name, its own vote left out. */
@@ -193,17 +233,22 @@ final class Votes {
         if (own != null) {
             book(own, -1);
         }
-        Entry best = entries.getFirst();
-        double highest = Double.NEGATIVE_INFINITY;
-        for (Entry entry : entries) {
-            double likely = likelihood(entry);
-            if (likely > highest) {
-                highest = likely;
-                best = entry;
-            }
-        }
+        Entry best = likeliest(own != null && own.entries.equals(entries) ? own.candidates : candidates(entries));
         if (own != null) {
             book(own, 1);
+        }
+        return best;
+    }
+
+    private static Entry likeliest(List<Candidate> candidates) {
+        Entry best = candidates.getFirst().entry;
+        double highest = Double.NEGATIVE_INFINITY;
+        for (Candidate candidate : candidates) {
+            double likely = candidate.likelihood();
+            if (likely > highest) {
+                highest = likely;
+                best = candidate.entry;
+            }
         }
         return best;
     }
@@ -215,10 +260,7 @@ final class Votes {
         double all = total;
         if (own != null) {
             all -= own.strength;
-            for (int i = 0; i < own.shares.length; i++) {
-                boolean same = own.entries.get(i).country().equals(entry.country());
-                votesForCountry -= same ? own.shares[i] : 0;
-            }
+            votesForCountry = own.takenFrom(votesForCountry, entry.country());
         }
         return votesForCountry / (all + DOUBT);
     }
@@ -237,8 +279,8 @@ final class Votes {
             return 0;
         }
         double votesForLeader = countries.get(leader);
-        for (int i = 0; own != null && i < own.shares.length; i++) {
-            votesForLeader -= own.entries.get(i).country().equals(leader) ? own.shares[i] : 0;
+        if (own != null) {
+            votesForLeader = own.takenFrom(votesForLeader, leader);
         }
         return votesForLeader / (all + DOUBT);
     }

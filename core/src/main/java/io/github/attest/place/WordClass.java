@@ -29,7 +29,9 @@ enum WordClass {
     /** Small words inside names. */
     PARTICLE(1 << 12),
     /** What a name beside them names. */
-    KIND(1 << 13);
+    KIND(1 << 13),
+    /** Articles inside names that are written in other letters: "al", "ez". */
+    ARTICLE(1 << 14);
 
     private final int bit;
 
