@@ -29,18 +29,28 @@ final class BelligerentReader {
             if (actor != null && !victim(units.get(at), findings)) {
                 Basis basis = basis(units, at, actor, findings);
                 Unit unit = units.get(at);
-                if (basis != null
-                        && parties.stream()
-                                .noneMatch(p -> p.belligerent().name().equals(actor.name()))) {
+                if (basis != null && !named(parties, actor.name())) {
                     parties.add(new Party(new Belligerent(actor.name(), basis), unit.first(), unit.end()));
                 }
             }
         }
-        boolean named = parties.stream().anyMatch(party -> !generic(units, party));
-        if (named) {
-            parties.removeIf(party -> generic(units, party));
+        return parties.size() < 2 ? parties : specific(units, parties);
+    }
+
+    private static boolean named(List<Party> parties, String name) {
+        for (Party party : parties) {
+            if (party.belligerent().name().equals(name)) {
+                return true;
+            }
         }
-        return parties;
+        return false;
+    }
+
+    /** Those that are named, if any is. */
+    private static List<Party> specific(List<Unit> units, List<Party> parties) {
+        List<Party> specific =
+                parties.stream().filter(party -> !generic(units, party)).toList();
+        return specific.isEmpty() ? parties : specific;
     }
 
     private static boolean generic(List<Unit> units, Party party) {

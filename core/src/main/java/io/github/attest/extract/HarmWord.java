@@ -17,4 +17,13 @@ record HarmWord(HarmType type, Set<Grammar> grammars) {
     boolean is(Grammar grammar) {
         return grammars.contains(grammar);
     }
+
+    /** How many people the word tells of without naming them; 0 if it does not tell. */
+    int people() {
+        int people = 0;
+        for (Grammar grammar : grammars) {
+            people = Math.max(people, grammar.people());
+        }
+        return people;
+    }
 }

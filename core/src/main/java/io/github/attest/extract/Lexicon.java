@@ -3,6 +3,7 @@ package io.github.attest.extract;
 import io.github.attest.model.Group;
 import io.github.attest.model.HarmType;
 import io.github.attest.model.SourceKind;
+import io.github.attest.text.KeyFilter;
 import io.github.attest.text.Language;
 import io.github.attest.text.PhraseTable;
 import io.github.attest.text.Tokens;
@@ -22,9 +23,11 @@ final class Lexicon {
     private static final String SEPARATOR = " \\| ";
 
     private final PhraseTable<Lexeme> table;
+    private final KeyFilter mattering;
 
-    private Lexicon(PhraseTable<Lexeme> table) {
+    private Lexicon(PhraseTable<Lexeme> table, KeyFilter mattering) {
         this.table = table;
+        this.mattering = mattering;
     }
 
     static Lexicon of(Language language) {
@@ -38,7 +41,18 @@ final class Lexicon {
         language.lines("sourcenouns.tsv").forEach(line -> source(line, phrases));
         PhraseTable.Builder<Lexeme> builder = new PhraseTable.Builder<>(language);
         phrases.forEach(builder::add);
-        return new Lexicon(builder.build());
+        KeyFilter mattering = new KeyFilter(phrases.size());
+        phrases.forEach((phrase, lexeme) -> {
+            if (PartReader.matters(lexeme)) {
+                mattering.add(Tokens.of(phrase, language).key(0));
+            }
+        });
+        return new Lexicon(builder.build(), mattering);
+    }
+
+    /** False for most words that start no phrase for which a sentence is read. */
+    boolean mayMatter(long key) {
+        return mattering.mayContain(key);
     }
 
     /** The longest phrase that starts at a token; null if no known one does. */

@@ -11,7 +11,7 @@ import io.github.attest.text.Tokens;
 import java.util.BitSet;
 import java.util.List;
 
-/** Reads the claims of a title or a text, sentence by sentence; sentences with no word that matters cost one probe a token. */
+/** Reads the claims of a title or a text, sentence by sentence; sentences with no word that matters cost a look at one bit a token. */
 final class PartReader {
     private static final long MATTERS = WordClass.TAKEN.bit()
             | WordClass.SUFFER.bit()
@@ -55,6 +55,7 @@ final class PartReader {
             int first = tokens.sentenceStart(sentence);
             int end = tokens.sentenceEnd(sentence);
             if (matters(first, end)) {
+                words.look(first, end);
                 List<Unit> units = chunker.units(first, end);
                 List<Finding> findings = new SentenceReader(extractor.rules(), extractor.anchors(), units).findings();
                 claims.read(sentence, units, findings, found);
@@ -63,13 +64,18 @@ final class PartReader {
     }
 
     private boolean matters(int first, int end) {
-        words.look(first, end);
+        Lexicon lexicon = extractor.lexicon();
         for (int token = first; token < end; token++) {
-            Match<Lexeme> word = words.at(token, end);
-            if (word != null && (word.value().harm() != null || word.value().isAny(MATTERS))) {
+            Match<Lexeme> word = lexicon.mayMatter(tokens.key(token)) ? lexicon.at(tokens, token, end) : null;
+            if (word != null && matters(word.value())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a sentence with this word is read. */
+    static boolean matters(Lexeme lexeme) {
+        return lexeme.harm() != null || lexeme.isAny(MATTERS);
     }
 }

@@ -167,9 +167,7 @@ final class SentenceReader {
     /** How many people a word tells of that names none. */
     private int implied(RuleMatch match) {
         HarmWord word = units.get(match.anchor()).lexeme().harm();
-        return word == null
-                ? 0
-                : word.grammars().stream().mapToInt(Grammar::people).max().orElse(0);
+        return word == null ? 0 : word.people();
     }
 
     private HarmType type(RuleMatch match, int last, List<Persons> people) {

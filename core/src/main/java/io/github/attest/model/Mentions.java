@@ -1,5 +1,6 @@
 package io.github.attest.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +25,23 @@ public record Mentions(
 
     /** The date expressions of one part of the report. */
     public List<DateMention> dates(Evidence.Part part) {
-        return dates.stream().filter(mention -> mention.part() == part).toList();
+        List<DateMention> found = new ArrayList<>(dates.size());
+        for (DateMention mention : dates) {
+            if (mention.part() == part) {
+                found.add(mention);
+            }
+        }
+        return found;
     }
 
     /** The place names of one part of the report. */
     public List<PlaceMention> places(Evidence.Part part) {
-        return places.stream().filter(mention -> mention.part() == part).toList();
+        List<PlaceMention> found = new ArrayList<>(places.size());
+        for (PlaceMention mention : places) {
+            if (mention.part() == part) {
+                found.add(mention);
+            }
+        }
+        return found;
     }
 }
