@@ -14,6 +14,7 @@ import io.github.attest.model.ResolvedPlace;
 import io.github.attest.model.Source;
 import io.github.attest.text.Language;
 import io.github.attest.text.ReportText;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -75,7 +76,7 @@ public final class Accounts {
                 count(draft.casualties()),
                 count(draft.missing()),
                 draft.ledger().groups(),
-                date(draft.episode(), mentions, main),
+                date(text, draft.episode(), mentions, main),
                 place(draft.episode(), mentions, main),
                 belligerents(claims),
                 weapons(claims),
@@ -93,12 +94,26 @@ public final class Accounts {
         return figure == null ? null : figure.count();
     }
 
-    /** The day the claims name; for the incident a report is about, failing those, the first day its text names. */
-    private static @Nullable ResolvedDate date(Episode episode, Mentions mentions, boolean main) {
+    /**
+     * The day the claims name. For the incident a report is about, the one that all its dates together point to; of a report
+     * that names no date at all, the week in which it was published.
+     */
+    private static @Nullable ResolvedDate date(ReportText text, Episode episode, Mentions mentions, boolean main) {
+        ResolvedDate principal = main && !filed(mentions) ? mentions.principalDate() : null;
+        if (principal != null) {
+            return principal;
+        }
         if (episode.date() != null || !main) {
             return episode.date();
         }
-        return Episodes.firstDay(mentions);
+        ResolvedDate first = Episodes.firstDay(mentions);
+        LocalDate published = text.report().published();
+        return first != null || published == null || dated(mentions) ? first : ResolvedDate.newsOf(published);
+    }
+
+    private static boolean dated(Mentions mentions) {
+        return mentions.dates().stream()
+                .anyMatch(mention -> mention.date() != null && mention.role() != DateMention.Role.DATELINE);
     }
 
     /**
@@ -107,7 +122,7 @@ public final class Accounts {
      */
     private static @Nullable ResolvedPlace place(Episode episode, Mentions mentions, boolean main) {
         ResolvedPlace claimed = episode.place();
-        ResolvedPlace principal = main && !filed(mentions) ? mentions.principal() : null;
+        ResolvedPlace principal = main && !filed(mentions) ? mentions.principalPlace() : null;
         if (principal != null
                 && (claimed == null || principal.local() && !(claimed.local() && episode.named(claimed) > 1))) {
             return told(principal, mentions) ? principal : principal.withoutPoint();

@@ -17,12 +17,16 @@ import org.jspecify.annotations.Nullable;
 final class Whereabouts {
     private Whereabouts() {}
 
-    /** The most frequent of the most exact dates; where several are as frequent, the span of all of them. */
+    /**
+     * The most frequent of the most exact dates that are stated; where several are as frequent, the span of all of them. If
+     * none is stated, the first of those assumed.
+     */
     static @Nullable ResolvedDate date(List<Account> accounts) {
-        List<ResolvedDate> dates =
+        List<ResolvedDate> all =
                 accounts.stream().map(Account::date).filter(Objects::nonNull).toList();
+        List<ResolvedDate> dates = all.stream().filter(date -> !date.assumed()).toList();
         if (dates.isEmpty()) {
-            return null;
+            return all.stream().min(Comparator.comparing(ResolvedDate::latest)).orElse(null);
         }
         List<ResolvedDate> likely = mostFrequent(mostExact(dates, ResolvedDate::precision));
         if (likely.size() == 1) {

@@ -55,9 +55,11 @@ record Portrait(
                         .toList());
     }
 
+    /** The date that the report states; null if it states none. */
     @Nullable
     ResolvedDate date() {
-        return account.date();
+        ResolvedDate date = account.date();
+        return date == null || date.assumed() ? null : date;
     }
 
     @Nullable

@@ -9,14 +9,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dates date expressions
  * @param places place names
- * @param principal where the incident that the report is about most likely lies, by the places alone; null if unknown
+ * @param principalDate when the incident that the report is about most likely happened, by the dates alone; null if unknown
+ * @param principalPlace where it most likely lies, by the places alone; null if unknown
  */
 public record Mentions(
         List<DateMention> dates,
         List<PlaceMention> places,
-        @Nullable ResolvedPlace principal) {
+        @Nullable ResolvedDate principalDate,
+        @Nullable ResolvedPlace principalPlace) {
     /** No dates, no places. */
-    public static final Mentions NONE = new Mentions(List.of(), List.of(), null);
+    public static final Mentions NONE = new Mentions(List.of(), List.of(), null, null);
 
     public Mentions {
         dates = List.copyOf(dates);

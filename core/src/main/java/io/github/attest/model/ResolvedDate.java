@@ -72,6 +72,20 @@ public record ResolvedDate(LocalDate earliest, LocalDate latest, Precision preci
         return new ResolvedDate(earliest, latest, precision, earliest + "/" + latest);
     }
 
+    /**
+     * The week up to the day on which a report was published that names no date: news is of the week, so the last day is
+     * certain and the first is assumed, which EDTF writes with a question mark.
+     */
+    public static ResolvedDate newsOf(LocalDate published) {
+        LocalDate first = published.minusDays(6);
+        return new ResolvedDate(first, published, Precision.WEEK, first + "?/" + published);
+    }
+
+    /** Whether this is assumed from the day of publication and not stated. */
+    public boolean assumed() {
+        return edtf.indexOf('?') >= 0;
+    }
+
     /** Whether some day lies in both. */
     public boolean overlaps(ResolvedDate other) {
         return !latest.isBefore(other.earliest) && !other.latest.isBefore(earliest);

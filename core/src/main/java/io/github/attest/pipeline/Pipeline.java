@@ -15,6 +15,7 @@ import io.github.attest.model.NumeralProfile;
 import io.github.attest.model.PlaceMention;
 import io.github.attest.model.Problem;
 import io.github.attest.model.Report;
+import io.github.attest.model.ResolvedDate;
 import io.github.attest.origin.OriginTracer;
 import io.github.attest.place.Gazetteer;
 import io.github.attest.place.PlaceReader;
@@ -92,7 +93,9 @@ public final class Pipeline {
         List<DateMention> found = new ArrayList<>(dates.read(text.title(), Part.TITLE, report.published()));
         found.addAll(dates.read(text.text(), Part.TEXT, report.published()));
         List<PlaceMention> named = places.read(report, text.title(), text.text());
-        return new Mentions(found, named, PlaceReader.principal(named).orElse(null));
+        ResolvedDate when = dates.principal(text.title(), text.text(), found, report.published())
+                .orElse(null);
+        return new Mentions(found, named, when, PlaceReader.principal(named).orElse(null));
     }
 
     /** Groups the accounts of all the reports into incidents; the result does not depend on the order of the reports. */

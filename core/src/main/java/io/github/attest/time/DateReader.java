@@ -25,9 +25,11 @@ public final class DateReader {
     private static final int DATELINE_DAYS = 7;
 
     private final Grammar grammar;
+    private final Principal principal;
 
-    private DateReader(Grammar grammar) {
+    private DateReader(Grammar grammar, Principal principal) {
         this.grammar = grammar;
+        this.principal = principal;
     }
 
     /**
@@ -36,7 +38,7 @@ public final class DateReader {
      * @throws IllegalArgumentException if the language has no patterns for dates, or one that can't be read
      */
     public static DateReader of(Language language) {
-        return new DateReader(Grammar.of(language));
+        return new DateReader(Grammar.of(language), new Principal(language));
     }
 
     /**
@@ -70,6 +72,17 @@ public final class DateReader {
         List<Search.Match> matches = new Search(grammar, tokens).before(Math.min(tokens.size(), Datelines.TOP));
         return Optional.ofNullable(Datelines.find(tokens, matches, null))
                 .map(dateline -> dateline.date().earliest());
+    }
+
+    /**
+     * The date on which a report's main incident most likely happened, as far as the words beside the dates it names show.
+     *
+     * @param mentions the dates of the title and the text
+     * @param published when the report was published; nothing in it happened much later
+     */
+    public Optional<ResolvedDate> principal(
+            Tokens title, Tokens text, List<DateMention> mentions, @Nullable LocalDate published) {
+        return Optional.ofNullable(principal.of(title, text, mentions, published));
     }
 
     private static @Nullable LocalDate anchor(@Nullable LocalDate published, Datelines.@Nullable Dateline dateline) {

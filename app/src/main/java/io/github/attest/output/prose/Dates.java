@@ -30,6 +30,9 @@ public final class Dates {
         if (first.equals(last)) {
             return of(first);
         }
+        if (date.assumed()) {
+            return "date not stated, published " + of(last);
+        }
         if (wholeYears(first, last)) {
             return first.getYear() == last.getYear()
                     ? String.valueOf(first.getYear())
