@@ -35,10 +35,16 @@ final class Assembly {
                 details.retrieved() != null
                         ? details.retrieved()
                         : address.map(Address::captured).orElse(null),
-                LanguageGuess.of(text, details.language() != null ? details.language() : language),
+                LanguageGuess.of(
+                        titled(details.title(), text), details.language() != null ? details.language() : language),
                 text,
                 passages(page.body(), outlet, text),
                 sha256);
+    }
+
+    /** Title and text together tell the language of a short report better than the text alone, which may be a notice. */
+    private static String titled(@Nullable String title, String text) {
+        return title == null ? text : title + "\n" + text;
     }
 
     private static List<Passage> passages(Body body, @Nullable Source outlet, String text) {

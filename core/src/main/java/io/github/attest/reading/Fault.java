@@ -22,7 +22,8 @@ enum Fault {
     GUESSED_CHARSET(
             "The bytes are not UTF-8 and nothing names their charset; they were read as %s. Save the file as UTF-8."),
     INVALID_JSON("The line is not a JSON object: %s. Write one document a line."),
-    JSON_WITHOUT_TEXT("The document has neither \"text\" nor \"html\". Put the report's text into \"text\"."),
+    JSON_WITHOUT_TEXT(
+            "The document has neither \"text\" nor \"html\", nor even a title. Put the report's text into \"text\"."),
     INVALID_DATE("\"%s\" is no date and was left out. Write it as 2019-02-12."),
     NO_MAIN_TEXT(
             "No main text was found: the page is navigation, a prompt, or filled in by a script. Save it as displayed."),

@@ -38,10 +38,8 @@ final class JsonLine {
     private @Nullable Report report(JsonDocument json) {
         String text = json.field("text");
         String html = json.field("html");
-        if (text == null && html == null) {
-            problems.add(Fault.JSON_WITHOUT_TEXT.at(document.location()));
-        }
         if (text == null && html == null && json.field("title") == null) {
+            problems.add(Fault.JSON_WITHOUT_TEXT.at(document.location()));
             return null;
         }
         Details details = json.details();

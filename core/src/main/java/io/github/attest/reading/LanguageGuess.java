@@ -28,6 +28,9 @@ final class LanguageGuess {
             "en", "de", "fr", "es", "pt", "it", "nl", "pl", "tr", "sv", "da", "cs", "hu", "ro", "id", "so", "sw", "ru",
             "uk", "bg", "sr", "ar", "fa", "ur");
 
+    /** English words beside a few of another language's leave a short text English: names and notices have those. */
+    private static final int ENGLISH = LANGUAGES.indexOf("en");
+
     /** Scripts that one language of the press has to itself, as good as. */
     private static final Map<UnicodeScript, String> SCRIPTS = Map.ofEntries(
             Map.entry(UnicodeScript.HEBREW, "he"),
@@ -63,6 +66,9 @@ final class LanguageGuess {
         int[] hits = hits(sample);
         int best = best(hits);
         int own = LANGUAGES.indexOf(code);
+        if (hits[best] < 2 * EVIDENCE && hits[ENGLISH] >= EVIDENCE) {
+            best = ENGLISH;
+        }
         if (hits[best] < EVIDENCE
                 || !code.isEmpty() && (own < 0 ? hits[best] < 2 * EVIDENCE : hits[own] >= hits[best] * BELIEVED)) {
             return code.isEmpty() ? UNDETERMINED : code;

@@ -35,7 +35,7 @@
  *   <tr><td>broken-utf8<td>bytes that their charset does not allow<td>yes
  *   <tr><td>guessed-charset<td>bytes that are not UTF-8, and nothing that names their charset<td>yes
  *   <tr><td>invalid-json<td>a line that is no JSON object<td>no
- *   <tr><td>json-without-text<td>neither text nor html, or blank<td>of the title, if there is one
+ *   <tr><td>json-without-text<td>neither text nor html nor title, or all blank<td>none; a title alone makes a report without text
  *   <tr><td>invalid-date<td>a published date that is none<td>yes, without the date
  *   <tr><td>no-main-text<td>a page of nothing but furniture<td>yes, with an empty text
  *   <tr><td>deep-nesting<td>elements nested deeper than any author writes<td>yes

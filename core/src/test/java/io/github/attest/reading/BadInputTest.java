@@ -132,6 +132,7 @@ class BadInputTest {
                 "text"
 
                 {"id": "e", "text": "A sentence."}
+                {"id": "f", "title": "A headline", "text": " "}
                 """);
         assertThat(readings.stream().flatMap(reading -> codes(reading).stream()))
                 .containsExactly(
@@ -142,6 +143,7 @@ class BadInputTest {
                         "invalid-json",
                         "invalid-json");
         assertThat(Objects.requireNonNull(readings.get(6).report()).text()).isEqualTo("A sentence.");
+        assertThat(Objects.requireNonNull(readings.get(7).report()).title()).isEqualTo("A headline");
     }
 
     @Test
