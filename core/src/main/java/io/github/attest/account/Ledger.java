@@ -28,6 +28,7 @@ final class Ledger {
     private final List<Total> totals = new ArrayList<>();
     private final List<Total> parts = new ArrayList<>();
     private boolean deathImplied;
+    private @Nullable Figure impliedDeath;
 
     /** Enters what a claim says; only asserted harm is entered. */
     void enter(Placed placed) {
@@ -43,8 +44,13 @@ final class Ledger {
 
     private void enter(Victims victims, Placed placed, Set<LedgerPerson> named) {
         CountRange count = victims.count();
-        if (count == null) {
-            deathImplied |= victims.harm() == HarmType.KILLED && victims.noun() == null;
+        if (implied(victims)) {
+            deathImplied |= victims.harm() == HarmType.KILLED;
+            impliedDeath = impliedDeath == null && count != null && victims.harm() == HarmType.KILLED
+                    ? new Figure(count, placed.claim())
+                    : impliedDeath;
+        }
+        if (count == null || implied(victims)) {
             return;
         }
         if (victims.share() == Share.PART) {
@@ -55,6 +61,17 @@ final class Ledger {
         } else {
             totals.add(new Total(victims, count, placed));
         }
+    }
+
+    /** Whether only a word for the deed tells of them: "homicide", "a fatal shooting". */
+    private static boolean implied(Victims victims) {
+        CountRange count = victims.count();
+        boolean single = count == null || isOne(count) && victims.reference() == Reference.KNOWN;
+        return single
+                && victims.noun() == null
+                && victims.name() == null
+                && victims.age() == null
+                && !victims.perpetrator();
     }
 
     private static boolean isOne(CountRange count) {
@@ -155,7 +172,7 @@ final class Ledger {
         }
         long single = count(HarmType.KILLED);
         if (total == null) {
-            return single == 0 ? null : counted(single, HarmType.KILLED);
+            return single == 0 ? impliedDeath : counted(single, HarmType.KILLED);
         }
         coverStruck(total.count());
         if (single > total.count().min() && total.count().numeral() == null) {

@@ -57,7 +57,8 @@ final class LedgerPerson {
     /** Who killed others and then himself is not one of those others; who shot himself by accident may be told of before. */
     private boolean sameRole(Victims victims) {
         boolean byAccident = victims.harm() == HarmType.STRUCK || status == HarmType.STRUCK;
-        return perpetrator == victims.perpetrator() || byAccident;
+        boolean sameWord = noun != null && noun.equals(victims.noun()) && victims.reference() == Reference.KNOWN;
+        return perpetrator == victims.perpetrator() || byAccident || sameWord;
     }
 
     /** "a man was killed … a man was wounded": people brought in as new with another fate are others. */

@@ -180,20 +180,21 @@ final class ClaimReader {
                         .toList();
     }
 
-    /** People whom the word of harm implies and nobody names. */
+    /** People whom the word of harm implies and nobody names: a single one is, if anybody is told of, one of those. */
     private Victims unnamed(Finding finding) {
         String wording = tokens.slice(finding.first(), finding.end() - 1);
+        int implied = finding.implied();
         return new Victims(
                 finding.harm(),
-                finding.implied() == 0 ? null : CountRange.exactly(finding.implied(), wording),
+                implied == 0 ? null : CountRange.exactly(implied, wording),
                 Group.PEOPLE,
                 null,
                 null,
                 null,
                 null,
-                Victims.Reference.NEW,
+                implied == 1 ? Victims.Reference.KNOWN : Victims.Reference.NEW,
                 Victims.Share.WHOLE,
-                false);
+                finding.role() == Finding.Role.SELF);
     }
 
     private Victims victims(Persons persons, Finding finding) {

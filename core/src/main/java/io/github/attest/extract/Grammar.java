@@ -19,15 +19,18 @@ enum Grammar {
     COUNTED,
     BODY,
     IMPLIED,
+    IMPLIED_ONE,
     IMPLIED_TWO,
     IMPLIED_THREE,
     IMPLIED_FOUR,
     REFLEXIVE,
-    REFLEXIVE_BASE;
+    REFLEXIVE_BASE,
+    SELF;
 
     /** How many people a word of this grammar tells of without naming them; 0 for all others. */
     int people() {
         return switch (this) {
+            case IMPLIED_ONE, REFLEXIVE -> 1;
             case IMPLIED_TWO -> 2;
             case IMPLIED_THREE -> 3;
             case IMPLIED_FOUR -> 4;

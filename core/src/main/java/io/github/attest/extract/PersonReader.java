@@ -95,7 +95,8 @@ final class PersonReader {
                 || ordinal != null && ordinal.value().is(WordClass.ORDINAL);
         Share share = further ? Share.FURTHER : Share.WHOLE;
         Reference reference = definite ? Reference.KNOWN : Reference.NEW;
-        Persons inner = from < end && !dated.get(from) ? counted(from, end) : null;
+        int number = ordinal != null && ordinal.value().is(WordClass.ORDINAL) ? ordinal.end() : from;
+        Persons inner = number < end && !dated.get(number) ? counted(number, end) : null;
         if (inner != null && inner.numeral() != null) {
             return spanning(first, inner, reference, share == Share.WHOLE ? inner.share() : share);
         }
@@ -107,6 +108,9 @@ final class PersonReader {
         if (head == null) {
             if (ordinal != null && ordinal.value().is(WordClass.ORDINAL) && saysMore(ordinal.end(), end)) {
                 return one(first, ordinal.end());
+            }
+            if (lexeme.is(WordClass.ANOTHER) && saysMore(from, end)) {
+                return one(first, from);
             }
             return lexeme.is(WordClass.OTHERS) ? others(first, determiner) : pluralBoth(first, determiner);
         }
@@ -125,7 +129,7 @@ final class PersonReader {
         return next != null && follows(next.value()) && !next.value().is(WordClass.STOP);
     }
 
-    /** "a second was wounded": a further person with no noun. */
+    /** "a second was wounded", "another wounded": a further person with no noun. */
     private static Persons one(int first, int end) {
         return new Persons(
                 first, end, null, 1, null, null, null, null, Reference.NEW, Share.FURTHER, Persons.Form.BARE);
@@ -456,6 +460,7 @@ final class PersonReader {
                         | WordClass.WHO.bit()
                         | WordClass.TAKEN.bit()
                         | WordClass.SUFFER.bit()
+                        | WordClass.LISTED.bit()
                         | WordClass.DASH.bit()
                         | WordClass.BUT.bit());
     }

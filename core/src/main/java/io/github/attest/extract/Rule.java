@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The element in angle brackets is the anchor: the word of harm, by its grammar, or a word class with {@code @} before
  * it. {@code subject}, {@code list}, {@code persons}, {@code bare} capture people; other names are word classes, and
- * {@code unknown} is any word the lexicon does not know, and {@code ~N} skips up to N units. {@code ?}, {@code *} and {@code +} repeat, {@code |} separates alternatives, {@code !}
+ * {@code unknown} is any word the lexicon does not know, {@code object} is people of whom an earlier word of harm has told, and {@code ~N} skips up to N units. {@code ?}, {@code *} and {@code +} repeat, {@code |} separates alternatives, {@code !}
  * forbids.
  *
  * @param id stable name: the language and the rule, for example {@code en.passive}
@@ -49,6 +49,9 @@ record Rule(
 
     /** A word that the lexicon does not know. */
     record Unknown() implements Alternative {}
+
+    /** People of whom an earlier word of harm has told as its object. */
+    record Told() implements Alternative {}
 
     /** Captures people. */
     record People(Capture capture) implements Alternative {}

@@ -119,6 +119,9 @@ final class RuleFile {
         if (name.equals("unknown")) {
             return new Rule.Unknown();
         }
+        if (name.equals("object")) {
+            return new Rule.Told();
+        }
         if (name.startsWith("=")) {
             return new Rule.OfGrammar(Grammar.named(name.substring(1)));
         }

@@ -124,6 +124,9 @@ final class RuleMatcher {
         if (alternative instanceof Rule.Unknown) {
             return unit.persons() == null && unit.lexeme().equals(Lexeme.UNKNOWN);
         }
+        if (alternative instanceof Rule.Told) {
+            return unit.persons() != null && taken.get(at);
+        }
         if (alternative instanceof Rule.OfClass ofClass) {
             return unit.is(ofClass.wordClass());
         }

@@ -157,7 +157,7 @@ final class SentenceReader {
 
     private Finding.Role role(RuleMatch match) {
         Unit anchor = units.get(match.anchor());
-        if (anchor.is(Grammar.REFLEXIVE)) {
+        if (anchor.is(Grammar.REFLEXIVE) || anchor.is(Grammar.SELF)) {
             return Finding.Role.SELF;
         }
         boolean some = anchor.is(WordClass.FATALLY) || anchor.is(WordClass.CRITICALLY);
