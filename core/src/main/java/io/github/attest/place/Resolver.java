@@ -81,7 +81,7 @@ final class Resolver {
     }
 
     private void choose(Spot spot) {
-        if (!spot.isKnown() || spot.chosen != null) {
+        if (!spot.isKnown() || spot.chosen != null || isOther(spot)) {
             return;
         }
         if (unknown.contains(spot.key) && !said.containsKey(spot.key)) {
@@ -92,6 +92,12 @@ final class Resolver {
         if (isElsewhere(spot, spot.chosen)) {
             forget(spot);
         }
+    }
+
+    /** Whether it does not matter which place the name would be: it is part of another name or an ordinary word. */
+    private static boolean isOther(Spot spot) {
+        boolean placed = spot.role == Role.CONTAINER || spot.hasAny(Sign.CONTAINED, Sign.DATELINE);
+        return !placed && spot.hasAny(Sign.JOINED, Sign.RARE);
     }
 
     private Entry likeliest(Spot spot) {

@@ -1,11 +1,11 @@
 package io.github.attest.text;
 
 /**
- * Keys of words as one bit each: a Bloom filter with one hash, which fits the first cache and turns away most words that are
- * not in a table before the table is asked.
+ * Keys of words as two bits each, in one word of 64: a Bloom filter that fits the first cache and turns away most words that
+ * are not in a table before the table is asked.
  */
 public final class KeyFilter {
-    /** Bits for each key: one word in so many gets through although it was never added. */
+    /** Bits for each key: one key in some 250 gets through although it was never added. */
     private static final int SPARSE = 32;
 
     /** Spreads the keys: the upper bits of an FNV hash of few letters hardly differ (Fibonacci hashing). */
@@ -16,24 +16,32 @@ public final class KeyFilter {
 
     /** @param keys how many keys will be added, about */
     public KeyFilter(int keys) {
-        int bits = Math.max(Long.SIZE, Integer.highestOneBit(keys) * 2 * SPARSE);
-        words = new long[bits / Long.SIZE];
-        shift = Long.SIZE - Integer.numberOfTrailingZeros(bits);
+        words = new long[Math.max(2, Integer.highestOneBit(keys) * 2 * SPARSE / Long.SIZE)];
+        shift = Long.SIZE - Integer.numberOfTrailingZeros(words.length);
     }
 
     /** Lets a key through. */
     public void add(long key) {
-        int bit = bit(key);
-        words[bit >>> 6] |= 1L << bit;
+        long spread = spread(key);
+        words[word(spread)] |= bits(spread);
     }
 
     /** True for each key added, false for nearly every other. */
     public boolean mayContain(long key) {
-        int bit = bit(key);
-        return (words[bit >>> 6] & 1L << bit) != 0;
+        long spread = spread(key);
+        long bits = bits(spread);
+        return (words[word(spread)] & bits) == bits;
     }
 
-    private int bit(long key) {
-        return (int) ((key ^ key >>> 32) * SPREAD >>> shift);
+    private static long spread(long key) {
+        return (key ^ key >>> 32) * SPREAD;
+    }
+
+    private int word(long spread) {
+        return (int) (spread >>> shift);
+    }
+
+    private static long bits(long spread) {
+        return 1L << (spread >>> 20) | 1L << (spread >>> 26);
     }
 }

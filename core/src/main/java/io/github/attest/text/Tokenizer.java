@@ -10,6 +10,17 @@ final class Tokenizer {
     /** Prime of the 64-bit FNV-1a hash. */
     private static final long PRIME = 0x100000001b3L;
 
+    /** Starts no token; an accent that stands alone is of this kind, too. */
+    private static final int SPACE = 1;
+
+    private static final int DIGIT = 2;
+
+    /** A letter, or an accent inside a word. */
+    private static final int LETTER = 4;
+
+    /** The kinds of each character, a bit each: asked for every character of every text. */
+    private static final byte[] KINDS = kinds();
+
     private final String text;
     private final char[] chars;
     private final Language language;
@@ -53,15 +64,8 @@ final class Tokenizer {
         return new Tokens(text, size, starts, ends, keys, shapes, sentences);
     }
 
-    private static boolean isSpace(char c) {
-        if (c < 0x80) {
-            return c <= ' ';
-        }
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Folding.fold(c) == Folding.IGNORED;
-    }
-
     private int token(int start, char c) {
-        if (Character.isDigit(c)) {
+        if (isDigit(c)) {
             return add(start, numberEnd(start), Shape.DIGITS);
         }
         if (isLetter(c)) {
@@ -84,7 +88,7 @@ final class Tokenizer {
             char c = charAt(at);
             boolean separator = (c == ',' || c == '.' || c == ':' || c == '\u066C')
                     && at + 1 < text.length()
-                    && Character.isDigit(charAt(at + 1));
+                    && isDigit(charAt(at + 1));
             if (!separator && !Character.isLetterOrDigit(c)) {
                 break;
             }
@@ -106,7 +110,7 @@ final class Tokenizer {
         int at = start + 1;
         while (at < chars.length) {
             char c = charAt(at);
-            if (isLetter(c) || Character.isDigit(c)) {
+            if (isLetter(c) || isDigit(c)) {
                 at++;
             } else if (isApostrophe(c) && at + 1 < text.length() && isLetter(charAt(at + 1)) && !possessive(at)) {
                 at += 2;
@@ -129,11 +133,32 @@ final class Tokenizer {
         return Folding.fold(c) == '\'';
     }
 
+    private static boolean isSpace(char c) {
+        return (KINDS[c] & SPACE) != 0;
+    }
+
     private static boolean isLetter(char c) {
-        if (c < 0x80) {
-            return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+        return (KINDS[c] & LETTER) != 0;
+    }
+
+    private static boolean isDigit(char c) {
+        return (KINDS[c] & DIGIT) != 0;
+    }
+
+    private static byte[] kinds() {
+        byte[] kinds = new byte[Character.MAX_VALUE + 1];
+        for (int c = 0; c < kinds.length; c++) {
+            kinds[c] = (byte) kinds((char) c);
         }
-        return Character.isLetter(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+        return kinds;
+    }
+
+    private static int kinds(char c) {
+        boolean space =
+                c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || Folding.fold(c) == Folding.IGNORED;
+        boolean letter =
+                Character.isLetter(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+        return (space ? SPACE : 0) | (letter ? LETTER : 0) | (Character.isDigit(c) ? DIGIT : 0);
     }
 
     private Shape shape(int start, int end) {

@@ -3,26 +3,37 @@ package io.github.attest.time;
 import io.github.attest.text.KeyFilter;
 import io.github.attest.text.Shape;
 import io.github.attest.text.Tokens;
+import java.util.BitSet;
 import java.util.List;
 
 /**
- * Turns away nearly all tokens that start no pattern, at the price of a look at two bits: a token must start some phrase
- * that some pattern starts with, and unless that phrase may stand alone, the token behind it must be of some phrase as well.
+ * Turns away nearly all tokens that start no pattern, at the price of a look at a few bits: a token must start some phrase
+ * that some pattern starts with, and unless that phrase may stand alone, the tokens behind it must be of some phrase as well,
+ * up to one that may end a pattern.
  */
 final class Gate {
     private final KeyFilter starters;
     private final KeyFilter loners;
     private final KeyFilter followers;
+    private final KeyFilter enders;
+    private final Node root;
+    private final BitSet endings;
 
-    /** @param phrases how many phrases will be added, about */
-    Gate(int phrases) {
+    /**
+     * @param phrases how many phrases will be added, about
+     * @param root the trie of all patterns
+     */
+    Gate(int phrases, Node root) {
+        this.root = root;
+        endings = root.endings();
         starters = new KeyFilter(phrases);
         loners = new KeyFilter(phrases);
         followers = new KeyFilter(phrases);
+        enders = new KeyFilter(phrases);
     }
 
     /** Adds a phrase with all its senses, in whatever case it may be written. */
-    void add(Tokens phrase, List<Sense> senses, Node root) {
+    void add(Tokens phrase, List<Sense> senses) {
         for (int token = 0; token < phrase.size(); token++) {
             followers.add(phrase.key(token));
         }
@@ -33,6 +44,9 @@ final class Gate {
             }
             if (node != null && node.accepted() != null) {
                 loners.add(phrase.key(0));
+            }
+            if (endings.get(sense.symbol())) {
+                enders.add(phrase.key(phrase.size() - 1));
             }
         }
     }
@@ -49,12 +63,19 @@ final class Gate {
         };
     }
 
+    /** False for nearly all tokens that lead to the end of no pattern. */
     private boolean mayFollow(Tokens tokens, int token) {
-        if (token == tokens.size()) {
-            return true;
+        for (int at = token; at < tokens.size(); at++) {
+            Shape shape = tokens.shape(at);
+            if (shape == Shape.DIGITS || shape == Shape.PUNCTUATION) {
+                return true;
+            }
+            long key = tokens.key(at);
+            if (!followers.mayContain(key) || enders.mayContain(key)) {
+                return followers.mayContain(key);
+            }
         }
-        Shape shape = tokens.shape(token);
-        return shape == Shape.DIGITS || shape == Shape.PUNCTUATION || followers.mayContain(tokens.key(token));
+        return true;
     }
 
     private static boolean endsInDigit(Tokens tokens, int token) {

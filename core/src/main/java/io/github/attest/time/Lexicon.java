@@ -79,10 +79,10 @@ final class Lexicon {
                     words.computeIfAbsent(literal, phrase -> new Word()), new Sense(symbols.of(literal), null, 0, 0));
         }
         PhraseTable.Builder<Word> table = new PhraseTable.Builder<>(language);
-        Gate gate = new Gate(words.size());
+        Gate gate = new Gate(words.size(), root);
         words.forEach((phrase, word) -> {
             table.add(phrase, word);
-            gate.add(Tokens.of(phrase, language), word.all(), root);
+            gate.add(Tokens.of(phrase, language), word.all());
         });
         return new Lexicon(table.build(), new Numerals(symbols, suffixes), gate);
     }

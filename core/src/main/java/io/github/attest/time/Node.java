@@ -1,6 +1,7 @@
 package io.github.attest.time;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,23 @@ final class Node {
     @Nullable
     Accept accepted() {
         return accept;
+    }
+
+    /** The symbols that a pattern may end with, up to the end of the sentence, whether glued to what stands before them or not. */
+    BitSet endings() {
+        BitSet endings = new BitSet();
+        addEndings(endings);
+        return endings;
+    }
+
+    private void addEndings(BitSet endings) {
+        for (int i = 0; i < symbols.length; i++) {
+            Node target = targets[i];
+            if (target.accept != null || target.next(Symbols.END) != null) {
+                endings.set(symbols[i] & ~Symbols.GLUED);
+            }
+            target.addEndings(endings);
+        }
     }
 
     boolean isLeaf() {
