@@ -1,5 +1,7 @@
 package io.github.attest.account;
 
+import io.github.attest.model.CountRange;
+import io.github.attest.model.HarmType;
 import io.github.attest.model.ResolvedDate;
 import io.github.attest.model.ResolvedPlace;
 import io.github.attest.model.Victims;
@@ -88,25 +90,42 @@ final class Episode {
 
     /** Whether some claim of the text, not only of the title, states a figure. */
     boolean counted() {
-        return claims.stream().anyMatch(placed -> !placed.titled() && states(placed));
+        for (Placed placed : claims) {
+            if (!placed.titled() && states(placed)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean states(Placed placed) {
-        return placed.claim().victims().stream().anyMatch(victims -> victims.count() != null);
+        for (Victims victims : placed.claim().victims()) {
+            if (victims.count() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a claim states a figure that is already here. */
     boolean repeats(Placed placed) {
-        return placed.claim().victims().stream().anyMatch(this::holds);
+        for (Victims victims : placed.claim().victims()) {
+            if (victims.count() != null && victims.count().min() > 1 && holds(victims.harm(), victims.count())) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private boolean holds(Victims victims) {
-        return victims.count() != null
-                && victims.count().min() > 1
-                && claims.stream()
-                        .flatMap(other -> other.claim().victims().stream())
-                        .anyMatch(other -> other.count() != null
-                                && other.harm() == victims.harm()
-                                && other.count().min() == victims.count().min());
+    private boolean holds(HarmType harm, CountRange count) {
+        for (Placed placed : claims) {
+            for (Victims victims : placed.claim().victims()) {
+                CountRange known = victims.count();
+                if (known != null && victims.harm() == harm && known.min() == count.min()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -8,6 +8,7 @@ import io.github.attest.model.Mentions;
 import io.github.attest.model.ResolvedDate;
 import io.github.attest.model.ResolvedDate.Precision;
 import io.github.attest.model.Scope;
+import io.github.attest.model.Victims;
 import io.github.attest.text.PhraseTable.Match;
 import io.github.attest.text.ReportText;
 import java.time.LocalDate;
@@ -66,13 +67,20 @@ final class Episodes {
     }
 
     private boolean aggregate(Placed placed) {
-        boolean several = placed.claim().victims().stream()
-                .anyMatch(victims -> victims.count() != null && victims.count().min() > 1);
-        if (!several) {
+        if (!several(placed)) {
             return false;
         }
         ResolvedDate frame = placed.claim().date() != null ? placed.claim().date() : frame(placed);
         return placed.claim().scope() == Scope.AGGREGATE || frame != null && isLong(frame);
+    }
+
+    private static boolean several(Placed placed) {
+        for (Victims victims : placed.claim().victims()) {
+            if (victims.count() != null && victims.count().min() > 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isLong(ResolvedDate date) {

@@ -55,6 +55,11 @@ public record Entry(
         };
     }
 
+    /** Whether this lies in an area or country and is not that itself. */
+    boolean inside(Entry container) {
+        return within(container) && !id.equals(container.id);
+    }
+
     static boolean same(@Nullable Area one, @Nullable Area other) {
         return one != null && other != null && one.code().equals(other.code());
     }

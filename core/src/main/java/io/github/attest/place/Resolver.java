@@ -173,8 +173,12 @@ final class Resolver {
     }
 
     private static boolean within(Entry entry, Spot container) {
-        return container.entries.stream()
-                .anyMatch(area -> entry.within(area) && !entry.id().equals(area.id()));
+        for (Entry area : container.entries) {
+            if (entry.inside(area)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Entry> orAll(List<Entry> all, List<Entry> some) {

@@ -24,13 +24,13 @@ final class SpotFinder {
     private final PlaceWords words;
     private final Set<String> looseCountries;
     private final Surroundings surroundings;
+    private final Unknown unknown;
     private final List<Spot> spots = new ArrayList<>();
     private final List<List<Entry>> demonyms = new ArrayList<>();
     private final Set<Long> persons = new HashSet<>();
     private int start;
     private int limit;
     private boolean caseless;
-    private Unknown unknown;
     private @Nullable Spot previous;
 
     /** @param looseCountries the countries whose names may be compared by their skeletons too */
@@ -40,7 +40,7 @@ final class SpotFinder {
         this.words = words;
         this.looseCountries = looseCountries;
         surroundings = new Surroundings(tokens, words);
-        unknown = new Unknown(tokens, words, 0, 0, false);
+        unknown = new Unknown(tokens, words);
     }
 
     /** The names, in the order of the text. */
@@ -50,7 +50,7 @@ final class SpotFinder {
             limit = tokens.sentenceEnd(sentence);
             caseless = SentenceCase.isCaseless(tokens, start, limit);
             surroundings.enter(start, limit, caseless);
-            unknown = new Unknown(tokens, words, start, limit, caseless);
+            unknown.enter(start, limit, caseless);
             previous = null;
             for (int token = start; token < limit; ) {
                 token = mayStart(token) ? at(token) : token + 1;
@@ -89,9 +89,7 @@ final class SpotFinder {
 
     /** Notes what starts at a token, and gives the token to go on at. */
     private int at(int token) {
-        if (caseless
-                && words.isAny(
-                        tokens.key(token), WordClass.bits(WordClass.FUNCTION, WordClass.LOCATIVE, WordClass.MAYBE))) {
+        if (caseless && words.isAny(tokens.key(token), Unknown.SMALL)) {
             return token + 1;
         }
         Match match = match(token);
@@ -181,7 +179,7 @@ final class SpotFinder {
             persons.add(tokens.key(spot.first));
             persons.add(tokens.key(spot.end - 1));
         }
-        if (spot.hasAny(Sign.OPENS) && spot.first == start && Dateline.closes(tokens, words, spot.end, limit)) {
+        if (spot.has(Sign.OPENS) && spot.first == start && Dateline.closes(tokens, words, spot.end, limit)) {
             spot.signs.add(Sign.DATELINE);
             spot.role = Role.DATELINE;
         }
@@ -250,8 +248,12 @@ final class SpotFinder {
         if (!inner.isKnown()) {
             return area.kind().isArea();
         }
-        return inner.entries.stream()
-                .anyMatch(entry -> entry.within(area) && !entry.id().equals(area.id()));
+        for (Entry entry : inner.entries) {
+            if (entry.inside(area)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Match areaAt(int token) {
@@ -272,8 +274,6 @@ final class SpotFinder {
     /** Where case says nothing, "IN" is Indiana only if nothing but a mark follows it. */
     private boolean isSmallWord(int token) {
         boolean last = token + 1 >= limit || tokens.shape(token + 1) == Shape.PUNCTUATION;
-        return !last
-                && words.isAny(
-                        tokens.key(token), WordClass.bits(WordClass.FUNCTION, WordClass.LOCATIVE, WordClass.MAYBE));
+        return !last && words.isAny(tokens.key(token), Unknown.SMALL);
     }
 }

@@ -27,6 +27,8 @@ final class Surroundings {
             WordClass.OFFICIAL,
             WordClass.PEOPLE);
 
+    private static final int OF_ORGANISATION = WordClass.bits(WordClass.ORGANISATION, WordClass.TITLE);
+
     private final Tokens tokens;
     private final PlaceWords words;
     private final KeyFilter lower;
@@ -37,7 +39,8 @@ final class Surroundings {
     Surroundings(Tokens tokens, PlaceWords words) {
         this.tokens = tokens;
         this.words = words;
-        lower = new KeyFilter(tokens.size());
+        // a text of some length has one word in lower case, each counted once, for four tokens
+        lower = new KeyFilter(tokens.size() / 4);
         for (int token = 0; token < tokens.size(); token++) {
             if (tokens.shape(token) == Shape.LOWER) {
                 lower.add(tokens.key(token));
@@ -111,18 +114,18 @@ final class Surroundings {
         int classes = words.classes(key);
         if (tokens.shape(token) == Shape.PUNCTUATION) {
             readMark(spot, token, before);
-        } else if ((classes & WordClass.bits(WordClass.LOCATIVE)) != 0) {
+        } else if ((classes & WordClass.LOCATIVE.bit()) != 0) {
             spot.signs.add(Sign.LOCATIVE);
         } else if (key == OF && token > start && words.kind(tokens.key(token - 1)) != null) {
             lead(spot, words.kind(tokens.key(token - 1)));
             spot.signs.add(Sign.LED);
         } else if (key == AND && before != null && before.end == token) {
             spot.signs.add(Sign.LISTED);
-        } else if ((classes & WordClass.bits(WordClass.MAYBE)) != 0) {
+        } else if ((classes & WordClass.MAYBE.bit()) != 0) {
             spot.signs.add(Sign.MAYBE);
         } else if (touches(token) && (classes & PlaceWords.NO_NAME) == 0 && spot.direction == spot.first) {
             spot.signs.add(Sign.JOINED);
-        } else if ((classes & WordClass.bits(WordClass.TITLE)) != 0 && spot.direction == spot.first) {
+        } else if ((classes & WordClass.TITLE.bit()) != 0 && spot.direction == spot.first) {
             spot.signs.add(Sign.JOINED);
         }
     }
@@ -177,13 +180,13 @@ final class Surroundings {
         KindWord kind = words.kind(tokens.key(token));
         if (kind != null && kind != KindWord.OUTSKIRTS && !institution(token + 1)) {
             lead(spot, kind);
-        } else if ((classes & WordClass.bits(WordClass.STREET)) != 0 && name) {
+        } else if ((classes & WordClass.STREET.bit()) != 0 && name) {
             spot.signs.add(Sign.STREET);
-        } else if ((classes & WordClass.bits(WordClass.OFFICIAL)) != 0) {
+        } else if ((classes & WordClass.OFFICIAL.bit()) != 0) {
             spot.signs.add(name ? Sign.JURISDICTION : Sign.OFFICIAL);
-        } else if ((classes & WordClass.bits(WordClass.ORGANISATION, WordClass.TITLE)) != 0 && name) {
+        } else if ((classes & OF_ORGANISATION) != 0 && name) {
             spot.signs.add(Sign.ORGANISATION);
-        } else if ((classes & WordClass.bits(WordClass.SPEECH)) != 0) {
+        } else if ((classes & WordClass.SPEECH.bit()) != 0) {
             spot.signs.add(Sign.SPEAKS);
         } else if (!caseless && touches(token) && ((classes & PlaceWords.NO_NAME) == 0 || isInitial(token))) {
             spot.signs.add(Sign.JOINED);
@@ -192,7 +195,7 @@ final class Surroundings {
 
     /** "city council": the word says nothing of the name alone. */
     private boolean institution(int token) {
-        return token < limit && words.isAny(tokens.key(token), WordClass.bits(WordClass.OFFICIAL));
+        return token < limit && words.is(tokens.key(token), WordClass.OFFICIAL);
     }
 
     private void readMarkBehind(Spot spot, int token) {

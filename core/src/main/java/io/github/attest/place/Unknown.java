@@ -14,19 +14,33 @@ final class Unknown {
     private static final int NO_NAME =
             WordClass.bits(WordClass.FUNCTION, WordClass.LOCATIVE, WordClass.MAYBE, WordClass.KIND, WordClass.CALENDAR);
 
+    private static final int INSTITUTION = WordClass.bits(WordClass.OFFICIAL, WordClass.ORGANISATION, WordClass.TITLE);
+
+    private static final int OTHER = WordClass.bits(WordClass.OFFICIAL, WordClass.ORGANISATION, WordClass.STREET);
+
     private static final int INSIDE = WordClass.bits(WordClass.PARTICLE, WordClass.ARTICLE);
 
-    private static final int SMALL = WordClass.bits(WordClass.FUNCTION, WordClass.LOCATIVE, WordClass.MAYBE);
+    /** Words that begin no name where case says nothing. */
+    static final int SMALL = WordClass.bits(WordClass.FUNCTION, WordClass.LOCATIVE, WordClass.MAYBE);
 
     private final Tokens tokens;
     private final PlaceWords words;
-    private final int start;
-    private final int limit;
-    private final boolean caseless;
+    private int start;
+    private int limit;
+    private boolean caseless;
 
-    Unknown(Tokens tokens, PlaceWords words, int start, int limit, boolean caseless) {
+    Unknown(Tokens tokens, PlaceWords words) {
         this.tokens = tokens;
         this.words = words;
+    }
+
+    /**
+     * Goes on to a sentence.
+     *
+     * @param start its first token
+     * @param limit the token after its last
+     */
+    void enter(int start, int limit, boolean caseless) {
         this.start = start;
         this.limit = limit;
         this.caseless = caseless;
@@ -93,7 +107,7 @@ final class Unknown {
         }
         Shape before = tokens.shape(token - 1);
         return before != Shape.CAPITALISED && before != Shape.UPPER
-                || words.isAny(tokens.key(token - 1), WordClass.bits(WordClass.CALENDAR));
+                || words.is(tokens.key(token - 1), WordClass.CALENDAR);
     }
 
     /** A word in lower case behind a name says what it is; one with a capital may be part of another name. */
@@ -101,10 +115,7 @@ final class Unknown {
         if (kind == KindWord.OUTSKIRTS || kind == KindWord.CITY) {
             return false;
         }
-        boolean institution = end + 1 < limit
-                && words.isAny(
-                        tokens.key(end + 1),
-                        WordClass.bits(WordClass.OFFICIAL, WordClass.ORGANISATION, WordClass.TITLE));
+        boolean institution = end + 1 < limit && words.isAny(tokens.key(end + 1), INSTITUTION);
         return !institution && (tokens.shape(end) == Shape.LOWER || locative(token));
     }
 
@@ -135,9 +146,6 @@ final class Unknown {
     }
 
     private boolean touchesNothing(int end) {
-        return end >= limit
-                || !words.isAny(
-                        tokens.key(end), WordClass.bits(WordClass.OFFICIAL, WordClass.ORGANISATION, WordClass.STREET))
-                || tokens.shape(end) == Shape.LOWER;
+        return end >= limit || !words.isAny(tokens.key(end), OTHER) || tokens.shape(end) == Shape.LOWER;
     }
 }

@@ -19,15 +19,16 @@ import org.jspecify.annotations.Nullable;
 public final class PhraseTable<V> {
     private final long[] edges;
     private final int[] targets;
-    private final List<@Nullable V> values;
+    private final @Nullable V[] values;
     private final boolean[] inner;
     private final KeyFilter firsts;
 
+    @SuppressWarnings("unchecked") // an array of a generic type cannot be made otherwise
     private PhraseTable(Builder<V> built) {
         edges = built.edges;
         targets = built.targets;
-        values = built.values;
-        inner = new boolean[values.size()];
+        values = (V[]) built.values.toArray();
+        inner = new boolean[values.length];
         built.inner.stream().forEach(node -> inner[node] = true);
         firsts = new KeyFilter(built.firsts.size());
         built.firsts.forEach(firsts::add);
@@ -56,7 +57,7 @@ public final class PhraseTable<V> {
             if (node < 0) {
                 break;
             }
-            V value = values.get(node);
+            V value = values[node];
             if (value != null) {
                 longest = value;
                 last = token + 1;
