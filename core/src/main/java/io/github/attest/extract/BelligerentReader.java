@@ -2,16 +2,40 @@ package io.github.attest.extract;
 
 import io.github.attest.model.Belligerent;
 import io.github.attest.model.Belligerent.Basis;
+import io.github.attest.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who is held responsible in a sentence, and on what basis. An actor is held responsible if it stands before an action
- * ("Turkish drones struck"), behind "by", or with words of blame; never where its members are the victims.
+ * ("Turkish drones struck", "rebels ambushed the convoy"), behind "by", or with words of blame; never where its members are
+ * the victims, nor where it is what was attacked.
  */
 final class BelligerentReader {
-    /** How far, in units, the word "by", an action or a word of blame may stand from the actor. */
+    /** How far, in units, an action or a word of blame may stand from the actor. */
     private static final int REACH = 5;
+
+    /** How far, in units, a verb may stand behind its subject, or an actor behind "by". */
+    private static final int LONG_REACH = 10;
+
+    /** Punctuation that ends a part of a sentence; brackets and quotation marks enclose names. */
+    private static final String ENDS = ".;:!?\u2026";
+
+    /** Words behind which something else begins. */
+    private static final long LEADS_ON = WordClass.BY.bit()
+            | WordClass.FROM.bit()
+            | WordClass.IN.bit()
+            | WordClass.WITH.bit()
+            | WordClass.PREP.bit()
+            | WordClass.FUNCTION.bit()
+            | WordClass.COMMA.bit();
+
+    private final Tokens tokens;
+
+    BelligerentReader(Tokens tokens) {
+        this.tokens = tokens;
+    }
 
     /**
      * A belligerent and the words that name it.
@@ -19,22 +43,22 @@ final class BelligerentReader {
      * @param belligerent who
      * @param first its first token
      * @param end the token after its last
+     * @param generic whether the words name nobody in particular
      */
-    record Party(Belligerent belligerent, int first, int end) {}
+    record Party(Belligerent belligerent, int first, int end, boolean generic) {}
 
     List<Party> parties(List<Unit> units, List<Finding> findings) {
         List<Party> parties = new ArrayList<>();
         for (int at = 0; at < units.size(); at++) {
-            Actor actor = units.get(at).lexeme().actor();
-            if (actor != null && !victim(units.get(at), findings)) {
-                Basis basis = basis(units, at, actor, findings);
-                Unit unit = units.get(at);
-                if (basis != null && !named(parties, actor.name())) {
-                    parties.add(new Party(new Belligerent(actor.name(), basis), unit.first(), unit.end()));
-                }
+            Unit unit = units.get(at);
+            Actor actor = unit.lexeme().actor();
+            Basis basis = actor == null || victim(unit, findings) ? null : basis(units, at, actor);
+            if (actor != null && basis != null && !named(parties, actor.name())) {
+                Belligerent belligerent = new Belligerent(actor.name(), basis);
+                parties.add(new Party(belligerent, unit.first(), unit.end(), actor.generic()));
             }
         }
-        return parties.size() < 2 ? parties : specific(units, parties);
+        return parties.size() < 2 ? parties : specific(parties);
     }
 
     private static boolean named(List<Party> parties, String name) {
@@ -47,20 +71,10 @@ final class BelligerentReader {
     }
 
     /** Those that are named, if any is. */
-    private static List<Party> specific(List<Unit> units, List<Party> parties) {
+    private static List<Party> specific(List<Party> parties) {
         List<Party> specific =
-                parties.stream().filter(party -> !generic(units, party)).toList();
+                parties.stream().filter(party -> !party.generic()).toList();
         return specific.isEmpty() ? parties : specific;
-    }
-
-    private static boolean generic(List<Unit> units, Party party) {
-        for (Unit unit : units) {
-            Actor actor = unit.lexeme().actor();
-            if (actor != null && unit.first() == party.first()) {
-                return actor.generic();
-            }
-        }
-        return false;
     }
 
     private static boolean victim(Unit unit, List<Finding> findings) {
@@ -74,34 +88,132 @@ final class BelligerentReader {
         return false;
     }
 
-    private static @org.jspecify.annotations.Nullable Basis basis(
-            List<Unit> units, int at, Actor actor, List<Finding> findings) {
-        if (near(units, at + 1, at + REACH, WordClass.CLAIM)) {
+    private @Nullable Basis basis(List<Unit> units, int at, Actor actor) {
+        if (claims(units, at)) {
             return Basis.CLAIMED;
         }
-        if (near(units, at + 1, at + REACH, WordClass.DENY) && near(units, 0, units.size(), WordClass.BLAME)) {
+        boolean blame = near(units, 0, units.size(), WordClass.BLAME);
+        if (blame && near(units, at + 1, at + REACH, WordClass.DENY)) {
             return Basis.DENIED;
         }
-        boolean action = before(units, at, WordClass.BY)
-                || near(units, 0, units.size(), WordClass.BLAME)
-                || strikes(units, at)
-                || subject(units, at, findings);
-        if (!action || actor.generic() && !before(units, at, WordClass.BY) && !subject(units, at, findings)) {
+        boolean does = agent(units, at) || blame && blamed(units, at) || subject(units, at);
+        if (!does && (actor.generic() || object(units, at) || !strikes(units, at))) {
             return null;
         }
         return near(units, at - 3, at, WordClass.HEDGE) ? Basis.SUSPECTED : Basis.ALLEGED;
     }
 
-    private static boolean before(List<Unit> units, int at, WordClass wordClass) {
-        for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
-            if (units.get(i).is(wordClass)) {
+    /** "attributed to the rebels", "the rebels were blamed", but not "the rebels blamed". */
+    private boolean blamed(List<Unit> units, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - LONG_REACH) && !ends(units.get(i)); i--) {
+            if (units.get(i).is(WordClass.BLAME)) {
                 return true;
             }
-            if (units.get(i).is(WordClass.STOP) || units.get(i).is(WordClass.COMMA)) {
+        }
+        boolean be = false;
+        for (int i = at + 1; i < Math.min(units.size(), at + LONG_REACH) && !ends(units.get(i)); i++) {
+            be |= units.get(i).is(WordClass.BE);
+            if (units.get(i).is(WordClass.BLAME)) {
+                return be;
+            }
+        }
+        return false;
+    }
+
+    /** "the front … claimed responsibility", with no other actor between. */
+    private boolean claims(List<Unit> units, int at) {
+        for (int i = at + 1; i < Math.min(units.size(), at + LONG_REACH); i++) {
+            Unit unit = units.get(i);
+            if (unit.is(WordClass.CLAIM)) {
+                return true;
+            }
+            if (ends(unit) || other(units, at, i)) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** The actor stands behind "by", and no verb between: "by gunmen of the front", not "by gunmen, the army said". */
+    private boolean agent(List<Unit> units, int at) {
+        boolean speaks = near(units, at + 1, at + 3, WordClass.SAY);
+        for (int i = at - 1; i >= Math.max(0, at - LONG_REACH); i--) {
+            Unit unit = units.get(i);
+            if (unit.is(WordClass.BY)) {
+                return i == 0 || !units.get(i - 1).is(WordClass.SAY);
+            }
+            if (ends(unit) || speaks && unit.is(WordClass.COMMA) || verb(unit)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The actor stands before a verb of harm or attack that is not in the passive. */
+    private boolean subject(List<Unit> units, int at) {
+        if (object(units, at)) {
+            return false;
+        }
+        for (int i = at + 1; i < Math.min(units.size(), at + LONG_REACH); i++) {
+            Unit unit = units.get(i);
+            if (act(unit)) {
+                return !reduced(units, i);
+            }
+            if (ends(unit) || unit.is(WordClass.BE) || says(unit) || other(units, at, i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "farmers killed in the raid": the people before the verb are those harmed. */
+    private boolean reduced(List<Unit> units, int verb) {
+        Unit next = verb + 1 < units.size() ? units.get(verb + 1) : null;
+        boolean object = next != null
+                && !ends(next)
+                && !next.is(WordClass.IN)
+                && !next.is(WordClass.BY)
+                && !next.is(WordClass.COMMA)
+                && !next.is(WordClass.AND);
+        return units.get(verb - 1).persons() != null && !object;
+    }
+
+    /** The actor is what was attacked: only words that describe it stand between it and a verb of harm or attack. */
+    private boolean object(List<Unit> units, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+            Unit unit = units.get(i);
+            if (act(unit) || unit.is(WordClass.ATTACK)) {
+                return i == 0 || !units.get(i - 1).is(WordClass.BE);
+            }
+            if (unit.lexeme().isAny(LEADS_ON) || ends(unit)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean act(Unit unit) {
+        boolean attacks = unit.is(WordClass.ATTACK) && !unit.is(WordClass.STRIKE);
+        return attacks
+                || unit.is(Grammar.PARTICIPLE) && !unit.is(Grammar.ADJECTIVE)
+                || unit.is(Grammar.PRESENT)
+                || unit.is(Grammar.BASE)
+                || unit.is(Grammar.GERUND);
+    }
+
+    private static boolean verb(Unit unit) {
+        return unit.is(WordClass.BE) || unit.is(WordClass.WHO) || says(unit) || act(unit);
+    }
+
+    /** "alleged" tells of doubt as well as of somebody's words. */
+    private static boolean says(Unit unit) {
+        return unit.is(WordClass.SAY) && !unit.is(WordClass.HEDGE);
+    }
+
+    private static boolean other(List<Unit> units, int at, int i) {
+        Actor actor = units.get(at).lexeme().actor();
+        Actor other = units.get(i).lexeme().actor();
+        return actor != null && other != null && !other.generic() && !other.equals(actor);
     }
 
     private static boolean near(List<Unit> units, int from, int to, WordClass wordClass) {
@@ -113,35 +225,21 @@ final class BelligerentReader {
         return false;
     }
 
-    /** A weapon or an action right behind the actor: "coalition airstrikes", or inside its name. */
-    private static boolean strikes(List<Unit> units, int at) {
+    /** A weapon or an action right behind the actor: "coalition airstrikes". */
+    private boolean strikes(List<Unit> units, int at) {
         for (int i = at; i < Math.min(units.size(), at + REACH); i++) {
             Unit unit = units.get(i);
             if (unit.is(WordClass.STRIKE) || unit.lexeme().weapon() != null) {
                 return true;
             }
-            if (i > at && (unit.is(WordClass.STOP) || unit.is(WordClass.COMMA))) {
+            if (i > at && (ends(unit) || unit.is(WordClass.COMMA))) {
                 break;
-            }
-        }
-        for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
-            if (units.get(i).lexeme().weapon() != null) {
-                return true;
             }
         }
         return false;
     }
 
-    /** The actor stands before a verb of harm that has an object. */
-    private static boolean subject(List<Unit> units, int at, List<Finding> findings) {
-        int end = units.get(at).end();
-        for (Finding finding : findings) {
-            boolean object =
-                    !finding.people().isEmpty() && finding.people().get(0).first() > finding.anchor();
-            if (object && finding.anchor() >= end) {
-                return true;
-            }
-        }
-        return false;
+    private boolean ends(Unit unit) {
+        return unit.is(WordClass.STOP) && ENDS.indexOf(tokens.first(unit.first())) >= 0;
     }
 }

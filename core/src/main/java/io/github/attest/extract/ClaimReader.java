@@ -45,7 +45,7 @@ final class ClaimReader {
         this.dates = dates;
         this.places = places;
         this.sources = new SourceReader(extractor.sources(), text, part);
-        this.belligerents = new BelligerentReader();
+        this.belligerents = new BelligerentReader(tokens);
     }
 
     /** What the whole sentence says beside the harm. */

@@ -39,6 +39,7 @@ final class Lexicon {
         language.lines("targets.tsv").forEach(line -> target(line, phrases));
         language.lines("actors.tsv").forEach(line -> actor(line, phrases));
         language.lines("sourcenouns.tsv").forEach(line -> source(line, phrases));
+        phrases.replaceAll((phrase, lexeme) -> armed(phrase, lexeme, phrases));
         PhraseTable.Builder<Lexeme> builder = new PhraseTable.Builder<>(language);
         phrases.forEach(builder::add);
         KeyFilter mattering = new KeyFilter(phrases.size());
@@ -84,6 +85,19 @@ final class Lexicon {
         }
         HarmWord word = new HarmWord(harmType(cell[1]), grammars);
         put(phrases, cell[0], none -> new Lexeme(0, null, word, null, null, null, null));
+    }
+
+    /** Words for an actor that end in one for a weapon name both: "Turkish drones". */
+    private static Lexeme armed(String phrase, Lexeme lexeme, Map<String, Lexeme> phrases) {
+        int space = lexeme.actor() == null || lexeme.weapon() != null ? -1 : phrase.indexOf(' ');
+        while (space >= 0) {
+            Lexeme end = phrases.get(phrase.substring(space + 1));
+            if (end != null && end.weapon() != null) {
+                return lexeme.merge(new Lexeme(0, null, null, end.weapon(), null, null, null));
+            }
+            space = phrase.indexOf(' ', space + 1);
+        }
+        return lexeme;
     }
 
     private static HarmType harmType(String name) {

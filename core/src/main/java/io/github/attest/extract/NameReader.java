@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads names of people by their capitals: two capitalised words or more in a row that are neither a place nor part of an
- * organisation, and later the last of them alone. Upper-case text gives no names. Used for one text.
+ * organisation, and later the last of them alone. In upper-case text capitals tell nothing: there, words that the lexicon
+ * does not know are a name behind a title, or beside a word of harm that is said of people only. Used for one text.
  */
 final class NameReader {
     /** Words in a name at the most. */
@@ -53,11 +54,14 @@ final class NameReader {
     /** A full name, or the last name of somebody named before, that starts at a token; or null. */
     @Nullable
     Persons at(int first, int end) {
+        if (!cased) {
+            return harmed(first, end);
+        }
         Persons full = full(first, end);
         if (full != null) {
             return full;
         }
-        if (!cased || tokens.shape(first) != Shape.CAPITALISED || startsPhrase(first, end)) {
+        if (tokens.shape(first) != Shape.CAPITALISED || startsPhrase(first, end)) {
             return null;
         }
         String name = known.get(tokens.key(first));
@@ -84,7 +88,10 @@ final class NameReader {
     /** A name of two words or more that starts at a token; or null. */
     @Nullable
     Persons full(int first, int end) {
-        int at = cased ? length(first, end) : first;
+        if (!cased) {
+            return titled(first, end);
+        }
+        int at = length(first, end);
         if (at - first < 2 || at - first > LONGEST || tokens.shape(at - 1) != Shape.CAPITALISED) {
             return null;
         }
@@ -92,6 +99,92 @@ final class NameReader {
         known.putIfAbsent(tokens.key(at - 1), name);
         Integer age = age(at, end);
         return person(first, age == null ? at : at + 2, name, age, Reference.KNOWN);
+    }
+
+    /** In upper-case text: "the murder of ANA DIAZ SOSA", "ANA DIAZ SOSA was shot dead", and later "DIAZ". */
+    private @Nullable Persons harmed(int first, int end) {
+        int at = upper(first, end);
+        if (at == first + 1) {
+            String name = known.get(tokens.key(first));
+            return name == null ? null : person(first, at, name, null, Reference.KNOWN);
+        }
+        return at > first && (harmBefore(first) || harmBehind(at, end)) ? name(first, at, end) : null;
+    }
+
+    /** In upper-case text: "JUDGE ANA DIAZ". */
+    private @Nullable Persons titled(int first, int end) {
+        int at = upper(first, end);
+        return at > first && (at >= end || ends(at, end)) ? name(first, at, end) : null;
+    }
+
+    private Persons name(int first, int at, int end) {
+        String name = tokens.slice(first, at - 1);
+        for (int token = Math.min(first + 1, at - 1); token < at; token++) {
+            known.putIfAbsent(tokens.key(token), name);
+        }
+        Integer age = age(at, end);
+        return person(first, age == null ? at : at + 2, name, age, Reference.KNOWN);
+    }
+
+    /** The end of a run of upper-case words that the lexicon does not know, not all of them a place; its start if there is none. */
+    private int upper(int first, int end) {
+        int at = first;
+        boolean place = true;
+        while (at < end && at - first < LONGEST && tokens.shape(at) == Shape.UPPER && unknown(at)) {
+            place &= placed.get(at);
+            at++;
+        }
+        return place ? first : at;
+    }
+
+    private boolean unknown(int at) {
+        Match<Lexeme> word = words.at(at, at + 1);
+        return word == null || word.value().equals(Lexeme.UNKNOWN);
+    }
+
+    private boolean harmBefore(int first) {
+        for (int at = first - 1; at >= Math.max(0, first - LONGEST); at--) {
+            Match<Lexeme> word = words.at(at, first);
+            HarmWord harm =
+                    word == null || word.end() != first ? null : word.value().harm();
+            if (harm != null && (harm.is(Grammar.NOUN_OF) || harm.is(Grammar.PARTICIPLE_OF) || transitive(harm))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean transitive(HarmWord harm) {
+        return harm.is(Grammar.PARTICIPLE) || harm.is(Grammar.GERUND) || harm.is(Grammar.PRESENT);
+    }
+
+    /** A form of "be" and a word of harm, or a verb such as "died". */
+    private boolean harmBehind(int at, int end) {
+        boolean be = false;
+        int next = at;
+        for (int steps = 0; next < end && steps < LONGEST; steps++) {
+            Match<Lexeme> word = words.at(next, end);
+            if (word == null) {
+                return false;
+            }
+            HarmWord harm = word.value().harm();
+            if (harm != null) {
+                return harm.is(Grammar.INTRANSITIVE) || be && transitive(harm);
+            }
+            be |= word.value().is(WordClass.BE);
+            if (!word.value().isAny(BEHIND_NAME)) {
+                return false;
+            }
+            next = word.end();
+        }
+        return false;
+    }
+
+    private boolean ends(int at, int end) {
+        Match<Lexeme> next = words.at(at, end);
+        return tokens.shape(at) == Shape.PUNCTUATION
+                || next != null
+                        && (next.value().harm() != null || next.value().isAny(BEHIND_NAME | WordClass.BY.bit()));
     }
 
     private int length(int first, int end) {

@@ -1,0 +1,68 @@
+package io.github.attest.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.attest.model.Belligerent;
+import io.github.attest.model.Passage;
+import io.github.attest.model.Report;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Who is held responsible, and who only stands beside the harm. */
+class BelligerentTest {
+    private static final Pipeline PIPELINE = Pipeline.standard();
+
+    private static List<String> parties(String text) {
+        Passage own = new Passage(0, text.length(), Passage.Voice.OWN, null);
+        Report report = new Report("r", null, null, null, null, null, null, "en", text, List.of(own), "0".repeat(64));
+        return PIPELINE.extract(report).accounts().stream()
+                .flatMap(account -> account.belligerents().stream())
+                .map(BelligerentTest::show)
+                .toList();
+    }
+
+    private static String show(Belligerent party) {
+        return party.name() + " " + party.basis().label();
+    }
+
+    @Test
+    void whoBlamesIsNotBlamed() {
+        assertThat(parties("The Houthis accused the Saudi-led coalition of killing five fishermen off Hodeidah."))
+                .containsExactly("Saudi-led coalition alleged");
+    }
+
+    @Test
+    void whatIsAttackedIsNoPerpetrator() {
+        assertThat(parties("Three people were killed near Idlib. Rockets were fired at the Syrian army."))
+                .isEmpty();
+        assertThat(parties("Boko Haram fighters attacked the Nigerian army in Baga, killing nine soldiers."))
+                .containsExactly("Boko Haram alleged");
+    }
+
+    @Test
+    void theirMembersMayBeNamedFirst() {
+        assertThat(parties("Two guards were killed in Sinjar by alleged members of a cell of the PKK."))
+                .allMatch(party -> party.startsWith("PKK"))
+                .hasSize(1);
+    }
+
+    @Test
+    void whoSpeaksBehindTheAgentIsNone() {
+        assertThat(parties("Two guards were killed in Sinjar by gunmen, the Iraqi army said."))
+                .containsExactly("gunmen alleged");
+    }
+
+    @Test
+    void aBracketDoesNotPartAPartyFromItsClaim() {
+        assertThat(
+                        parties(
+                                "TWO GUARDS WERE KILLED. THE ARMY OF NATIONAL LIBERATION [ELN] TONIGHT CLAIMED RESPONSIBILITY."))
+                .containsExactly("ELN claimed");
+    }
+
+    @Test
+    void armedForcesWithoutACountryStayGeneric() {
+        assertThat(parties("Seven people were killed in Khartoum when the armed forces shelled a market."))
+                .noneMatch(party -> party.contains("Salvador"));
+    }
+}
