@@ -123,8 +123,7 @@ public final class Accounts {
     private static @Nullable ResolvedPlace place(Episode episode, Mentions mentions, boolean main) {
         ResolvedPlace claimed = episode.place();
         ResolvedPlace principal = main && !filed(mentions) ? mentions.principalPlace() : null;
-        if (principal != null
-                && (claimed == null || principal.local() && !(claimed.local() && episode.named(claimed) > 1))) {
+        if (principal != null && (claimed == null || principal.local())) {
             return told(principal, mentions) ? principal : principal.withoutPoint();
         }
         if (claimed != null) {

@@ -16,6 +16,7 @@ import io.github.attest.model.PlaceMention;
 import io.github.attest.model.Problem;
 import io.github.attest.model.Report;
 import io.github.attest.model.ResolvedDate;
+import io.github.attest.model.ResolvedPlace;
 import io.github.attest.origin.OriginTracer;
 import io.github.attest.place.Gazetteer;
 import io.github.attest.place.PlaceReader;
@@ -95,7 +96,8 @@ public final class Pipeline {
         List<PlaceMention> named = places.read(report, text.title(), text.text());
         ResolvedDate when = dates.principal(text.title(), text.text(), found, report.published())
                 .orElse(null);
-        return new Mentions(found, named, when, PlaceReader.principal(named).orElse(null));
+        ResolvedPlace where = places.principal(text.title(), text.text(), named).orElse(null);
+        return new Mentions(found, named, when, where);
     }
 
     /** Groups the accounts of all the reports into incidents; the result does not depend on the order of the reports. */

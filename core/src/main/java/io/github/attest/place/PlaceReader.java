@@ -48,9 +48,13 @@ public final class PlaceReader {
         return (arabic.isEmpty() ? scan : new Scan(title, text, arabic)).mentions();
     }
 
-    /** The place that a report's main incident most likely happened at, as far as its mentions show. */
-    public static Optional<ResolvedPlace> principal(List<PlaceMention> mentions) {
-        return Principal.of(mentions);
+    /**
+     * The place that a report's main incident most likely happened at, as far as the words beside its places show.
+     *
+     * @param mentions the places of the title and the text
+     */
+    public Optional<ResolvedPlace> principal(Tokens title, Tokens text, List<PlaceMention> mentions) {
+        return new Principal(words, title, text).of(mentions);
     }
 
     /** One pass over both parts of a report. */

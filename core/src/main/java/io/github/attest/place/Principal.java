@@ -4,55 +4,154 @@ import io.github.attest.model.Evidence.Part;
 import io.github.attest.model.PlaceMention;
 import io.github.attest.model.PlaceMention.Role;
 import io.github.attest.model.ResolvedPlace;
-import io.github.attest.model.ResolvedPlace.Precision;
-import java.util.HashMap;
+import io.github.attest.text.Shape;
+import io.github.attest.text.Tokens;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Ranks the places of a report by how likely its main incident happened there. */
+/**
+ * Ranks the places of a report by how likely its main incident happened there. What speaks for a place counts once, however
+ * often it is said; that a place is named again and again speaks for it too. Used once.
+ */
 final class Principal {
-    private static final double TITLE = 3;
-    private static final double DATELINE = 2;
-    private static final double FIRST = 1.5;
-    private static final double AGAIN = 1;
-    private static final double CONTAINER = 0.8;
-    private static final double AREA = 0.3;
+    private static final double AGAIN = 0.5;
 
-    private Principal() {}
+    /** How many words before a place may say what was done there. */
+    private static final int NEAR = 10;
 
-    static Optional<ResolvedPlace> of(List<PlaceMention> mentions) {
-        Map<String, Double> points = new LinkedHashMap<>();
-        Map<String, ResolvedPlace> places = new HashMap<>();
+    /** How many words before and behind a place may say that people were brought there. */
+    private static final int CLOSE = 8;
+
+    private static final int BEHIND = 3;
+
+    private final PlaceWords words;
+    private final Tokens title;
+    private final Tokens text;
+    private final Map<String, Candidate> candidates = new LinkedHashMap<>();
+
+    /** What is known of a place, and how much it speaks for the place; ordered and weighed by coded reports. */
+    private enum Clue {
+        /** A settlement is meant rather than the areas around it. */
+        AREA(-2.5),
+        NEIGHBOURHOOD(-1),
+        CARE(-1),
+        TITLE(0.3),
+        FIRST(0.3),
+        DEED(0.5),
+        /** It contains another place, or its authorities speak. */
+        CONTAINER(1.2),
+        DATELINE(1.2);
+
+        private final double weight;
+
+        Clue(double weight) {
+            this.weight = weight;
+        }
+    }
+
+    private static final class Candidate {
+        final ResolvedPlace place;
+        final Set<Clue> clues = EnumSet.noneOf(Clue.class);
+        int mentions;
+
+        Candidate(ResolvedPlace place) {
+            this.place = place;
+        }
+
+        double points() {
+            double points = AGAIN * Math.log(mentions);
+            for (Clue clue : clues) {
+                points += clue.weight;
+            }
+            return points;
+        }
+    }
+
+    Principal(PlaceWords words, Tokens title, Tokens text) {
+        this.words = words;
+        this.title = title;
+        this.text = text;
+    }
+
+    /** The likeliest of some places; the first of several that are as likely. */
+    Optional<ResolvedPlace> of(List<PlaceMention> mentions) {
         boolean first = true;
         for (PlaceMention mention : mentions) {
-            String key = key(mention.place());
-            places.putIfAbsent(key, mention.place());
-            points.merge(key, points(mention, first), Double::sum);
-            first &= mention.part() == Part.TITLE || mention.role() != Role.TEXT;
+            Candidate candidate =
+                    candidates.computeIfAbsent(key(mention.place()), key -> new Candidate(mention.place()));
+            candidate.mentions++;
+            boolean told = mention.part() == Part.TEXT && mention.role() == Role.TEXT;
+            if (told && first) {
+                candidate.clues.add(Clue.FIRST);
+                first = false;
+            }
+            read(mention, candidate.clues);
         }
-        return points.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .map(places::get);
+        Candidate best = null;
+        for (Candidate candidate : candidates.values()) {
+            best = best == null || candidate.points() > best.points() ? candidate : best;
+        }
+        return Optional.ofNullable(best).map(candidate -> candidate.place);
     }
 
     private static String key(ResolvedPlace place) {
         return place.gazetteer() != null ? place.gazetteer() : place.name() + place.country();
     }
 
-    private static double points(PlaceMention mention, boolean first) {
-        Precision precision = mention.place().precision();
-        double size = precision == Precision.SETTLEMENT || precision == Precision.EXACT ? 1 : AREA;
-        if (mention.part() == Part.TITLE && mention.role() == Role.TEXT) {
-            return TITLE * size;
+    private void read(PlaceMention mention, Set<Clue> clues) {
+        ResolvedPlace place = mention.place();
+        if (!place.local()) {
+            clues.add(Clue.AREA);
+        } else if (place.kind().equals(Kind.NEIGHBOURHOOD.label())) {
+            clues.add(Clue.NEIGHBOURHOOD);
         }
-        return size
-                * switch (mention.role()) {
-                    case DATELINE -> DATELINE;
-                    case TEXT -> first ? FIRST : AGAIN;
-                    case CONTAINER -> CONTAINER;
-                };
+        if (mention.part() == Part.TITLE) {
+            if (inHeadline(mention)) {
+                clues.add(Clue.TITLE);
+            }
+            return;
+        }
+        if (mention.role() != Role.TEXT) {
+            clues.add(mention.role() == Role.DATELINE ? Clue.DATELINE : Clue.CONTAINER);
+        }
+        readAround(mention, clues);
+    }
+
+    /** Behind a spaced mark, a title has the name and the home of the outlet: "… - KXYZ News - Springfield, Ill." */
+    private boolean inHeadline(PlaceMention mention) {
+        for (int token = title.at(mention.start()) - 1; token > 0; token--) {
+            boolean apart = title.shape(token) == Shape.PUNCTUATION && title.spaced(token) && title.spaced(token + 1);
+            if (apart && "-|\u2013\u2014\u00b7".indexOf(title.first(token)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void readAround(PlaceMention mention, Set<Clue> clues) {
+        int first = text.at(mention.start());
+        int end = text.at(mention.end() - 1) + 1;
+        int sentence = text.sentenceOf(first);
+        int start = text.sentenceStart(sentence);
+        int behind = Math.min(end + BEHIND, text.sentenceEnd(sentence));
+        if (has(Math.max(start, first - NEAR), first, WordClass.DEED)) {
+            clues.add(Clue.DEED);
+        }
+        if (has(Math.max(start, first - CLOSE), first, WordClass.CARE) || has(end, behind, WordClass.CARE)) {
+            clues.add(Clue.CARE);
+        }
+    }
+
+    private boolean has(int from, int to, WordClass one) {
+        for (int token = from; token < to; token++) {
+            if (words.is(text.key(token), one)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -31,7 +31,11 @@ enum WordClass {
     /** What a name beside them names. */
     KIND(1 << 13),
     /** Articles inside names that are written in other letters: "al", "ez". */
-    ARTICLE(1 << 14);
+    ARTICLE(1 << 14),
+    /** What happens somewhere. */
+    DEED(1 << 15),
+    /** Where people are brought who were harmed elsewhere. */
+    CARE(1 << 16);
 
     private final int bit;
 

@@ -8,6 +8,7 @@ import io.github.attest.model.ResolvedPlace;
 import io.github.attest.model.ResolvedPlace.Precision;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -159,10 +160,10 @@ class PlaceReaderTest {
 
     @Test
     void ranksTheTownOfTheTitleFirst() {
-        List<PlaceMention> mentions = Reading.mentions(
+        Optional<ResolvedPlace> principal = Reading.principal(
                 "Three hurt in Decatur",
                 "SPRINGFIELD, Ill. (XYZ) — Three people were hurt in Decatur, officers said. They were taken to Springfield.");
-        assertThat(PlaceReader.principal(mentions)).hasValueSatisfying(place -> {
+        assertThat(principal).hasValueSatisfying(place -> {
             assertThat(place.name()).isEqualTo("Decatur");
             assertThat(place.admin1()).isEqualTo("Illinois");
         });
@@ -170,7 +171,36 @@ class PlaceReaderTest {
 
     @Test
     void hasNoPrincipalPlaceWithoutAPlace() {
-        assertThat(PlaceReader.principal(Reading.mentions("Nothing happened."))).isEmpty();
+        assertThat(Reading.principal("", "Nothing happened.")).isEmpty();
+    }
+
+    @Test
+    void theHomeOfAnOutletIsNoPlaceOfAnIncident() {
+        assertThat(Reading.principal(
+                        "Farmer shot dead - KXYZ News 4 - Topeka, Kansas",
+                        "A farmer was shot dead at his house in Salina, Saline County deputies said."))
+                .map(ResolvedPlace::name)
+                .contains("Salina");
+    }
+
+    @Test
+    void theInjuredAreTreatedElsewhere() {
+        assertThat(
+                        Reading.principal(
+                                "",
+                                "A shell hit a bus in Lyman. Six people were taken to a hospital in Kramatorsk. Doctors in Kramatorsk operated on four."))
+                .map(ResolvedPlace::name)
+                .contains("Lyman");
+    }
+
+    @Test
+    void aTownIsMeantRatherThanTheProvinceAroundIt() {
+        assertThat(
+                        Reading.principal(
+                                "Blast in Helmand province",
+                                "A bomb killed nine people in Lashkar Gah on Friday. Fighting in Helmand province goes on, officials in Helmand province said."))
+                .map(ResolvedPlace::name)
+                .contains("Lashkar Gah");
     }
 
     @Test

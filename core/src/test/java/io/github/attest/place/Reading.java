@@ -6,6 +6,7 @@ import io.github.attest.model.ResolvedPlace;
 import io.github.attest.text.Language;
 import io.github.attest.text.Tokens;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads places out of a text, for tests. */
 final class Reading {
@@ -31,6 +32,11 @@ final class Reading {
 
     static List<ResolvedPlace> places(String text) {
         return mentions(text).stream().map(PlaceMention::place).toList();
+    }
+
+    static Optional<ResolvedPlace> principal(String title, String text) {
+        return STANDARD.principal(
+                Tokens.of(title, Language.ENGLISH), Tokens.of(text, Language.ENGLISH), mentions(title, text));
     }
 
     static ResolvedPlace place(String text, String name) {
