@@ -13,6 +13,14 @@ import org.openjdk.jmh.runner.options.CommandLineOptions;
 
 /** Runs the benchmarks and prints megabytes a second, and how many times the parse alone a page takes. */
 public final class Benchmarks {
+    /** The collector that the launcher chooses, too: what is measured is one thread, with no second one to collect for it. */
+    static final String COLLECTOR = "-XX:+UseSerialGC";
+
+    /** A heap of one size: one that grows and shrinks makes two runs differ. */
+    static final String LEAST_HEAP = "-Xms1g";
+
+    static final String MOST_HEAP = "-Xmx1g";
+
     private Benchmarks() {}
 
     /**
