@@ -173,11 +173,14 @@ final class ClaimReader {
     }
 
     private List<Victims> victims(Finding finding) {
-        return finding.people().isEmpty()
-                ? List.of(unnamed(finding))
-                : finding.people().stream()
-                        .map(persons -> victims(persons, finding))
-                        .toList();
+        if (finding.people().isEmpty()) {
+            return List.of(unnamed(finding));
+        }
+        List<Victims> victims = new ArrayList<>(finding.people().size());
+        for (Persons persons : finding.people()) {
+            victims.add(victims(persons, finding));
+        }
+        return victims;
     }
 
     /** People whom the word of harm implies and nobody names: a single one is, if anybody is told of, one of those. */

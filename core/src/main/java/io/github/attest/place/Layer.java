@@ -18,6 +18,9 @@ final class Layer {
     /** What {@link #find} gives for a key that no name and no beginning of a name has. */
     static final int ABSENT = -1;
 
+    /** Where all keys point that no name has but that names begin with: an empty list, always at hand. */
+    private static final int ONLY_BEGINS = 0;
+
     /** One word of 64 bits for so many slots: small enough to stay in the processor's cache, and one bit in seven set. */
     private static final int FILTER_KEYS = 32;
 
@@ -111,20 +114,21 @@ final class Layer {
 
     private void readKeys() {
         int count = input.readInt();
-        postings = new int[input.readInt() + count];
+        postings = new int[input.readInt() + count + 1];
         int capacity = Integer.highestOneBit(Math.max(count, 8)) * 4;
         filter = new long[capacity / FILTER_KEYS];
         keys = new long[capacity];
         slots = new int[capacity];
         long key = 0;
-        int end = 0;
+        int end = ONLY_BEGINS + 1;
         for (int i = 0; i < count; i++) {
             key += input.readNumber();
             int slot = slot(key);
             keys[slot] = key;
             filter[filterWord(key)] |= 1L << key;
-            slots[slot] = end;
-            end = readPosting(end);
+            int next = readPosting(end);
+            slots[slot] = postings[end] == 0 ? ONLY_BEGINS : end;
+            end = next;
         }
     }
 

@@ -8,7 +8,6 @@ import io.github.attest.model.ResolvedPlace;
 import io.github.attest.text.Language;
 import io.github.attest.text.Tokens;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -95,15 +94,16 @@ public final class PlaceReader {
 
         private void add(List<PlaceMention> mentions, Part part, Tokens tokens, List<Spot> spots) {
             Placement placement = new Placement(tokens, spots, votes);
-            spots.stream()
-                    .filter(spot -> spot.accepted)
-                    .sorted(Comparator.comparingInt(spot -> spot.first))
-                    .forEach(spot -> mentions.add(new PlaceMention(
+            for (Spot spot : spots) {
+                if (spot.accepted) {
+                    mentions.add(new PlaceMention(
                             part,
                             tokens.start(placement.first(spot)),
                             tokens.end(spot.end - 1),
                             placement.place(spot),
-                            role(spot))));
+                            role(spot)));
+                }
+            }
         }
 
         private Role role(Spot spot) {

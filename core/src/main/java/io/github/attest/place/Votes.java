@@ -148,7 +148,11 @@ final class Votes {
 
     private void add(long key, List<Entry> entries, double strength) {
         if (strength > 0 && !entries.isEmpty()) {
-            Vote vote = votes.computeIfAbsent(key, any -> new Vote(entries));
+            Vote vote = votes.get(key);
+            if (vote == null) {
+                vote = new Vote(entries);
+                votes.put(key, vote);
+            }
             vote.strength = Math.max(vote.strength, strength);
         }
     }

@@ -5,8 +5,8 @@ package io.github.attest.text;
  * are not in a table before the table is asked.
  */
 public final class KeyFilter {
-    /** Bits for each key: one key in some 250 gets through although it was never added. */
-    private static final int SPARSE = 32;
+    /** Bits for each key: one key in some 60 gets through although it was never added. */
+    private static final int SPARSE = 16;
 
     /** Spreads the keys: the upper bits of an FNV hash of few letters hardly differ (Fibonacci hashing). */
     private static final long SPREAD = 0x9E3779B97F4A7C15L;

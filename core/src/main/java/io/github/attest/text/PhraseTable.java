@@ -2,9 +2,7 @@ package io.github.attest.text;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +19,7 @@ public final class PhraseTable<V> {
     private final int[] targets;
     private final @Nullable V[] values;
     private final boolean[] inner;
-    private final KeyFilter firsts;
+    private final KeyFilter filter;
 
     @SuppressWarnings("unchecked") // an array of a generic type cannot be made otherwise
     private PhraseTable(Builder<V> built) {
@@ -30,8 +28,12 @@ public final class PhraseTable<V> {
         values = (V[]) built.values.toArray();
         inner = new boolean[values.length];
         built.inner.stream().forEach(node -> inner[node] = true);
-        firsts = new KeyFilter(built.firsts.size());
-        built.firsts.forEach(firsts::add);
+        filter = new KeyFilter(built.used);
+        for (long edge : edges) {
+            if (edge != 0) {
+                filter.add(edge);
+            }
+        }
     }
 
     /**
@@ -46,9 +48,6 @@ public final class PhraseTable<V> {
 
     /** The longest phrase that starts at a token and ends no later than {@code end}; null if there is none. */
     public @Nullable Match<V> longest(Tokens tokens, int first, int end) {
-        if (first >= end || !mayStart(tokens.key(first))) {
-            return null;
-        }
         int node = 0;
         int last = first;
         V longest = null;
@@ -68,12 +67,15 @@ public final class PhraseTable<V> {
 
     /** False for most words that no phrase starts with. */
     boolean mayStart(long key) {
-        return firsts.mayContain(key);
+        return filter.mayContain(edge(0, key));
     }
 
     private int child(int node, long key) {
-        int mask = edges.length - 1;
         long edge = edge(node, key);
+        if (!filter.mayContain(edge)) {
+            return -1;
+        }
+        int mask = edges.length - 1;
         for (int slot = (int) (edge >>> 32) & mask; edges[slot] != 0; slot = (slot + 1) & mask) {
             if (edges[slot] == edge) {
                 return targets[slot];
@@ -100,7 +102,6 @@ public final class PhraseTable<V> {
         private int used;
         private final List<@Nullable V> values = new ArrayList<>();
         private final BitSet inner = new BitSet();
-        private final Set<Long> firsts = new HashSet<>();
 
         /** @param language the language whose rules cut the phrases into tokens */
         public Builder(Language language) {
@@ -112,9 +113,6 @@ public final class PhraseTable<V> {
         public Builder<V> add(String phrase, V value) {
             Tokens tokens = Tokens.of(phrase, language);
             int node = 0;
-            if (tokens.size() > 0) {
-                firsts.add(tokens.key(0));
-            }
             for (int token = 0; token < tokens.size(); token++) {
                 inner.set(node);
                 node = childOrNew(node, tokens.key(token));
