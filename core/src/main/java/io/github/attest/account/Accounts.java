@@ -27,15 +27,21 @@ import org.jspecify.annotations.Nullable;
 public final class Accounts {
     private final Cues cues;
     private final Weapons weapons;
+    private final Weights weights;
 
-    private Accounts(Language language) {
+    private Accounts(Language language, Weights weights) {
+        this.weights = weights;
         this.cues = new Cues(language);
         this.weapons = new Weapons(language);
     }
 
     /** Accounts of reports in a language. */
     public static Accounts of(Language language) {
-        return new Accounts(language);
+        return with(language, Weights.standard());
+    }
+
+    static Accounts with(Language language, Weights weights) {
+        return new Accounts(language, weights);
     }
 
     /** The accounts and aggregates of a report, from its claims in the order of the text. */
@@ -43,8 +49,10 @@ public final class Accounts {
         Positions positions = new Positions(text);
         Episodes episodes = new Episodes(text, positions, mentions, cues);
         claims.forEach(episodes::add);
-        List<Draft> drafts =
-                episodes.episodes().stream().map(Draft::of).filter(Draft::tells).toList();
+        List<Draft> drafts = episodes.episodes().stream()
+                .map(episode -> Draft.of(episode, weights))
+                .filter(Draft::tells)
+                .toList();
         int main = main(drafts);
         List<Account> accounts = new ArrayList<>();
         for (int at = 0; at < drafts.size(); at++) {

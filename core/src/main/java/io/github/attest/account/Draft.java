@@ -18,8 +18,8 @@ record Draft(
         @Nullable Figure injured,
         @Nullable Figure casualties,
         @Nullable Figure missing) {
-    static Draft of(Episode episode) {
-        Ledger ledger = new Ledger();
+    static Draft of(Episode episode, Weights weights) {
+        Ledger ledger = new Ledger(weights, episode.date());
         episode.claims().forEach(ledger::enter);
         return new Draft(episode, ledger, ledger.killed(), ledger.injured(), ledger.casualties(), ledger.missing());
     }

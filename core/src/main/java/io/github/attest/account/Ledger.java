@@ -7,6 +7,7 @@ import io.github.attest.model.Harm;
 import io.github.attest.model.HarmType;
 import io.github.attest.model.Modality;
 import io.github.attest.model.Person;
+import io.github.attest.model.ResolvedDate;
 import io.github.attest.model.Victims;
 import io.github.attest.model.Victims.Reference;
 import io.github.attest.model.Victims.Share;
@@ -24,16 +25,32 @@ import org.jspecify.annotations.Nullable;
  * <p>People whose outcome is not said ("shot") are injured unless the report says that they died.
  */
 final class Ledger {
+    /** How many sentences behind its first words on an incident a report mostly tells of what lies behind it. */
+    private static final int LATE = 12;
+
+    private final Weights weights;
+    private final @Nullable ResolvedDate day;
     private final List<LedgerPerson> people = new ArrayList<>();
     private final List<Total> totals = new ArrayList<>();
     private final List<Total> parts = new ArrayList<>();
+    private @Nullable LedgerPerson latest;
+    private @Nullable Position lead;
     private boolean deathImplied;
     private @Nullable Figure impliedDeath;
+
+    /** @param day the day of the incident; null where the report does not say */
+    Ledger(Weights weights, @Nullable ResolvedDate day) {
+        this.weights = weights;
+        this.day = day;
+    }
 
     /** Enters what a claim says; only asserted harm is entered. */
     void enter(Placed placed) {
         if (placed.claim().modality() != Modality.ASSERTED) {
             return;
+        }
+        if (lead == null && !placed.titled() && Episode.states(placed)) {
+            lead = placed.position();
         }
         Set<LedgerPerson> named = new LinkedHashSet<>();
         for (Victims victims : placed.claim().victims()) {
@@ -57,7 +74,11 @@ final class Ledger {
             parts.add(new Total(victims, count, placed));
             part(victims, placed);
         } else if (isOne(count) && !placed.titled()) {
-            named.add(single(victims, placed.claim(), count.wording(), named));
+            latest = single(new Mention(victims, placed), named);
+            named.add(latest);
+            if (bare(victims) && victims.reference() == Reference.NEW && victims.share() == Share.WHOLE) {
+                totals.add(new Total(victims, count, placed));
+            }
         } else {
             totals.add(new Total(victims, count, placed));
         }
@@ -71,6 +92,15 @@ final class Ledger {
                 && victims.noun() == null
                 && victims.name() == null
                 && victims.age() == null
+                && !victims.perpetrator();
+    }
+
+    /** "one dead", "one person": words that count and describe nobody. */
+    private static boolean bare(Victims victims) {
+        return victims.name() == null
+                && victims.age() == null
+                && victims.sex() == null
+                && victims.group() == Group.PEOPLE
                 && !victims.perpetrator();
     }
 
@@ -106,84 +136,123 @@ final class Ledger {
         }
     }
 
-    private LedgerPerson single(Victims victims, Claim claim, String wording, Set<LedgerPerson> others) {
-        LedgerPerson known = recognised(victims, others);
+    private LedgerPerson single(Mention mention, Set<LedgerPerson> others) {
+        LedgerPerson known = recognised(mention, others);
         if (known != null) {
-            known.learn(victims);
+            known.learn(mention);
             return known;
         }
-        LedgerPerson person = new LedgerPerson(victims, claim, wording);
+        LedgerPerson person = new LedgerPerson(mention);
         people.add(person);
         return person;
     }
 
-    /** The person that words mean: the one they identify, else the latest they can mean; people of one list differ. */
-    private @Nullable LedgerPerson recognised(Victims victims, Set<LedgerPerson> others) {
-        if (victims.share() == Share.FURTHER) {
-            return null;
-        }
-        LedgerPerson latest = null;
+    /** The person for whom most speaks, if more speaks for than against; people of one list differ. */
+    private @Nullable LedgerPerson recognised(Mention mention, Set<LedgerPerson> others) {
+        LedgerPerson best = null;
+        double most = 0;
+        boolean pointing = !mention.bringsIn();
+        double counted =
+                weights.of(Sign.ALL_COUNTED, allCounted(mention.victims().harm()));
         for (LedgerPerson person : people) {
-            if (!others.contains(person) && person.compatible(victims)) {
-                if (person.identified(victims)) {
-                    return person;
+            if (!others.contains(person)) {
+                double likeness = person.likeness(mention, weights)
+                        + counted
+                        + weights.of(Sign.LATEST, pointing && person == latest);
+                if (likeness > most) {
+                    best = person;
+                    most = likeness;
                 }
-                latest = person;
             }
         }
-        return latest != null && mayMean(victims, latest) ? latest : null;
+        return best;
     }
 
-    private static boolean mayMean(Victims victims, LedgerPerson person) {
-        boolean bothAged = victims.age() != null && person.person().age() != null;
-        return victims.reference() != Reference.NEW || !bothAged || person.identified(victims);
+    /** Whether as many people are entered as the report's first figure counts. */
+    private boolean allCounted(HarmType harm) {
+        for (Total total : totals) {
+            if (total.victims().harm() == harm) {
+                return total.count().exact() && count(harm) >= total.count().min();
+            }
+        }
+        return false;
     }
 
-    private long count(HarmType... types) {
+    private List<LedgerPerson> people(HarmType... types) {
         Set<HarmType> wanted = Set.of(types);
         return people.stream()
-                .filter(person -> wanted.contains(person.status()))
-                .count();
+                .filter(person -> wanted.contains(person.status()) && counts(person))
+                .toList();
+    }
+
+    /** Whether a person is of the incident that the account tells of, and not of what lies behind it. */
+    private boolean counts(LedgerPerson person) {
+        int behind = lead == null ? 0 : person.first().position().sentence() - lead.sentence();
+        return weights.of(Sign.COUNTS_LATE, behind >= LATE) + person.standing(day, weights) > 0;
+    }
+
+    private int count(HarmType... types) {
+        return people(types).size();
     }
 
     /** The joint figure of killed and injured; null where the report states none. */
     @Nullable
     Figure casualties() {
-        return governing(HarmType.KILLED_OR_INJURED);
+        Total total = governing(HarmType.KILLED_OR_INJURED);
+        return total == null ? null : new Figure(total.count(), total.claim());
     }
 
     /** People missing; null where the report states no figure. */
     @Nullable
     Figure missing() {
-        Figure total = governing(HarmType.MISSING);
-        long single = count(HarmType.MISSING);
-        return total != null || single == 0 ? total : counted(single, HarmType.MISSING);
+        return figure(governing(HarmType.MISSING), HarmType.MISSING);
     }
 
     /** People killed; null where the report states no figure. */
     @Nullable
     Figure killed() {
-        Figure total = governing(HarmType.KILLED);
-        if (total == null && deathImplied) {
+        Total total = governing(HarmType.KILLED);
+        if (total == null && further(HarmType.KILLED).isEmpty() && deathImplied) {
             people.stream()
                     .filter(person -> person.status() == HarmType.STRUCK)
                     .limit(count(HarmType.KILLED) == 0 ? 1 : 0)
                     .forEach(LedgerPerson::die);
         }
-        long single = count(HarmType.KILLED);
+        if (total != null) {
+            coverStruck(total.count());
+        }
+        Figure figure = figure(total, HarmType.KILLED);
+        if (figure == null) {
+            return impliedDeath;
+        }
+        return total != null && figure.count().equals(total.count()) ? withPerpetrator(figure) : figure;
+    }
+
+    /** The figure for which most speaks: the total that the report holds to, or the people it tells of one by one. */
+    private @Nullable Figure figure(@Nullable Total total, HarmType... told) {
+        List<LedgerPerson> single = people(told);
         if (total == null) {
-            return single == 0 ? impliedDeath : counted(single, HarmType.KILLED);
+            List<Total> further = further(told[0]);
+            return further.isEmpty() ? counted(single) : sum(told[0], further);
         }
-        coverStruck(total.count());
-        if (single > total.count().min() && total.count().numeral() == null) {
-            return counted(single, HarmType.KILLED);
+        boolean more = single.size() > total.count().min() && total.count().numeral() == null;
+        return more && support(told) > support(total) ? counted(single) : new Figure(total.count(), total.claim());
+    }
+
+    /** How much speaks for the people told of one by one being all different and all of this incident. */
+    private double support(HarmType... told) {
+        double sum = weights.of(Sign.PEOPLE_MORE);
+        for (LedgerPerson person : people(told)) {
+            Placed first = person.first();
+            sum += weights.of(Sign.PEOPLE_LISTED, first.claim().victims().size() > 1)
+                    + weights.of(Sign.PEOPLE_LEAD, leads(first));
         }
-        return withPerpetrator(total);
+        return sum;
     }
 
     /** Where more were killed than are told of one by one, those hit are among them. */
     private void coverStruck(CountRange total) {
-        long known = count(HarmType.KILLED) + count(HarmType.STRUCK);
+        int known = count(HarmType.KILLED) + count(HarmType.STRUCK);
         if (total.numeral() == null && total.min() > 1 && known <= total.min()) {
             people.stream().filter(person -> person.status() == HarmType.STRUCK).forEach(LedgerPerson::die);
         }
@@ -211,9 +280,9 @@ final class Ledger {
     @Nullable
     Figure injured() {
         Figure dead = killed();
-        Figure total = governing(HarmType.INJURED);
-        Figure struck = governing(HarmType.STRUCK);
-        long single = count(HarmType.INJURED, HarmType.STRUCK);
+        Total total = governing(HarmType.INJURED);
+        Total struck = governing(HarmType.STRUCK);
+        int single = count(HarmType.INJURED, HarmType.STRUCK);
         if (struck != null && struck.count().exact()) {
             int rest = struck.count().min() - (dead == null ? 0 : dead.count().min());
             if (rest > 0 && (total == null || total.count().min() < rest)) {
@@ -223,65 +292,80 @@ final class Ledger {
                 return null;
             }
         } else if (struck != null && total == null) {
-            return struck;
+            return new Figure(struck.count(), struck.claim());
         }
-        if (total != null && total.count().min() >= single) {
-            return total;
-        }
-        return single == 0 ? total : counted(single, HarmType.INJURED, HarmType.STRUCK);
+        return figure(total, HarmType.INJURED, HarmType.STRUCK);
     }
 
-    private Figure counted(long number, HarmType... types) {
-        Set<HarmType> wanted = Set.of(types);
-        LedgerPerson first = people.stream()
-                .filter(person -> wanted.contains(person.status()))
-                .findFirst()
-                .orElseThrow();
-        return new Figure(CountRange.exactly((int) number, first.wording()), first.claim());
-    }
-
-    /** The total that the report holds to: the one stated most often, first the text, then the title. */
-    private @Nullable Figure governing(HarmType harm) {
-        List<Total> candidates = totals.stream()
-                .filter(total ->
-                        total.victims().harm() == harm && total.victims().share() != Share.FURTHER)
-                .toList();
-        List<Total> further = totals.stream()
-                .filter(total ->
-                        total.victims().harm() == harm && total.victims().share() == Share.FURTHER)
-                .toList();
-        Total best = best(candidates);
-        if (best == null) {
-            return further.isEmpty() ? null : sum(harm, further);
+    private static @Nullable Figure counted(List<LedgerPerson> people) {
+        if (people.isEmpty()) {
+            return null;
         }
-        return new Figure(best.count(), best.claim());
+        LedgerPerson first = people.get(0);
+        return new Figure(
+                CountRange.exactly(people.size(), first.wording()),
+                first.first().claim());
     }
 
-    private @Nullable Total best(List<Total> candidates) {
+    /** The total that the report holds to: the one for which most speaks. */
+    private @Nullable Total governing(HarmType harm) {
         Total best = null;
-        for (Total total : candidates) {
-            if (best == null || better(total, best, candidates)) {
+        for (Total total : totals) {
+            if (total.victims().harm() == harm
+                    && total.victims().share() != Share.FURTHER
+                    && (best == null || better(total, best))) {
                 best = total;
             }
         }
         return best;
     }
 
-    private static boolean better(Total total, Total best, List<Total> all) {
-        if (best.placed().titled() && !total.placed().titled() && total.count().overlaps(best.count())) {
-            return true;
-        }
-        boolean same = total.count().min() == best.count().min();
-        if (same) {
+    private boolean better(Total total, Total best) {
+        if (total.count().min() == best.count().min()) {
             return total.count().max() == null && best.count().max() != null;
         }
-        return votes(total, all) > votes(best, all);
+        return support(total) > support(best);
     }
 
-    private static long votes(Total total, List<Total> all) {
-        return all.stream()
-                .filter(other -> other.count().min() == total.count().min())
-                .count();
+    /** How much speaks for a total, wherever it is stated. */
+    private double support(Total total) {
+        double sum = 0;
+        for (Total other : totals) {
+            if (other.victims().harm() == total.victims().harm()
+                    && other.victims().share() != Share.FURTHER
+                    && other.count().min() == total.count().min()) {
+                sum += weights.of(sign(other));
+            }
+        }
+        return sum;
+    }
+
+    private Sign sign(Total total) {
+        boolean one = isOne(total.count());
+        if (total.placed().titled()) {
+            return one && described(total.victims()) ? Sign.TOTAL_TITLE_PERSON : Sign.TOTAL_TITLE;
+        }
+        if (one) {
+            return Sign.TOTAL_ONE;
+        }
+        return leads(total.placed()) ? Sign.TOTAL_LEAD : Sign.TOTAL_LATER;
+    }
+
+    /** "a boy", "6-year-old", but not "1 dead". */
+    private static boolean described(Victims victims) {
+        return victims.noun() != null || victims.name() != null || victims.age() != null;
+    }
+
+    /** Whether a claim stands in the first paragraph that counts people. */
+    private boolean leads(Placed placed) {
+        return lead != null && placed.position().paragraph() == lead.paragraph();
+    }
+
+    private List<Total> further(HarmType harm) {
+        return totals.stream()
+                .filter(total ->
+                        total.victims().harm() == harm && total.victims().share() == Share.FURTHER)
+                .toList();
     }
 
     /** "killed her and 12 others": further people count on from the single people known. */
@@ -290,9 +374,10 @@ final class Ledger {
         if (first.count().numeral() != null) {
             return new Figure(first.count(), first.claim());
         }
-        int base = (int) (harm == HarmType.KILLED ? count(HarmType.KILLED) : 0);
+        int base = harm == HarmType.KILLED ? count(HarmType.KILLED) : 0;
         int joined = (int) people.stream()
-                .filter(person -> person.status() == harm && person.claim().equals(first.claim()))
+                .filter(person ->
+                        person.status() == harm && person.first().claim().equals(first.claim()))
                 .count();
         int add = harm == HarmType.KILLED ? base : joined;
         Integer max = first.count().max();

@@ -1,85 +1,129 @@
 package io.github.attest.account;
 
-import io.github.attest.model.Claim;
 import io.github.attest.model.Group;
 import io.github.attest.model.HarmType;
 import io.github.attest.model.Person;
+import io.github.attest.model.ResolvedDate;
 import io.github.attest.model.Victims;
 import io.github.attest.model.Victims.Reference;
+import io.github.attest.model.Victims.Share;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One person in a {@link Ledger}, known by whatever the report has said so far. */
 final class LedgerPerson {
-    /** Age in years from which somebody is no longer a child (Convention on the Rights of the Child, article 1). */
-    private static final int ADULT = 18;
+    /** Oldest age, in years, that reports call a teenager and youngest that they call a man or a woman. */
+    private static final int OLDEST_YOUTH = 19;
 
-    private final Claim claim;
+    private static final int YOUNGEST_ADULT = 16;
+
+    private final List<Mention> mentions = new ArrayList<>();
     private @Nullable String name;
     private @Nullable Integer age;
     private @Nullable String sex;
-    private final @Nullable String noun;
+    private @Nullable String noun;
     private final boolean related;
     private Group group;
     private boolean perpetrator;
     private HarmType status;
-    private String wording;
 
-    LedgerPerson(Victims victims, Claim claim, String wording) {
-        this.claim = claim;
+    LedgerPerson(Mention mention) {
+        Victims victims = mention.victims();
+        this.mentions.add(mention);
         this.name = victims.name();
         this.age = victims.age();
         this.sex = victims.sex();
-        this.noun = victims.noun();
+        this.noun = named(victims);
         this.related = victims.reference() == Reference.RELATED;
         this.group = victims.group();
         this.perpetrator = victims.perpetrator();
         this.status = victims.harm();
-        this.wording = wording;
     }
 
-    /** Whether a description can mean this person. */
-    boolean compatible(Victims victims) {
-        Integer otherAge = victims.age();
-        if (age != null && otherAge != null && !age.equals(otherAge)) {
-            return false;
+    /** The noun of a description; pronouns are none. */
+    private static @Nullable String named(Victims victims) {
+        return victims.reference() == Reference.PRONOUN ? null : victims.noun();
+    }
+
+    /** How much speaks for words meaning this person. */
+    double likeness(Mention mention, Weights weights) {
+        Victims victims = mention.victims();
+        double sum = weights.of(prior(victims))
+                + weights.of(Sign.SAME_FURTHER, victims.share() == Share.FURTHER)
+                + identity(victims, weights)
+                + fate(mention, weights)
+                + weights.of(Sign.OTHER_ROLE, otherRole(mention))
+                + weights.of(Sign.OTHER_TIE, otherTie(victims));
+        boolean words = mentions.stream().anyMatch(mention::repeats);
+        return sum
+                + weights.of(Sign.SAME_WORDS, words)
+                + weights.of(
+                        Sign.SAME_SENTENCE,
+                        !words && mentions.get(mentions.size() - 1).beside(mention));
+    }
+
+    private static Sign prior(Victims victims) {
+        if (victims.name() != null) {
+            return Sign.SAME_NAMED;
         }
-        if (sex != null && victims.sex() != null && !sex.equals(victims.sex())) {
-            return false;
-        }
+        return switch (victims.reference()) {
+            case NEW -> Sign.SAME_NEW;
+            case KNOWN -> Sign.SAME_KNOWN;
+            case RELATED -> Sign.SAME_RELATED;
+            case PRONOUN -> Sign.SAME_PRONOUN;
+        };
+    }
+
+    private double identity(Victims victims, Weights weights) {
+        double sum = 0;
         if (name != null && victims.name() != null) {
-            return sharesName(victims.name());
+            sum += weights.of(sharesName(victims.name()) ? Sign.SAME_NAME : Sign.OTHER_NAME);
         }
-        return sameRole(victims) && sameGeneration(victims) && sameTie(victims) && sameFate(victims);
+        if (age != null && victims.age() != null) {
+            sum += weights.of(age.equals(victims.age()) ? Sign.SAME_AGE : Sign.OTHER_AGE);
+        }
+        if (sex != null && victims.sex() != null) {
+            sum += weights.of(sex.equals(victims.sex()) ? Sign.SAME_SEX : Sign.OTHER_SEX);
+        }
+        String other = named(victims);
+        return sum
+                + weights.of(Sign.SAME_NOUN, noun != null && noun.equals(other))
+                + weights.of(Sign.OTHER_NOUN, otherNoun(victims))
+                + weights.of(Sign.OTHER_GENERATION, otherGeneration(victims));
     }
 
-    /** Who killed others and then himself is not one of those others; who shot himself by accident may be told of before. */
-    private boolean sameRole(Victims victims) {
-        boolean byAccident = victims.harm() == HarmType.STRUCK || status == HarmType.STRUCK;
-        boolean sameWord = noun != null && noun.equals(victims.noun()) && victims.reference() == Reference.KNOWN;
-        return perpetrator == victims.perpetrator() || byAccident || sameWord;
+    /** "a judge", "a driver"; but "a person" may be either. */
+    private boolean otherNoun(Victims victims) {
+        String other = named(victims);
+        boolean vague = group == Group.PEOPLE || victims.group() == Group.PEOPLE;
+        return victims.reference() == Reference.NEW && noun != null && other != null && !vague && !noun.equals(other);
     }
 
-    /** "a man was killed … a man was wounded": people brought in as new with another fate are others. */
-    private boolean sameFate(Victims victims) {
+    private double fate(Mention mention, Weights weights) {
+        Victims victims = mention.victims();
         boolean opposite = status == HarmType.KILLED && victims.harm() == HarmType.INJURED
                 || status == HarmType.INJURED && victims.harm() == HarmType.KILLED;
-        return !opposite || victims.reference() != Reference.NEW;
+        return weights.of(Sign.SAME_FATE, status == victims.harm())
+                + weights.of(Sign.OTHER_FATE_NEW, opposite && mention.bringsIn());
+    }
+
+    /** Who killed others and then himself is not one of those others; who shot himself may be told of before. */
+    private boolean otherRole(Mention mention) {
+        Victims victims = mention.victims();
+        boolean struck = victims.harm() == HarmType.STRUCK || status == HarmType.STRUCK;
+        boolean another = perpetrator ? !victims.perpetrator() && mention.bringsIn() : victims.perpetrator();
+        boolean sameWord = noun != null && noun.equals(victims.noun()) && victims.reference() == Reference.KNOWN;
+        return another && !struck && !sameWord;
     }
 
     /** "his wife" may be the woman told of before, but neither his son nor an officer whose sex is not said. */
-    private boolean sameTie(Victims victims) {
+    private boolean otherTie(Victims victims) {
         if (victims.reference() != Reference.RELATED || noun == null || noun.equals(victims.noun())) {
-            return true;
+            return false;
         }
-        return !related && sex != null && sex.equals(victims.sex());
-    }
-
-    /** Whether a description names or ages exactly this person. */
-    boolean identified(Victims victims) {
-        boolean sameName = name != null && victims.name() != null && sharesName(victims.name());
-        return sameName || age != null && age.equals(victims.age());
+        return related || sex == null || !sex.equals(victims.sex());
     }
 
     private boolean sharesName(String other) {
@@ -88,26 +132,28 @@ final class LedgerPerson {
         return Arrays.stream(own.split(" ", -1)).anyMatch(word -> word.length() > 2 && words.contains(word));
     }
 
-    private boolean sameGeneration(Victims victims) {
-        boolean adultHere = grown(group, age);
-        boolean childHere = young(group, age);
-        return !(adultHere && young(victims.group(), victims.age()))
-                && !(childHere && grown(victims.group(), victims.age()));
+    private boolean otherGeneration(Victims victims) {
+        return grown(group, age) && young(victims.group(), victims.age())
+                || young(group, age) && grown(victims.group(), victims.age());
     }
 
     private static boolean grown(Group group, @Nullable Integer age) {
-        return age != null ? age >= ADULT : group == Group.MEN || group == Group.WOMEN || group == Group.BELLIGERENTS;
+        boolean noun = group == Group.MEN || group == Group.WOMEN || group == Group.BELLIGERENTS;
+        return age != null ? age > OLDEST_YOUTH : noun;
     }
 
     private static boolean young(Group group, @Nullable Integer age) {
-        return age != null ? age < ADULT : group == Group.CHILDREN;
+        return age != null ? age < YOUNGEST_ADULT : group == Group.CHILDREN;
     }
 
     /** Takes over what a further description adds; a death replaces an injury, never the other way round. */
-    void learn(Victims victims) {
-        name = name == null || longer(victims.name(), name) ? victims.name() == null ? name : victims.name() : name;
+    void learn(Mention mention) {
+        Victims victims = mention.victims();
+        mentions.add(mention);
+        name = longer(name, victims.name());
         age = age == null ? victims.age() : age;
         sex = sex == null ? victims.sex() : sex;
+        noun = noun == null ? named(victims) : noun;
         group = group == Group.PEOPLE ? victims.group() : group;
         perpetrator |= victims.perpetrator();
         if (rank(victims.harm()) > rank(status)) {
@@ -115,18 +161,39 @@ final class LedgerPerson {
         }
     }
 
-    private static boolean longer(@Nullable String one, String other) {
-        return one != null && one.length() > other.length();
+    private static @Nullable String longer(@Nullable String one, @Nullable String other) {
+        return one == null || other != null && other.length() > one.length() ? other : one;
     }
 
     private static int rank(HarmType type) {
         return switch (type) {
             case MISSING -> 0;
-            case STRUCK -> 1;
+            case STRUCK, KILLED_OR_INJURED -> 1;
             case INJURED -> 2;
-            case KILLED_OR_INJURED -> 1;
             case KILLED -> 3;
         };
+    }
+
+    /** How much that is known of the person speaks for being of an incident of a day. */
+    double standing(@Nullable ResolvedDate day, Weights weights) {
+        return weights.of(Sign.COUNTS)
+                + weights.of(Sign.COUNTS_DESCRIBED, described())
+                + weights.of(Sign.COUNTS_AGAIN, mentions.size() > 1)
+                + weights.of(Sign.COUNTS_STRUCK, status == HarmType.STRUCK)
+                + weights.of(Sign.COUNTS_OTHER_DAY, day != null && ofOtherDay(day));
+    }
+
+    private boolean ofOtherDay(ResolvedDate day) {
+        return mentions.stream().anyMatch(mention -> dated(mention) != null)
+                && mentions.stream().allMatch(mention -> elsewhen(dated(mention), day));
+    }
+
+    private static @Nullable ResolvedDate dated(Mention mention) {
+        return mention.placed().claim().date();
+    }
+
+    private static boolean elsewhen(@Nullable ResolvedDate date, ResolvedDate day) {
+        return date == null || !date.overlaps(day);
     }
 
     void die() {
@@ -141,16 +208,14 @@ final class LedgerPerson {
         return perpetrator;
     }
 
-    Group group() {
-        return young(group, age) ? Group.CHILDREN : group;
-    }
-
-    Claim claim() {
-        return claim;
+    /** The claim that the person is first told of in. */
+    Placed first() {
+        return mentions.get(0).placed();
     }
 
     String wording() {
-        return wording;
+        Victims victims = mentions.get(0).victims();
+        return victims.count() == null ? "" : victims.count().wording();
     }
 
     /** Whether the report names or ages the person. */

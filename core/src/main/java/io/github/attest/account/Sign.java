@@ -1,0 +1,52 @@
+package io.github.attest.account;
+
+import java.util.Locale;
+
+/**
+ * Something in a report that speaks for or against an answer when its people are counted. What each sign means and what it
+ * is worth stands in {@code account/weights.tsv}.
+ */
+enum Sign {
+    SAME_NEW,
+    SAME_KNOWN,
+    SAME_NAMED,
+    SAME_RELATED,
+    SAME_PRONOUN,
+    SAME_FURTHER,
+    SAME_NAME,
+    OTHER_NAME,
+    SAME_AGE,
+    OTHER_AGE,
+    SAME_SEX,
+    OTHER_SEX,
+    OTHER_GENERATION,
+    SAME_NOUN,
+    OTHER_NOUN,
+    OTHER_TIE,
+    SAME_FATE,
+    OTHER_FATE_NEW,
+    OTHER_ROLE,
+    LATEST,
+    SAME_SENTENCE,
+    SAME_WORDS,
+    ALL_COUNTED,
+    TOTAL_TITLE,
+    TOTAL_TITLE_PERSON,
+    TOTAL_ONE,
+    TOTAL_LEAD,
+    TOTAL_LATER,
+    PEOPLE_MORE,
+    PEOPLE_LISTED,
+    PEOPLE_LEAD,
+    COUNTS,
+    COUNTS_DESCRIBED,
+    COUNTS_AGAIN,
+    COUNTS_LATE,
+    COUNTS_OTHER_DAY,
+    COUNTS_STRUCK;
+
+    /** The name in the data file. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
