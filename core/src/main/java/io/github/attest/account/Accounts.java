@@ -21,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the claims of a report together. Immutable; safe for use by several threads. */
@@ -47,7 +48,8 @@ public final class Accounts {
     /** The accounts and aggregates of a report, from its claims in the order of the text. */
     public Extraction of(ReportText text, List<Claim> claims, Mentions mentions) {
         Positions positions = new Positions(text);
-        Episodes episodes = new Episodes(text, positions, mentions, cues);
+        Frame frame = new Frame(positions, mentions);
+        Episodes episodes = new Episodes(text, positions, frame, mentions, cues);
         claims.forEach(episodes::add);
         List<Draft> drafts = episodes.episodes().stream()
                 .map(episode -> Draft.of(episode, weights))
@@ -56,9 +58,9 @@ public final class Accounts {
         int main = main(drafts);
         List<Account> accounts = new ArrayList<>();
         for (int at = 0; at < drafts.size(); at++) {
-            accounts.add(account(text, mentions, drafts.get(at), at + 1, at == main));
+            accounts.add(account(text, mentions, frame, drafts.get(at), at + 1, at == main));
         }
-        List<Aggregate> aggregates = new AggregateReader(text, positions, mentions).aggregates(episodes.aggregates());
+        List<Aggregate> aggregates = new AggregateReader(text, frame).aggregates(episodes.aggregates());
         return new Extraction(text.report(), accounts, aggregates, List.of());
     }
 
@@ -72,7 +74,7 @@ public final class Accounts {
         return 0;
     }
 
-    private Account account(ReportText text, Mentions mentions, Draft draft, int number, boolean main) {
+    private Account account(ReportText text, Mentions mentions, Frame frame, Draft draft, int number, boolean main) {
         List<Claim> claims = draft.claims();
         String report = text.report().id();
         return new Account(
@@ -84,8 +86,8 @@ public final class Accounts {
                 count(draft.casualties()),
                 count(draft.missing()),
                 draft.ledger().groups(),
-                date(text, draft.episode(), mentions, main),
-                place(draft.episode(), mentions, main),
+                date(text, draft.episode(), mentions, frame, main),
+                place(draft.episode(), mentions, frame, main),
                 belligerents(claims),
                 weapons(claims),
                 claims.stream()
@@ -106,17 +108,29 @@ public final class Accounts {
      * The day the claims name. For the incident a report is about, the one that all its dates together point to; of a report
      * that names no date at all, the week in which it was published.
      */
-    private static @Nullable ResolvedDate date(ReportText text, Episode episode, Mentions mentions, boolean main) {
-        ResolvedDate principal = main && !filed(mentions) ? mentions.principalDate() : null;
+    private static @Nullable ResolvedDate date(
+            ReportText text, Episode episode, Mentions mentions, Frame frame, boolean main) {
+        ResolvedDate principal = main && !Episodes.filed(mentions) ? mentions.principalDate() : null;
         if (principal != null) {
             return principal;
         }
-        if (episode.date() != null || !main) {
-            return episode.date();
+        ResolvedDate told = episode.date() != null ? episode.date() : first(episode, frame::date);
+        if (told != null || !main) {
+            return told;
         }
         ResolvedDate first = Episodes.firstDay(mentions);
         LocalDate published = text.report().published();
         return first != null || published == null || dated(mentions) ? first : ResolvedDate.newsOf(published);
+    }
+
+    private static <T> @Nullable T first(Episode episode, Function<Placed, @Nullable T> frame) {
+        for (Placed placed : episode.claims()) {
+            T found = placed.claim().alleges() ? frame.apply(placed) : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 
     private static boolean dated(Mentions mentions) {
@@ -128,14 +142,15 @@ public final class Accounts {
      * The place the claims name. For the incident a report is about, unless several claims agree on a settlement, the place
      * that all its place names together point to; failing that the first that the text names, then that of the dateline.
      */
-    private static @Nullable ResolvedPlace place(Episode episode, Mentions mentions, boolean main) {
+    private static @Nullable ResolvedPlace place(Episode episode, Mentions mentions, Frame frame, boolean main) {
         ResolvedPlace claimed = episode.place();
-        ResolvedPlace principal = main && !filed(mentions) ? mentions.principalPlace() : null;
+        ResolvedPlace principal = main && !Episodes.filed(mentions) ? mentions.principalPlace() : null;
         if (principal != null && (claimed == null || principal.local())) {
             return told(principal, mentions) ? principal : principal.withoutPoint();
         }
-        if (claimed != null) {
-            return claimed;
+        ResolvedPlace told = claimed != null ? claimed : first(episode, frame::place);
+        if (told != null) {
+            return told;
         }
         for (PlaceMention.Role role : List.of(PlaceMention.Role.TEXT, PlaceMention.Role.DATELINE)) {
             for (PlaceMention mention : mentions.places()) {
@@ -155,11 +170,6 @@ public final class Accounts {
                 .anyMatch(mention -> mention.role() != PlaceMention.Role.DATELINE
                         && place.gazetteer() != null
                         && place.gazetteer().equals(mention.place().gazetteer()));
-    }
-
-    /** Whether an agency filed the report, as a dateline with a date says: such reports tell of several places. */
-    private static boolean filed(Mentions mentions) {
-        return mentions.dates().stream().anyMatch(mention -> mention.role() == DateMention.Role.DATELINE);
     }
 
     private static List<Belligerent> belligerents(List<Claim> claims) {

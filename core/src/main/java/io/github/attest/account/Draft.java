@@ -32,13 +32,14 @@ record Draft(
         return killed != null || injured != null || casualties != null || missing != null;
     }
 
-    /** Whether it tells of an incident: it states a figure, tells of people harmed, or of an attack somewhere, some time. */
+    /** Whether it tells of an incident: it states a figure, tells of people harmed, or of an attack by some means, somewhere, or some time. */
     boolean tells() {
         return counted() || episode.claims().stream().map(Placed::claim).anyMatch(Draft::tells);
     }
 
     private static boolean tells(Claim claim) {
         boolean people = claim.victims().stream().anyMatch(victims -> victims.noun() != null);
-        return claim.alleges() && (people || claim.date() != null || claim.place() != null);
+        boolean somewhere = claim.date() != null || claim.place() != null;
+        return claim.alleges() && (people || somewhere || !claim.weapons().isEmpty());
     }
 }

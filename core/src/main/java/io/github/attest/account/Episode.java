@@ -65,14 +65,6 @@ final class Episode {
         return best;
     }
 
-    /** How many claims name a place. */
-    long named(ResolvedPlace place) {
-        return claims.stream()
-                .map(placed -> placed.claim().place())
-                .filter(other -> other != null && other.name().equals(place.name()))
-                .count();
-    }
-
     private double votes(ResolvedPlace place) {
         double votes = 0;
         for (Placed placed : claims) {

@@ -7,6 +7,7 @@ import io.github.attest.model.Evidence.Part;
 import io.github.attest.model.Mentions;
 import io.github.attest.model.ResolvedDate;
 import io.github.attest.model.ResolvedDate.Precision;
+import io.github.attest.model.ResolvedPlace;
 import io.github.attest.model.Scope;
 import io.github.attest.model.Victims;
 import io.github.attest.text.PhraseTable.Match;
@@ -30,16 +31,25 @@ final class Episodes {
     private final Mentions mentions;
     private final Positions positions;
     private final Cues cues;
+    private final Frame frame;
+    private final boolean filed;
     private final List<Episode> episodes = new ArrayList<>();
     private final List<Placed> aggregates = new ArrayList<>();
     private @Nullable Episode current;
     private int paragraph = -1;
 
-    Episodes(ReportText text, Positions positions, Mentions mentions, Cues cues) {
+    Episodes(ReportText text, Positions positions, Frame frame, Mentions mentions, Cues cues) {
         this.positions = positions;
         this.text = text;
         this.mentions = mentions;
         this.cues = cues;
+        this.frame = frame;
+        this.filed = filed(mentions);
+    }
+
+    /** Whether an agency filed the report, as a dateline with a date says: such reports tell of several places. */
+    static boolean filed(Mentions mentions) {
+        return mentions.dates().stream().anyMatch(mention -> mention.role() == DateMention.Role.DATELINE);
     }
 
     List<Episode> episodes() {
@@ -70,8 +80,8 @@ final class Episodes {
         if (!several(placed)) {
             return false;
         }
-        ResolvedDate frame = placed.claim().date() != null ? placed.claim().date() : frame(placed);
-        return placed.claim().scope() == Scope.AGGREGATE || frame != null && isLong(frame);
+        ResolvedDate date = placed.claim().date() != null ? placed.claim().date() : frame.date(placed);
+        return placed.claim().scope() == Scope.AGGREGATE || date != null && isLong(date);
     }
 
     private static boolean several(Placed placed) {
@@ -85,25 +95,6 @@ final class Episodes {
 
     private static boolean isLong(ResolvedDate date) {
         return date.precision() == Precision.YEAR || date.precision() == Precision.PERIOD;
-    }
-
-    /** The last date that the paragraph of a claim names before it. */
-    private @Nullable ResolvedDate frame(Placed placed) {
-        if (placed.titled()) {
-            return null;
-        }
-        ResolvedDate frame = null;
-        for (DateMention mention : mentions.dates(Part.TEXT)) {
-            boolean before = mention.start() < placed.position().start();
-            if (before && mention.date() != null && samePart(mention, placed)) {
-                frame = mention.date();
-            }
-        }
-        return frame;
-    }
-
-    private boolean samePart(DateMention mention, Placed placed) {
-        return positions.paragraph(mention.start()) == placed.position().paragraph();
     }
 
     private Episode episodeOf(Placed placed) {
@@ -120,6 +111,9 @@ final class Episodes {
                 return episode;
             }
         }
+        if (filed && placed.claim().alleges() && Apart.apart(placed.claim().place(), here.place())) {
+            return there(placed);
+        }
         if (!main.counted() && !recalls(placed)) {
             return main;
         }
@@ -130,7 +124,7 @@ final class Episodes {
         Match<Cue> cue = cues.in(text.text(), placed.position().sentence());
         boolean before = cue != null
                 && text.text().start(cue.first()) <= placed.position().start();
-        if (cue != null && before && Episode.states(placed)) {
+        if (cue != null && before && tells(placed)) {
             return open(placed.claim().date(), cue.value() == Cue.BACKGROUND);
         }
         return otherDay(placed, here) ? sameDay(placed) : here;
@@ -139,6 +133,11 @@ final class Episodes {
     private boolean recalls(Placed placed) {
         Match<Cue> cue = cues.in(text.text(), placed.position().sentence());
         return cue != null && cue.value() == Cue.BACKGROUND;
+    }
+
+    /** Whether a claim is enough to open an account of its own. */
+    private boolean tells(Placed placed) {
+        return Episode.states(placed) || filed && placed.claim().alleges();
     }
 
     private Episode open(@Nullable ResolvedDate date, boolean background) {
@@ -190,14 +189,25 @@ final class Episodes {
     }
 
     /** Whether a claim is of another day than an incident, and not of a death that followed from it. */
-    private static boolean otherDay(Placed placed, Episode episode) {
+    private boolean otherDay(Placed placed, Episode episode) {
         ResolvedDate date = placed.claim().date();
         ResolvedDate known = episode.date();
-        if (date == null || known == null || date.overlaps(known) || !Episode.states(placed)) {
+        if (date == null || known == null || date.overlaps(known) || !tells(placed)) {
             return false;
         }
         long days = date.earliest().toEpochDay() - known.latest().toEpochDay();
         return days < -1 || days > LATER_DEATH;
+    }
+
+    /** The incident at the place of a claim, and not of another day; a new one if there is none. */
+    private Episode there(Placed placed) {
+        for (Episode episode : episodes) {
+            ResolvedPlace place = episode.place();
+            if (place != null && !Apart.apart(placed.claim().place(), place) && !otherDay(placed, episode)) {
+                return episode;
+            }
+        }
+        return open(placed.claim().date(), false);
     }
 
     private Episode sameDay(Placed placed) {
