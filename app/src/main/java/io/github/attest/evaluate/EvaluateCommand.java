@@ -4,13 +4,17 @@ import io.github.attest.evaluate.judge.ActorNames;
 import io.github.attest.evaluate.judge.Field;
 import io.github.attest.evaluate.judge.Judge;
 import io.github.attest.evaluate.judge.PlaceNames;
+import io.github.attest.figure.FigureChooser;
 import io.github.attest.pipeline.Pipeline;
 import io.github.attest.place.Gazetteer;
 import io.github.attest.text.Language;
+import io.github.attest.text.NumeralProfiles;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -74,6 +78,17 @@ public final class EvaluateCommand implements Callable<Integer> {
                     "The half of the corpus whose failures to show; tuned unless told, so that the other stays unseen.")
     private Slice half = Slice.TUNED;
 
+    @Option(
+            names = "--by-rules",
+            description = "Leave every figure as the rules give it, without the learned choice among figures.")
+    private boolean byRules;
+
+    @Option(
+            names = "--learn",
+            paramLabel = "FILE",
+            description = "Learn the choice among figures from the tuned half, and write its weights to FILE.")
+    private @Nullable Path learned;
+
     @Override
     public Integer call() {
         if (limit < 1) {
@@ -82,7 +97,10 @@ public final class EvaluateCommand implements Callable<Integer> {
         if (failures && format == Format.JSON) {
             throw new ParameterException(spec.commandLine(), "--failures prints text only; leave out --format json");
         }
-        Pipeline pipeline = Pipeline.standard();
+        if (learned != null) {
+            return learn(learned);
+        }
+        Pipeline pipeline = byRules ? byRules() : Pipeline.standard();
         Protocol protocol = new Protocol(new FailureBrowser.Selection(field, half, limit), pipeline::link, err());
         try {
             evaluation(pipeline).run(folder, protocol);
@@ -95,6 +113,23 @@ public final class EvaluateCommand implements Callable<Integer> {
         out.print(failures ? protocol.failures() : format == Format.JSON ? protocol.json() : protocol.table());
         out.flush();
         return protocol.reports() == 0 ? 1 : 0;
+    }
+
+    private static Pipeline byRules() {
+        return Pipeline.of(Gazetteer.standard(), NumeralProfiles.standard(), FigureChooser.byRules());
+    }
+
+    private int learn(Path file) {
+        Lesson lesson = new Lesson(err());
+        try {
+            evaluation(byRules()).run(folder, lesson);
+            Files.write(file, lesson.weights());
+        } catch (IOException e) {
+            err().println("Nothing was learned: " + e + "; give a folder that holds " + Evaluation.FILE
+                    + ", and a file that can be written");
+            return 1;
+        }
+        return lesson.reports() == 0 ? 1 : 0;
     }
 
     /** The evaluation of what a pipeline extracts. */

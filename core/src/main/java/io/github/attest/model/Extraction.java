@@ -1,5 +1,6 @@
 package io.github.attest.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -21,5 +22,12 @@ public record Extraction(Report report, List<Account> accounts, List<Aggregate> 
         if (accounts.stream().filter(Account::main).count() > 1) {
             throw new IllegalArgumentException("two main accounts in " + report.id());
         }
+    }
+
+    /** The extraction with one account in the place of another. */
+    public Extraction with(Account old, Account account) {
+        List<Account> changed = new ArrayList<>(accounts);
+        changed.replaceAll(each -> each.equals(old) ? account : each);
+        return new Extraction(report, changed, aggregates, problems);
     }
 }

@@ -3,6 +3,7 @@ package io.github.attest.pipeline;
 import io.github.attest.account.Accounts;
 import io.github.attest.assess.Assessor;
 import io.github.attest.extract.Extractor;
+import io.github.attest.figure.FigureChooser;
 import io.github.attest.link.Linker;
 import io.github.attest.model.Assessment;
 import io.github.attest.model.Claim;
@@ -38,12 +39,14 @@ public final class Pipeline {
     private final PlaceReader places;
     private final Extractor extractor;
     private final Accounts accounts;
+    private final FigureChooser chooser;
     private final Linker linker = Linker.standard();
     private final OriginTracer tracer = OriginTracer.standard();
     private final Assessor assessor = new Assessor();
     private final NumeralProfile profile;
 
-    private Pipeline(Gazetteer gazetteer, NumeralProfile profile) {
+    private Pipeline(Gazetteer gazetteer, NumeralProfile profile, FigureChooser chooser) {
+        this.chooser = chooser;
         dates = DateReader.of(Language.ENGLISH);
         places = PlaceReader.of(Language.ENGLISH, gazetteer);
         extractor = Extractor.of(Language.ENGLISH, profile);
@@ -58,7 +61,12 @@ public final class Pipeline {
 
     /** A pipeline with a gazetteer and a numeral profile of the user's choice. */
     public static Pipeline of(Gazetteer gazetteer, NumeralProfile profile) {
-        return new Pipeline(gazetteer, profile);
+        return of(gazetteer, profile, FigureChooser.standard());
+    }
+
+    /** A pipeline with a gazetteer, a numeral profile and a choice among figures of the user's own. */
+    public static Pipeline of(Gazetteer gazetteer, NumeralProfile profile, FigureChooser chooser) {
+        return new Pipeline(gazetteer, profile, chooser);
     }
 
     /** Reads the accounts and aggregates out of a report. A report that gives no date takes that of its dateline. */
@@ -69,7 +77,7 @@ public final class Pipeline {
         ReportText text = dated(ReportText.of(report, Language.ENGLISH));
         Mentions mentions = mentions(text);
         List<Claim> claims = extractor.extract(text, mentions);
-        return accounts.of(text, claims, mentions);
+        return chooser.choose(accounts.of(text, claims, mentions));
     }
 
     private static Problem unread(Report report) {
