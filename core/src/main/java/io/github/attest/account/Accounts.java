@@ -198,7 +198,7 @@ public final class Accounts {
     private static List<Source> chain(List<Claim> claims) {
         List<Source> longest = List.of();
         for (Claim claim : claims) {
-            if (claim.chain().size() > longest.size()) {
+            if (!claim.victims().isEmpty() && claim.chain().size() > longest.size()) {
                 longest = claim.chain();
             }
         }

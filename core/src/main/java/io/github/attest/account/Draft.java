@@ -1,6 +1,7 @@
 package io.github.attest.account;
 
 import io.github.attest.model.Claim;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,19 @@ record Draft(
         return new Draft(episode, ledger, ledger.killed(), ledger.injured(), ledger.casualties(), ledger.missing());
     }
 
+    /**
+     * The claims that tell of harm, of an attack, or of who did it. Where none of them says with what, also the first that
+     * does: "Two bombs hit a market on Saturday", and only the next sentence has figures.
+     */
     List<Claim> claims() {
-        return episode.claims().stream().map(Placed::claim).toList();
+        List<Claim> all = episode.claims().stream().map(Placed::claim).toList();
+        List<Claim> telling = new ArrayList<>(all);
+        telling.removeIf(
+                claim -> claim.victims().isEmpty() && claim.belligerents().isEmpty() && !claim.alleges());
+        if (telling.stream().allMatch(claim -> claim.weapons().isEmpty())) {
+            all.stream().filter(claim -> !claim.weapons().isEmpty()).findFirst().ifPresent(telling::add);
+        }
+        return telling;
     }
 
     boolean counted() {

@@ -90,6 +90,26 @@ final class Episode {
         return false;
     }
 
+    /** Whether a claim counts people to whom the same was done in another place, in the very sentence of one that is here. */
+    boolean elsewhere(Placed placed) {
+        ResolvedPlace place = placed.claim().place();
+        return place != null
+                && claims.stream().anyMatch(other -> sameSentence(other, placed) && sameHarm(other, placed))
+                && claims.stream().noneMatch(other -> place.equals(other.claim().place()));
+    }
+
+    private static boolean sameSentence(Placed one, Placed other) {
+        return one.position().part() == other.position().part()
+                && one.position().sentence() == other.position().sentence();
+    }
+
+    private static boolean sameHarm(Placed one, Placed other) {
+        return one.claim().victims().stream()
+                .anyMatch(victims -> victims.share() != Victims.Share.PART
+                        && other.claim().victims().stream()
+                                .anyMatch(more -> more.share() != Victims.Share.PART && more.harm() == victims.harm()));
+    }
+
     static boolean states(Placed placed) {
         for (Victims victims : placed.claim().victims()) {
             if (victims.count() != null) {

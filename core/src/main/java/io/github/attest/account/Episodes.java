@@ -106,6 +106,9 @@ final class Episodes {
         if (placed.titled()) {
             return here;
         }
+        if (here.elsewhere(placed)) {
+            return open(placed.claim().date(), false);
+        }
         for (Episode episode : episodes) {
             if (episode.repeats(placed)) {
                 return episode;

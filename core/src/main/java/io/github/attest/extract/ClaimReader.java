@@ -55,7 +55,15 @@ final class ClaimReader {
             List<String> weapons,
             @Nullable String target,
             Scope scope,
-            List<Evidence> evidence) {}
+            List<Evidence> evidence) {
+        /** The same with nobody held responsible. */
+        Surroundings byNobody() {
+            List<Evidence> rest = evidence.stream()
+                    .filter(words -> words.field() != Field.BELLIGERENT)
+                    .toList();
+            return new Surroundings(chain, List.of(), weapons, target, scope, rest);
+        }
+    }
 
     void read(int sentence, List<Unit> units, List<Finding> findings, List<Claim> found) {
         Surroundings around = surroundings(sentence, units, findings);
@@ -68,8 +76,13 @@ final class ClaimReader {
         Unit attack = AttackReader.attack(units);
         if (attack != null) {
             found.add(attack(attack, sentence, around));
-        } else if (findings.isEmpty() && !around.belligerents().isEmpty()) {
-            found.add(responsibility(sentence, around));
+        } else if (findings.isEmpty()
+                && !around.belligerents().isEmpty()
+                && units.stream().anyMatch(unit -> PartReader.tells(unit.lexeme()))) {
+            found.add(unharmed("responsibility", null, null, around, around.evidence()));
+        } else if (findings.isEmpty() && !around.weapons().isEmpty() && told(units)) {
+            found.add(unharmed(
+                    "means", null, null, around.byNobody(), around.byNobody().evidence()));
         }
     }
 
@@ -93,11 +106,12 @@ final class ClaimReader {
             evidence.add(evidence(Field.BELLIGERENT, party.first(), party.end()));
         }
         List<Source> chain = sources.chain(sentence, units, evidence);
-        return new Surroundings(chain, parties, List.copyOf(weapons), target, scope(sentence, units), evidence);
+        return new Surroundings(
+                chain, parties, List.copyOf(weapons), target, scope(sentence, units, findings), evidence);
     }
 
     /** A figure over a period is a total of many incidents. */
-    private Scope scope(int sentence, List<Unit> units) {
+    private Scope scope(int sentence, List<Unit> units, List<Finding> findings) {
         int from = tokens.start(tokens.sentenceStart(sentence));
         int to = tokens.end(tokens.sentenceEnd(sentence) - 1);
         boolean period = false;
@@ -105,8 +119,12 @@ final class ClaimReader {
             period |= mention.role() == DateMention.Role.PERIOD && mention.start() >= from && mention.end() <= to;
         }
         boolean sofar = false;
+        boolean perfect = false;
+        boolean missing = findings.stream().anyMatch(finding -> finding.harm() == HarmType.MISSING);
         for (Unit unit : units) {
-            sofar |= unit.is(WordClass.SOFAR);
+            // "have been killed since the protests began", but not "have been missing since their boat sank"
+            perfect |= unit.is(WordClass.HAVE) && !missing;
+            sofar |= unit.is(WordClass.SOFAR) || perfect && unit.is(WordClass.SINCE);
         }
         return period || sofar ? Scope.AGGREGATE : Scope.INCIDENT;
     }
@@ -119,11 +137,13 @@ final class ClaimReader {
         return unharmed("attack", date, place, around, evidence);
     }
 
-    private Claim responsibility(int sentence, Surroundings around) {
-        List<Evidence> evidence = around.evidence().isEmpty()
-                ? List.of(evidence(Field.BELLIGERENT, tokens.sentenceStart(sentence), tokens.sentenceEnd(sentence)))
-                : around.evidence();
-        return unharmed("responsibility", null, null, around, evidence);
+    /** Whether a sentence tells of something as done, and neither denies nor imagines it. */
+    private static boolean told(List<Unit> units) {
+        return units.stream()
+                .noneMatch(unit -> unit.is(WordClass.HYPOTHETICAL)
+                        || unit.is(WordClass.NEGATION)
+                        || unit.is(WordClass.EXPECT)
+                        || unit.is(WordClass.MODAL));
     }
 
     /** A claim that tells of nobody harmed. */

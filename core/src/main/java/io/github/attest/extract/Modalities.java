@@ -41,6 +41,9 @@ final class Modalities {
                 return Modality.EXPECTED;
             }
         }
+        if (to < units.size() && units.get(to).is(WordClass.DENY)) {
+            return Modality.DENIED;
+        }
         return imagined(units, anchor) ? Modality.HYPOTHETICAL : Modality.ASSERTED;
     }
 

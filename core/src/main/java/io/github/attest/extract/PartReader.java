@@ -57,10 +57,24 @@ final class PartReader {
             if (matters(first, end)) {
                 words.look(first, end);
                 List<Unit> units = chunker.units(first, end);
-                List<Finding> findings = new SentenceReader(extractor.rules(), extractor.anchors(), units).findings();
+                List<Finding> findings = violent(units)
+                        ? new SentenceReader(extractor.rules(), extractor.anchors(), units).findings()
+                        : List.of();
                 claims.read(sentence, units, findings, found);
             }
         }
+    }
+
+    /** Deaths by disease, disaster or traffic are out of scope, unless the sentence also names a weapon or an attack. */
+    private static boolean violent(List<Unit> units) {
+        boolean accident = false;
+        for (Unit unit : units) {
+            if (unit.is(WordClass.STRIKE) || unit.lexeme().weapon() != null) {
+                return true;
+            }
+            accident |= unit.is(WordClass.ACCIDENT);
+        }
+        return !accident;
     }
 
     private boolean matters(int first, int end) {
@@ -76,6 +90,11 @@ final class PartReader {
 
     /** Whether a sentence with this word is read. */
     static boolean matters(Lexeme lexeme) {
+        return lexeme.weapon() != null || tells(lexeme);
+    }
+
+    /** Whether a word speaks of harm or of who did it. */
+    static boolean tells(Lexeme lexeme) {
         return lexeme.harm() != null || lexeme.isAny(MATTERS);
     }
 }

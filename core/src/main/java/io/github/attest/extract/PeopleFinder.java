@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 
 /** Finds the people beside a verb: its subject to the left, lists of people on either side. */
 final class PeopleFinder {
@@ -34,7 +35,8 @@ final class PeopleFinder {
             case SUBJECT -> subject(at);
             case LIST -> step < 0 ? named(listBefore(at)) : listAfter(at);
             case PERSONS -> isPeople(at) ? List.of(at) : List.of();
-            case BARE -> isPeople(at) && isBare(at) ? List.of(at) : List.of();
+            case BARE -> is(at, Persons.Form.BARE) ? List.of(at) : List.of();
+            case PART -> is(at, Persons.Form.PART) ? List.of(at) : List.of();
         };
     }
 
@@ -49,9 +51,8 @@ final class PeopleFinder {
         return persons != null && persons.form() == Persons.Form.PRONOUN;
     }
 
-    private boolean isBare(int at) {
-        Persons persons = units.get(at).persons();
-        return persons != null && persons.form() == Persons.Form.BARE;
+    private boolean is(int at, Persons.Form form) {
+        return isPeople(at) && Objects.requireNonNull(units.get(at).persons()).form() == form;
     }
 
     private boolean isPeople(int at) {

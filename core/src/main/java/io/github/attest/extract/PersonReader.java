@@ -273,8 +273,8 @@ final class PersonReader {
     }
 
     private @Nullable Persons counted(int first, int end) {
-        Numeral numeral = numbers.at(tokens, first, end);
-        if (numeral == null || dated.get(numeral.end() - 1)) {
+        Numeral numeral = later(numbers.at(tokens, first, end));
+        if (numeral == null || dated.get(numeral.end() - 1) || numeral.max() != null && numeral.max() == 0) {
             return null;
         }
         if (digitsOfSomethingElse(first)) {
@@ -301,6 +301,25 @@ final class PersonReader {
             return counted(first, numeral, head, share);
         }
         return bare(first, numeral, at, end, share);
+    }
+
+    /** "rose from 31 to 37", "rose by four to 22": what looks like a range is a change, and the later number stands. */
+    private @Nullable Numeral later(@Nullable Numeral numeral) {
+        if (numeral == null || numeral.vague() != null || numeral.max() == null || numeral.min() == numeral.max()) {
+            return numeral;
+        }
+        int before = numeral.first() - 1;
+        if (before > 0 && is(before, WordClass.FROM.bit() | WordClass.BY.bit())) {
+            before--;
+        }
+        return numeral.min() > 0 && before >= 0 && is(before, WordClass.RISE.bit())
+                ? new Numeral(numeral.first(), numeral.end(), numeral.max(), numeral.max(), null, numeral.further())
+                : numeral;
+    }
+
+    private boolean is(int token, long classes) {
+        Match<Lexeme> word = words.at(token, token + 1);
+        return word != null && word.value().isAny(classes);
     }
 
     private Persons counted(int first, Numeral numeral, HeadReader.Head head, Share share) {
@@ -344,27 +363,43 @@ final class PersonReader {
                 || before == '-' && glued;
     }
 
-    /** "two of the victims", "three of them": part of people known; "scores of civilians": the number itself. */
+    /** "two of the victims", "three of them": part of people known; "scores of civilians", "two of his sons": the number itself. */
     private @Nullable Persons partitive(int first, Numeral numeral, int from, int end) {
         Match<Lexeme> next = from < end ? words.at(from, end) : null;
-        boolean known = next != null && pointsBack(next.value());
-        HeadReader.Head head =
-                heads.head(known && next != null && next.value().person() == null ? next.end() : from, end);
+        Lexeme word = next == null ? Lexeme.UNKNOWN : next.value();
+        int after = next == null ? from : next.end();
+        if (isPronoun(word)) {
+            return part(first, after, numeral, end);
+        }
+        boolean known = word.is(WordClass.THE);
+        HeadReader.Head head = heads.head(known || word.is(WordClass.POSS) ? after : from, end);
         if (head == null) {
-            return known && next != null ? part(first, next.end(), numeral, null) : null;
+            return known ? part(first, after, numeral, end) : null;
         }
         return known && numeral.vague() == null
-                ? part(first, head.end(), numeral, head.noun())
+                ? part(first, head.end(), numeral, head.noun(), Persons.Form.BARE)
                 : counted(first, numeral, head, numeral.further() ? Share.FURTHER : Share.WHOLE);
     }
 
-    private static boolean pointsBack(Lexeme word) {
+    private static boolean isPronoun(Lexeme word) {
         PersonNoun person = word.person();
-        return word.isAny(WordClass.THE.bit() | WordClass.POSS.bit() | WordClass.WHO.bit())
-                || person != null && person.kind() == PersonNoun.Kind.PRONOUN;
+        return person != null && person.kind() == PersonNoun.Kind.PRONOUN || word.is(WordClass.WHO);
     }
 
-    private static Persons part(int first, int end, Numeral numeral, @Nullable PersonNoun noun) {
+    /** "two of them", and with a noun of their own "four of them children". */
+    private Persons part(int first, int from, Numeral numeral, int end) {
+        HeadReader.Head own = heads.head(from, end);
+        return own != null && own.end() - from <= 3 && !own.possessive()
+                ? part(
+                        first,
+                        own.end(),
+                        numeral,
+                        own.noun(),
+                        numeral.vague() == null ? Persons.Form.PART : Persons.Form.BARE)
+                : part(first, from, numeral, null, Persons.Form.BARE);
+    }
+
+    private static Persons part(int first, int end, Numeral numeral, @Nullable PersonNoun noun, Persons.Form form) {
         PersonNoun head = noun != null && noun.kind() == PersonNoun.Kind.PRONOUN ? null : noun;
         return new Persons(
                 first,
@@ -377,7 +412,7 @@ final class PersonReader {
                 head == null ? null : head.sex(),
                 Reference.KNOWN,
                 Share.PART,
-                Persons.Form.BARE);
+                form);
     }
 
     /** A number with no noun counts people only where a word of harm or a verb follows, never before another noun. */
@@ -385,6 +420,7 @@ final class PersonReader {
         if (numeral.min() > 3000
                 && numeral.vague() == null
                 && numeral.first() + 1 == numeral.end()
+                && tokens.end(first) - tokens.start(first) < 5
                 && share == Share.WHOLE) {
             return null;
         }
@@ -462,6 +498,7 @@ final class PersonReader {
                         | WordClass.SUFFER.bit()
                         | WordClass.LISTED.bit()
                         | WordClass.DASH.bit()
+                        | WordClass.SINCE.bit()
                         | WordClass.BUT.bit());
     }
 }

@@ -37,6 +37,8 @@ record Persons(
         NOUN,
         /** A number with no noun behind it. */
         BARE,
+        /** A part with a noun of its own: "four of them children". */
+        PART,
         NAME,
         AGE,
         PRONOUN

@@ -65,7 +65,9 @@ record Rule(
         /** One group of people. */
         PERSONS,
         /** A number with no noun. */
-        BARE
+        BARE,
+        /** A part of the people named before, with a noun of its own: "four of them children". */
+        PART
     }
 
     /**

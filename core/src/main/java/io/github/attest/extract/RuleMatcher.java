@@ -32,7 +32,13 @@ final class RuleMatcher {
     /** The match of a rule at an anchor; null if it does not match. */
     @Nullable
     RuleMatch match(Rule rule, int anchor) {
-        if (!isAny(rule.anchor(), anchor)) {
+        List<Integer> anchored = List.of();
+        if (rule.anchor().get(0) instanceof Rule.People people) {
+            anchored = finder.find(people.capture(), anchor, 1);
+            if (anchored.isEmpty()) {
+                return null;
+            }
+        } else if (!isAny(rule.anchor(), anchor)) {
             return null;
         }
         Path left = new Path();
@@ -45,7 +51,8 @@ final class RuleMatcher {
         if (!walk(rule.after(), 0, anchor + 1, 1, right)) {
             return null;
         }
-        List<Integer> people = new ArrayList<>(left.people);
+        List<Integer> people = new ArrayList<>(anchored);
+        people.addAll(left.people);
         people.addAll(right.people);
         Collections.sort(people);
         return new RuleMatch(rule, anchor, left.reached, right.reached + 1, List.copyOf(people));

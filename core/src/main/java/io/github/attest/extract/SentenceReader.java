@@ -31,38 +31,58 @@ final class SentenceReader {
     /** All that the sentence says of harm to people. */
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
-        List<RuleMatch> early = new ArrayList<>();
+        List<RuleMatch> parts = new ArrayList<>();
         int at = 0;
         while (at < units.size()) {
-            RuleMatch match = matchAt(at);
+            RuleMatch match = matchAt(at, findings);
             if (match == null) {
                 at++;
             } else {
                 int last = lastJoined(match);
-                if (isPart(match) && findings.isEmpty()) {
-                    early.add(match);
+                if (isPart(match)) {
+                    parts.add(match);
                 } else {
-                    findings.add(finding(match, last, findings.isEmpty() ? null : harmBefore(findings)));
+                    findings.add(finding(
+                            match,
+                            last,
+                            isGapped(match) ? findings.get(findings.size() - 1).harm() : null));
                 }
                 take(match);
                 at = last + 1;
             }
         }
         if (!findings.isEmpty()) {
-            HarmType harm = findings.get(0).harm();
-            early.forEach(match -> findings.add(finding(match, match.anchor(), harm)));
+            List<Finding> wholes = List.copyOf(findings);
+            parts.forEach(match -> findings.add(finding(match, match.anchor(), harmOfWhole(match, wholes))));
         }
         return findings;
     }
 
-    private static HarmType harmBefore(List<Finding> findings) {
-        return findings.get(findings.size() - 1).harm();
+    /** What happened to the people named last before a part of them; failing that, to those the sentence told of last. */
+    private HarmType harmOfWhole(RuleMatch part, List<Finding> wholes) {
+        int at = part.anchor() - 1;
+        while (at >= 0 && units.get(at).persons() == null) {
+            at--;
+        }
+        Persons before = at < 0 ? null : units.get(at).persons();
+        HarmType harm = wholes.get(0).harm();
+        for (Finding whole : wholes) {
+            if (before != null && whole.people().contains(before)) {
+                return whole.harm();
+            }
+            if (whole.anchor() < units.get(part.anchor()).first()) {
+                harm = whole.harm();
+            }
+        }
+        return harm;
     }
 
-    private @Nullable RuleMatch matchAt(int at) {
+    private @Nullable RuleMatch matchAt(int at, List<Finding> findings) {
         Unit unit = units.get(at);
-        if (unit.persons() != null
-                || unit.lexeme().harm() == null && !unit.lexeme().isAny(anchors)) {
+        boolean part = unit.persons() != null && unit.persons().form() == Persons.Form.PART || gap(at, findings);
+        boolean word = unit.persons() == null
+                && (unit.lexeme().harm() != null || unit.lexeme().isAny(anchors));
+        if (!part && !word) {
             return null;
         }
         for (Rule rule : rules) {
@@ -120,13 +140,38 @@ final class SentenceReader {
         return next < units.size() && units.get(next).persons() != null;
     }
 
-    private static boolean conjunction(Unit unit) {
-        return unit.is(WordClass.AND) || unit.is(WordClass.OR) || unit.is(WordClass.ANDOR);
+    /** "killed four in Taji and three in Balad": a number behind what was said of others in another place. */
+    private boolean gap(int at, List<Finding> findings) {
+        Persons persons = units.get(at).persons();
+        if (persons == null || persons.form() != Persons.Form.BARE || findings.isEmpty()) {
+            return false;
+        }
+        int told = findings.get(findings.size() - 1).end();
+        boolean elsewhere = false;
+        for (int before = at - 1; before >= 0 && units.get(before).first() >= told; before--) {
+            Unit unit = units.get(before);
+            if (unit.persons() != null || unit.is(WordClass.STOP) || unit.is(WordClass.BE) || unit.is(WordClass.HAVE)) {
+                return false;
+            }
+            elsewhere |= unit.is(WordClass.IN);
+        }
+        return elsewhere;
     }
 
-    /** Words such as "including" say of whom more was said before. */
+    private boolean isGapped(RuleMatch match) {
+        Persons persons = units.get(match.anchor()).persons();
+        return persons != null && persons.form() == Persons.Form.BARE;
+    }
+
+    private static boolean conjunction(Unit unit) {
+        return unit.is(WordClass.AND) || unit.is(WordClass.OR);
+    }
+
+    /** Words such as "including" and "of them" say of whom more was said before. */
     private boolean isPart(RuleMatch match) {
-        return units.get(match.anchor()).is(WordClass.INCLUDING);
+        Unit anchor = units.get(match.anchor());
+        Persons persons = anchor.persons();
+        return persons != null && persons.form() == Persons.Form.PART || anchor.is(WordClass.INCLUDING);
     }
 
     private Finding finding(RuleMatch match, int last, @Nullable HarmType before) {
@@ -137,7 +182,7 @@ final class SentenceReader {
                 people.add(persons);
             }
         }
-        HarmType harm = isPart(match) && before != null ? before : type(match, last, people);
+        HarmType harm = before != null ? before : type(match, last, people);
         Modality modality = Modalities.of(units, match);
         int from = Math.min(
                 match.from(),

@@ -121,7 +121,7 @@ public final class Numbers {
             return null;
         }
         PhraseTable.Match<Boolean> to = rangeWords.longest(tokens, low.end(), end);
-        PhraseTable.Match<Boolean> joint = between ? conjunctions.longest(tokens, low.end(), end) : to;
+        PhraseTable.Match<Boolean> joint = between && to == null ? conjunctions.longest(tokens, low.end(), end) : to;
         int next = joint == null ? -1 : joint.end();
         Plain high = next < 0 ? null : plain(tokens, next, end);
         if (high == null || high.vague() != null || high.value() <= low.value()) {
