@@ -10,12 +10,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Puts accounts together by average linkage (Sokal and Michener 1958) under constraints: the two clusters whose pairs weigh
  * most on average become one, as long as that is above the threshold and no constraint forbids it. The mean over
  * <em>all</em> pairs keeps a chain of accounts, each a little like the next, from drawing two incidents together.
+ *
+ * <p>The accounts that reports are about come first: they are told in all the words of a report, the others in a sentence or
+ * two, and what was put together on more is not to hang on less. In the second round all take part.
  *
  * <p>Of equal means the one with the least indexes comes first; as sums are exact, nothing depends on the order of input.
  */
@@ -28,15 +33,22 @@ final class Agglomeration {
     private final PairWeights weights;
     private final Decisions decisions;
     private final double threshold;
+    private final IntPredicate main;
     private final Map<Integer, Cluster> clusters = new HashMap<>();
     private final PriorityQueue<Merge> queue = new PriorityQueue<>(Merge.ORDER);
     private int nextId;
 
-    /** @param threshold mean weight, in thousandths of a bit, above which two clusters become one */
-    Agglomeration(PairWeights weights, Decisions decisions, int threshold) {
+    /**
+     * An agglomeration of one component.
+     *
+     * @param threshold mean weight, in thousandths of a bit, above which two clusters become one
+     * @param main whether an account, by its index, is the one that its report is about
+     */
+    Agglomeration(PairWeights weights, Decisions decisions, int threshold, IntPredicate main) {
         this.weights = weights;
         this.decisions = decisions;
         this.threshold = threshold;
+        this.main = main;
     }
 
     /**
@@ -57,22 +69,29 @@ final class Agglomeration {
             join(at(one), at(other), weights.weigh(one, other));
         }
         mergeDecided();
-        mergeHeaviest();
+        mergeHeaviest(cluster -> Arrays.stream(cluster.members).allMatch(main));
+        mergeHeaviest(cluster -> true);
         return clusters.values();
     }
 
-    private void mergeHeaviest() {
-        clusters.values()
-                .forEach(cluster -> cluster.sums.keySet().stream()
-                        .filter(other -> other > cluster.id)
-                        .forEach(other -> propose(cluster, at(other))));
+    private void mergeHeaviest(Predicate<Cluster> taking) {
+        for (Cluster cluster : clusters.values()) {
+            if (taking.test(cluster)) {
+                cluster.sums.keySet().stream()
+                        .filter(other -> other > cluster.id && taking.test(at(other)))
+                        .forEach(other -> propose(cluster, at(other)));
+            }
+        }
         while (!queue.isEmpty()) {
             Merge merge = queue.remove();
             Cluster one = clusters.get(merge.one);
             Cluster other = clusters.get(merge.other);
             if (one != null && other != null && allowed(one, other)) {
                 Cluster union = merge(one, other);
-                union.sums.keySet().forEach(neighbour -> propose(union, at(neighbour)));
+                union.sums.keySet().stream()
+                        .map(this::at)
+                        .filter(taking)
+                        .forEach(neighbour -> propose(union, neighbour));
             }
         }
     }

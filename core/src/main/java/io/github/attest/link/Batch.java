@@ -64,7 +64,11 @@ final class Batch {
         List<Incident> found = new ArrayList<>();
         components.members().forEach((root, accounts) -> {
             Map<Long, Integer> known = pairs.getOrDefault(root, Map.of());
-            Agglomeration agglomeration = new Agglomeration(weights(known, accounts.size()), decisions, threshold);
+            Agglomeration agglomeration = new Agglomeration(
+                    weights(known, accounts.size()),
+                    decisions,
+                    threshold,
+                    account -> portraits.get(account).account().main());
             Collection<Cluster> clusters = agglomeration.cluster(
                     accounts, reports, known.keySet().stream().sorted().toList());
             for (Cluster cluster : clusters) {

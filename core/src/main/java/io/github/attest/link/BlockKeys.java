@@ -44,7 +44,7 @@ final class BlockKeys {
     /** Adds the blocks of names, and of days and months in places. */
     static void add(Portrait portrait, int account, LongList entries) {
         BlockKeys keys = new BlockKeys(account, entries);
-        portrait.people().forEach(name -> keys.member("person", name));
+        portrait.people().forEach(name -> keys.member("person", name.name()));
         keys.addTimeAndPlace(portrait);
     }
 

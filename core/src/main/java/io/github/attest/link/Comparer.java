@@ -12,30 +12,44 @@ final class Comparer {
     /** Units in a bit. */
     static final int BIT = 1000;
 
-    private final List<Comparison> comparisons = new ArrayList<>();
+    private final List<Comparison> comparisons = comparisons();
     private final List<List<MatchWeights.Level>> levels = new ArrayList<>();
     private final int[][] units;
     private final int prior;
 
     /** @throws IllegalArgumentException if the weights lack a level of a comparison */
     Comparer(MatchWeights weights) {
+        for (Comparison comparison : comparisons) {
+            levels.add(comparison.levels().stream()
+                    .map(level -> weights.level(comparison.name(), level))
+                    .toList());
+        }
+        units = comparisons.stream()
+                .map(comparison -> units(comparison, weights))
+                .toArray(int[][]::new);
+        prior = units(weights.prior());
+    }
+
+    /** Every way in which two accounts are held against each other. */
+    static List<Comparison> comparisons() {
+        List<Comparison> comparisons = new ArrayList<>();
         comparisons.addAll(TextComparison.all());
+        comparisons.add(new HeadlineComparison());
         comparisons.add(new DateComparison());
         comparisons.add(new PublishedComparison());
         comparisons.add(new PlaceComparison());
         comparisons.addAll(FigureComparison.all());
         comparisons.addAll(SharedComparison.all());
         comparisons.add(new PeopleComparison());
-        for (Comparison comparison : comparisons) {
-            levels.add(comparison.levels().stream()
-                    .map(level -> weights.level(comparison.name(), level))
-                    .toList());
-        }
-        units = levels.stream()
-                .map(list ->
-                        list.stream().mapToInt(level -> units(level.weight())).toArray())
-                .toArray(int[][]::new);
-        prior = units(weights.prior());
+        return comparisons;
+    }
+
+    private static int[] units(Comparison comparison, MatchWeights weights) {
+        double share = weights.share(comparison.name());
+        return comparison.levels().stream()
+                .mapToInt(level ->
+                        units(share * weights.level(comparison.name(), level).weight()))
+                .toArray();
     }
 
     static int units(double bits) {

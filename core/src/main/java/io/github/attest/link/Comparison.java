@@ -21,6 +21,11 @@ interface Comparison {
     /** Which of the levels two accounts have, or {@link #SILENT}. */
     int compare(PortraitPair pair);
 
+    /** Whether each level is more agreement than the one before it. */
+    default boolean ordered() {
+        return false;
+    }
+
     /** The index of the first bound that a value does not exceed; the number of bounds if it exceeds all. */
     static int step(double value, double... bounds) {
         int step = 0;

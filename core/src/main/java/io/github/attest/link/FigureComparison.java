@@ -23,8 +23,11 @@ final class FigureComparison implements Comparison {
     /** Beyond this factor, the figures speak of different incidents or of a gross error. */
     private static final double FAR = 4;
 
+    /** Figures below this may be far from one another only because a person was missed or counted twice. */
+    private static final int MANY = 10;
+
     private static final List<String> LEVELS =
-            List.of("equal-large", "equal-small", "overlap", "growth", "apart", "far", "one-is-zero");
+            List.of("equal-large", "equal-small", "overlap", "growth", "apart", "far", "far-large", "one-is-zero");
 
     private final String name;
     private final Function<Account, @Nullable CountRange> figure;
@@ -79,7 +82,10 @@ final class FigureComparison implements Comparison {
         if (upper - lower <= GROWTH || upper <= lower * SHARE) {
             return "growth";
         }
-        return upper <= lower * FAR ? "apart" : "far";
+        if (upper <= lower * FAR) {
+            return "apart";
+        }
+        return upper < MANY ? "far" : "far-large";
     }
 
     private static int most(CountRange count) {

@@ -43,10 +43,15 @@ public final class Linker {
      * @param decisions asserted and retracted links, from the earliest to the latest; a later one holds against an earlier
      */
     public Linking link(List<Extraction> extractions, List<Link> decisions) {
-        WordFrequencies frequencies = new WordFrequencies(Background.FREQUENCIES);
+        WordFrequencies frequencies = frequencies();
         List<Portrait> portraits = Portraits.of(extractions, frequencies);
         Batch batch = new Batch(portraits, Decisions.of(decisions, portraits), comparer);
         return batch.link(Blocking.pairs(portraits, frequencies), Comparer.units(weights.threshold()));
+    }
+
+    /** How common words are in general, with no report counted yet. */
+    static WordFrequencies frequencies() {
+        return new WordFrequencies(Background.FREQUENCIES);
     }
 
     /** How common words are in general, read when first needed. */

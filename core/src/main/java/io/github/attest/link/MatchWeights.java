@@ -17,12 +17,15 @@ public final class MatchWeights {
 
     private static final String PRIOR = "prior";
     private static final String THRESHOLD = "threshold";
+    private static final String SHARE = "share";
 
     private final Map<String, Level> levels;
+    private final Map<String, Double> shares;
     private final double threshold;
 
-    private MatchWeights(Map<String, Level> levels, double threshold) {
+    private MatchWeights(Map<String, Level> levels, Map<String, Double> shares, double threshold) {
         this.levels = levels;
+        this.shares = shares;
         this.threshold = threshold;
     }
 
@@ -53,19 +56,22 @@ public final class MatchWeights {
     }
 
     /**
-     * Weights from the lines of a data file: comparison, level, m, u and a sentence, apart by tabs; comments and blank lines
-     * left out.
+     * Weights from the lines of a data file, comments and blank lines left out: comparison, level, m, u and a sentence, apart
+     * by tabs; or {@code share}, comparison and share; or {@code threshold}, {@code -} and the threshold.
      *
      * @throws IllegalArgumentException if a line cannot be read; the message holds the line
      */
     public static MatchWeights of(List<String> lines) {
         Map<String, Level> levels = new HashMap<>();
+        Map<String, Double> shares = new HashMap<>();
         double threshold = 0;
         for (String line : lines) {
             String[] cells = line.split("\t", -1);
             try {
                 if (cells[0].equals(THRESHOLD)) {
                     threshold = Double.parseDouble(cells[2]);
+                } else if (cells[0].equals(SHARE)) {
+                    shares.put(cells[1], Double.valueOf(cells[2]));
                 } else {
                     Level level = new Level(Double.parseDouble(cells[2]), Double.parseDouble(cells[3]), cells[4]);
                     levels.put(key(cells[0], cells[1]), level);
@@ -74,7 +80,7 @@ public final class MatchWeights {
                 throw new IllegalArgumentException("not a line of weights: " + line, e);
             }
         }
-        return new MatchWeights(Map.copyOf(levels), threshold);
+        return new MatchWeights(Map.copyOf(levels), Map.copyOf(shares), threshold);
     }
 
     /** The weight that any two accounts start from, before anything is compared. */
@@ -85,6 +91,14 @@ public final class MatchWeights {
     /** The mean weight between two groups of accounts above which they are one incident. */
     public double threshold() {
         return threshold;
+    }
+
+    /**
+     * How much of a comparison's weights counts, 0 to 1. Weights add up only where comparisons are independent given the
+     * match; as reports of one incident share words, names and ages together, each counts in part.
+     */
+    public double share(String comparison) {
+        return shares.getOrDefault(comparison, 1.0);
     }
 
     /**

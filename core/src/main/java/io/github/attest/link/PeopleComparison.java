@@ -2,9 +2,17 @@ package io.github.attest.link;
 
 import java.util.List;
 
-/** Whether two accounts name the same victim: the strongest single sign that they tell of one incident. */
+/**
+ * Whether two accounts name the same victim: the strongest single sign that they tell of one incident. A victim whom one
+ * account names counts as named by the other as well if the words of the name are among the other's rare words.
+ */
 final class PeopleComparison implements Comparison {
-    private static final List<String> LEVELS = List.of("same-name", "similar-name", "same-last-name", "different");
+    private static final List<String> LEVELS =
+            List.of("same-name", "same-words", "similar-name", "same-last-name", "different", "one-names");
+
+    private static final int SAME_WORDS = LEVELS.indexOf("same-words");
+    private static final int DIFFERENT = LEVELS.indexOf("different");
+    private static final int ONE_NAMES = LEVELS.indexOf("one-names");
 
     @Override
     public String name() {
@@ -20,29 +28,41 @@ final class PeopleComparison implements Comparison {
     public int compare(PortraitPair pair) {
         Portrait one = pair.one();
         Portrait other = pair.other();
-        if (one.people().isEmpty() || other.people().isEmpty()) {
+        if (one.people().isEmpty() && other.people().isEmpty()) {
             return SILENT;
         }
-        int best = LEVELS.size() - 1;
-        for (String name : one.people()) {
-            for (String otherName : other.people()) {
+        int spelt = spelt(one, other);
+        if (spelt > SAME_WORDS && (named(one, other) || named(other, one))) {
+            return SAME_WORDS;
+        }
+        // A passage is too short to make anything of a name that it lacks.
+        return spelt == ONE_NAMES && !(one.account().main() && other.account().main()) ? SILENT : spelt;
+    }
+
+    private static int spelt(Portrait one, Portrait other) {
+        if (one.people().isEmpty() || other.people().isEmpty()) {
+            return ONE_NAMES;
+        }
+        int best = DIFFERENT;
+        for (VictimName name : one.people()) {
+            for (VictimName otherName : other.people()) {
                 best = Math.min(best, level(name, otherName));
             }
         }
         return best;
     }
 
-    private static int level(String name, String other) {
-        if (name.equals(other)) {
-            return 0;
-        }
-        if (Spelling.similar(Spelling.core(name), Spelling.core(other))) {
-            return 1;
-        }
-        return last(name).equals(last(other)) ? 2 : 3;
+    private static boolean named(Portrait one, Portrait other) {
+        return one.people().stream().anyMatch(name -> name.in(other.words()));
     }
 
-    private static String last(String name) {
-        return name.substring(name.lastIndexOf(' ') + 1);
+    private static int level(VictimName name, VictimName other) {
+        if (name.name().equals(other.name())) {
+            return 0;
+        }
+        if (Spelling.similar(name.core(), other.core())) {
+            return 2;
+        }
+        return name.last().equals(other.last()) ? 3 : DIFFERENT;
     }
 }

@@ -20,26 +20,36 @@ import org.jspecify.annotations.Nullable;
  * @param account the account
  * @param published the day its report was published; null if unknown
  * @param words the words in which the report tells of it
+ * @param headline the words of the headline over it; empty for an account that the report is not about
  * @param placeName names of the place; null where none is stated
  * @param belligerents folded names of the belligerents
- * @param people folded names of the victims, those of two words or more
+ * @param people names of the victims, those of two words or more
+ * @param ages ages of the victims, named or not
  */
 record Portrait(
         Account account,
         @Nullable LocalDate published,
         WordVector words,
+        WordVector headline,
         @Nullable PlaceName placeName,
         Set<String> belligerents,
-        List<String> people) {
+        List<VictimName> people,
+        Set<Integer> ages) {
     /** The fewest letters of a victim's name that can tell one from another; shorter ones are initials. */
     private static final int LETTERS = 5;
 
-    static Portrait of(Account account, @Nullable LocalDate published, WordVector words, PlaceFrequencies places) {
+    static Portrait of(
+            Account account,
+            @Nullable LocalDate published,
+            WordVector words,
+            WordVector headline,
+            PlaceFrequencies places) {
         ResolvedPlace place = account.place();
         return new Portrait(
                 account,
                 published,
                 words,
+                headline,
                 place == null ? null : PlaceName.of(place, places),
                 account.belligerents().stream()
                         .map(Belligerent::name)
@@ -52,7 +62,12 @@ record Portrait(
                         .filter(name -> name.length() >= LETTERS && name.indexOf(' ') > 0)
                         .sorted()
                         .distinct()
-                        .toList());
+                        .map(VictimName::of)
+                        .toList(),
+                account.people().stream()
+                        .map(Person::age)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     /** The date that the report states; null if it states none. */

@@ -51,8 +51,14 @@ final class Portraits {
         }
         Map<Long, Integer> words = counts(report);
         frequencies.add(words.keySet());
+        Map<Long, Integer> headline = new HashMap<>();
+        count(report.part(Evidence.Part.TITLE), 1, headline);
         for (Account account : accounts) {
-            told.put(account.id(), new Told(account, report, account.main() ? words : counts(report, account)));
+            told.put(
+                    account.id(),
+                    account.main()
+                            ? new Told(account, report, words, headline)
+                            : new Told(account, report, counts(report, account), Map.of()));
         }
     }
 
@@ -62,7 +68,11 @@ final class Portraits {
         List<Portrait> portraits = new ArrayList<>(told.size());
         told.values()
                 .forEach(one -> portraits.add(Portrait.of(
-                        one.account, one.report.published(), WordVector.of(one.words, frequencies), places)));
+                        one.account,
+                        one.report.published(),
+                        WordVector.of(one.words, frequencies),
+                        WordVector.of(one.headline, frequencies),
+                        places)));
         return portraits;
     }
 
@@ -99,5 +109,5 @@ final class Portraits {
         }
     }
 
-    private record Told(Account account, Report report, Map<Long, Integer> words) {}
+    private record Told(Account account, Report report, Map<Long, Integer> words, Map<Long, Integer> headline) {}
 }

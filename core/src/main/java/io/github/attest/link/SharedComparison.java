@@ -5,24 +5,25 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 
-/** Whether two accounts name the same: a belligerent, a weapon, a target. */
+/** Whether two accounts name the same: a belligerent, a weapon, a target, the age of a victim. */
 final class SharedComparison implements Comparison {
     private static final List<String> LEVELS = List.of("shared", "different");
 
     private final String name;
-    private final Function<Portrait, Collection<String>> values;
+    private final Function<Portrait, Collection<?>> values;
 
-    private SharedComparison(String name, Function<Portrait, Collection<String>> values) {
+    private SharedComparison(String name, Function<Portrait, Collection<?>> values) {
         this.name = name;
         this.values = values;
     }
 
-    /** The comparisons of belligerents, of weapons and of targets. */
+    /** The comparisons of belligerents, of weapons, of targets and of victims' ages. */
     static List<Comparison> all() {
         return List.of(
                 new SharedComparison("belligerent", Portrait::belligerents),
                 new SharedComparison("weapon", portrait -> portrait.account().weapons()),
-                new SharedComparison("target", SharedComparison::target));
+                new SharedComparison("target", SharedComparison::target),
+                new SharedComparison("age", Portrait::ages));
     }
 
     @Override
@@ -39,8 +40,8 @@ final class SharedComparison implements Comparison {
     public int compare(PortraitPair pair) {
         Portrait one = pair.one();
         Portrait other = pair.other();
-        Collection<String> ours = values.apply(one);
-        Collection<String> theirs = values.apply(other);
+        Collection<?> ours = values.apply(one);
+        Collection<?> theirs = values.apply(other);
         if (ours.isEmpty() || theirs.isEmpty()) {
             return SILENT;
         }

@@ -46,6 +46,11 @@ final class TextComparison implements Comparison {
     }
 
     @Override
+    public boolean ordered() {
+        return true;
+    }
+
+    @Override
     public int compare(PortraitPair pair) {
         Portrait one = pair.one();
         Portrait other = pair.other();

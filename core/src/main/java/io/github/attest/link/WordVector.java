@@ -68,6 +68,20 @@ final class WordVector {
         return sum;
     }
 
+    /** Whether a word is among those kept. */
+    boolean has(long word) {
+        return Arrays.binarySearch(keys, word) >= 0;
+    }
+
+    /** How much of what this text tells stands in the other's words: 0 if none of its words do, 1 if all. */
+    double coveredBy(WordVector other) {
+        double sum = 0;
+        for (int i = 0; i < keys.length; i++) {
+            sum += other.has(keys[i]) ? weights[i] * weights[i] : 0;
+        }
+        return sum;
+    }
+
     /** The keys of the heaviest words, heaviest first. */
     long[] heaviest(int count) {
         Integer[] order = new Integer[keys.length];

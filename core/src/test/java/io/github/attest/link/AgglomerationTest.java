@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -60,34 +61,53 @@ class AgglomerationTest {
                 }
             }
         }
-        Agglomeration agglomeration =
-                new Agglomeration((one, other) -> weights[one][other], Decisions.of(List.of(), List.of()), THRESHOLD);
+        Agglomeration agglomeration = new Agglomeration(
+                (one, other) -> weights[one][other],
+                Decisions.of(List.of(), List.of()),
+                THRESHOLD,
+                AgglomerationTest::isMain);
         return agglomeration.cluster(accounts, reports, pairs).stream()
                 .map(cluster -> IntStream.of(cluster.members).boxed().collect(Collectors.toSet()))
                 .collect(Collectors.toSet());
     }
 
-    /** Average linkage by definition. */
+    private static boolean isMain(int account) {
+        return account % 3 != 0;
+    }
+
+    /** Average linkage by definition, of the main accounts first. */
     private static Set<Set<Integer>> oracle(int[][] weights, List<String> reports) {
         List<Set<Integer>> clusters = new ArrayList<>();
         for (int account = 0; account < weights.length; account++) {
             clusters.add(new HashSet<>(Set.of(account)));
         }
-        for (int[] best = best(clusters, weights, reports); best != null; best = best(clusters, weights, reports)) {
-            clusters.get(best[0]).addAll(clusters.get(best[1]));
-            clusters.remove(best[1]);
-            clusters.sort((one, other) -> Integer.compare(least(one), least(other)));
-        }
+        merge(clusters, weights, reports, cluster -> cluster.stream().allMatch(AgglomerationTest::isMain));
+        merge(clusters, weights, reports, cluster -> true);
         return Set.copyOf(clusters);
     }
 
-    private static int @Nullable [] best(List<Set<Integer>> clusters, int[][] weights, List<String> reports) {
+    private static void merge(
+            List<Set<Integer>> clusters, int[][] weights, List<String> reports, Predicate<Set<Integer>> taking) {
+        int[] best = best(clusters, weights, reports, taking);
+        while (best != null) {
+            clusters.get(best[0]).addAll(clusters.get(best[1]));
+            clusters.remove(best[1]);
+            clusters.sort((one, other) -> Integer.compare(least(one), least(other)));
+            best = best(clusters, weights, reports, taking);
+        }
+    }
+
+    private static int @Nullable [] best(
+            List<Set<Integer>> clusters, int[][] weights, List<String> reports, Predicate<Set<Integer>> taking) {
         double greatest = THRESHOLD;
         int[] best = null;
         for (int i = 0; i < clusters.size(); i++) {
             for (int j = i + 1; j < clusters.size(); j++) {
                 double mean = mean(clusters.get(i), clusters.get(j), weights);
-                if (mean > greatest && disjoint(clusters.get(i), clusters.get(j), reports)) {
+                if (mean > greatest
+                        && taking.test(clusters.get(i))
+                        && taking.test(clusters.get(j))
+                        && disjoint(clusters.get(i), clusters.get(j), reports)) {
                     greatest = mean;
                     best = new int[] {i, j};
                 }

@@ -31,7 +31,7 @@ class LinkerTest {
         Link link = incidents.getFirst().links().getFirst();
         assertThat(link.kind()).isEqualTo(Link.Kind.INFERRED);
         assertThat(link.matchWeight()).isPositive();
-        assertThat(link.reasons()).contains("Both on the same day: +6.4 bits.");
+        assertThat(link.reasons()).contains("Both on the same day: +7.5 bits.");
     }
 
     @Test
@@ -47,6 +47,76 @@ class LinkerTest {
                                 .at("Sahra", "Desert", "XX")
                                 .killed(12)
                                 .by("North"))))
+                .hasSize(2);
+    }
+
+    @Test
+    void largeFiguresFarFromOneAnotherKeepOneDayInOneTownApart() {
+        assertThat(groups(link(
+                        Told.in("a")
+                                .on("2024-05-01")
+                                .at("Harbiya", "Coast", "XX")
+                                .killed(24)
+                                .by("North")
+                                .with("airstrike"),
+                        Told.in("b")
+                                .on("2024-05-01")
+                                .at("Harbiya", "Coast", "XX")
+                                .killed(4)
+                                .by("North")
+                                .with("airstrike"))))
+                .hasSize(2);
+    }
+
+    @Test
+    void aTollThatGrowsIsOneIncident() {
+        assertThat(groups(link(
+                        Told.in("a")
+                                .on("2024-05-01")
+                                .at("Harbiya", "Coast", "XX")
+                                .killed(16)
+                                .by("North")
+                                .with("airstrike"),
+                        Told.in("b")
+                                .on("2024-05-01")
+                                .at("Harbiya", "Coast", "XX")
+                                .killed(24)
+                                .by("North")
+                                .with("airstrike"))))
+                .hasSize(1);
+    }
+
+    @Test
+    void headlinesLinkReportsThatSayLittleElse() {
+        assertThat(groups(link(
+                        Told.in("a")
+                                .title("Shells hit Harbiya bakery queue")
+                                .published("2024-05-02")
+                                .killed(9)
+                                .text("Sign in to read this article."),
+                        Told.in("b")
+                                .title("Nine dead as shells hit bakery in Harbiya")
+                                .published("2024-05-02")
+                                .killed(9)
+                                .text("Nine people who queued at a bakery in Harbiya died when shells fell."))))
+                .hasSize(1);
+    }
+
+    @Test
+    void framesOfPagesDoNotLinkReports() {
+        String frame = "Sign in to read this article. Subscribers of the Coast Courier read every story of the region, "
+                + "on paper and on every screen, from the first coffee to the last train.";
+        assertThat(groups(link(
+                        Told.in("a")
+                                .title("Shells hit bakery queue")
+                                .published("2024-05-02")
+                                .killed(1)
+                                .text(frame),
+                        Told.in("b")
+                                .title("Farmer steps on mine")
+                                .published("2024-07-11")
+                                .killed(1)
+                                .text(frame))))
                 .hasSize(2);
     }
 

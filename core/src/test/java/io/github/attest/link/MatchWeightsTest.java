@@ -16,6 +16,14 @@ class MatchWeightsTest {
     }
 
     @Test
+    void aComparisonCountsInFullUnlessToldOtherwise() {
+        MatchWeights weights = MatchWeights.of(List.of("share\tpeople\t0.6"));
+
+        assertThat(weights.share("people")).isEqualTo(0.6);
+        assertThat(weights.share("date")).isEqualTo(1);
+    }
+
+    @Test
     void aLineThatCannotBeReadIsNamed() {
         assertThatThrownBy(() -> MatchWeights.of(List.of("date\tsame-day\toften\t0.1\tx")))
                 .isInstanceOf(IllegalArgumentException.class)

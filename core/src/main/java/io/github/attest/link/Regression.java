@@ -1,0 +1,79 @@
+package io.github.attest.link;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A logistic regression that finds how much of each comparison's weight to count: shares between 0 and 1, since weights that
+ * repeat one another only ever have to be lowered. What the pairs do not show stays at 1.
+ */
+final class Regression {
+    /** Strength of the pull towards 1: that of a handful of pairs. */
+    private static final double PULL = 5;
+
+    private final List<double[]> weights = new ArrayList<>();
+    private final List<Boolean> outcomes = new ArrayList<>();
+
+    /** The shares, and last the intercept. */
+    private final double[] shares;
+
+    Regression(int comparisons) {
+        shares = new double[comparisons + 1];
+        Arrays.fill(shares, 1);
+        shares[comparisons] = 0;
+    }
+
+    /** Adds a pair: its weight at each comparison, in nats, and whether it is of one incident. */
+    void add(double[] pair, boolean same) {
+        double[] withIntercept = Arrays.copyOf(pair, pair.length + 1);
+        withIntercept[pair.length] = 1;
+        weights.add(withIntercept);
+        outcomes.add(same);
+    }
+
+    /** Improves one share after the other by Newton's method. */
+    void fit(int rounds) {
+        double[] sums = weights.stream().mapToDouble(this::sum).toArray();
+        for (int round = 0; round < rounds; round++) {
+            for (int share = 0; share < shares.length; share++) {
+                improve(share, sums);
+            }
+        }
+    }
+
+    double share(int comparison) {
+        return shares[comparison];
+    }
+
+    /** What a pair weighs of which nothing is known, in nats. */
+    double intercept() {
+        return shares[shares.length - 1];
+    }
+
+    private double sum(double[] pair) {
+        double sum = 0;
+        for (int i = 0; i < pair.length; i++) {
+            sum += shares[i] * pair[i];
+        }
+        return sum;
+    }
+
+    private void improve(int share, double[] sums) {
+        boolean intercept = share == shares.length - 1;
+        double slope = intercept ? 0 : PULL * (1 - shares[share]);
+        double curvature = intercept ? 1e-9 : PULL;
+        for (int i = 0; i < sums.length; i++) {
+            double weight = weights.get(i)[share];
+            double expected = 1 / (1 + Math.exp(-sums[i]));
+            slope += ((outcomes.get(i) ? 1 : 0) - expected) * weight;
+            curvature += expected * (1 - expected) * weight * weight;
+        }
+        double better = shares[share] + slope / curvature;
+        double step = (intercept ? better : Math.clamp(better, 0, 1)) - shares[share];
+        shares[share] += step;
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += step * weights.get(i)[share];
+        }
+    }
+}
