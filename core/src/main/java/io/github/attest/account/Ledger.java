@@ -73,11 +73,12 @@ final class Ledger {
         if (victims.share() == Share.PART) {
             parts.add(new Total(victims, count, placed));
             part(victims, placed);
-        } else if (isOne(count) && !placed.titled()) {
+        } else if (isOne(count) && (!placed.titled() || described(victims))) {
             latest = single(new Mention(victims, placed), named);
             named.add(latest);
-            if (bare(victims) && victims.reference() == Reference.NEW && victims.share() == Share.WHOLE) {
-                totals.add(new Total(victims, count, placed));
+            boolean brought = bare(victims) && victims.reference() == Reference.NEW && victims.share() == Share.WHOLE;
+            if (placed.titled() || brought) {
+                totals.add(new Total(victims, count, placed, latest));
             }
         } else {
             totals.add(new Total(victims, count, placed));
@@ -178,11 +179,15 @@ final class Ledger {
         return false;
     }
 
+    /** The people whom something happened to; those of the title only where the text tells of none. */
     private List<LedgerPerson> people(HarmType... types) {
         Set<HarmType> wanted = Set.of(types);
-        return people.stream()
+        List<LedgerPerson> found = people.stream()
                 .filter(person -> wanted.contains(person.status()) && counts(person))
                 .toList();
+        List<LedgerPerson> told =
+                found.stream().filter(person -> !person.titled()).toList();
+        return told.isEmpty() ? found : told;
     }
 
     /** Whether a person is of the incident that the account tells of, and not of what lies behind it. */
@@ -311,9 +316,7 @@ final class Ledger {
     private @Nullable Total governing(HarmType harm) {
         Total best = null;
         for (Total total : totals) {
-            if (total.victims().harm() == harm
-                    && total.victims().share() != Share.FURTHER
-                    && (best == null || better(total, best))) {
+            if (total.counts(harm) && (best == null || better(total, best))) {
                 best = total;
             }
         }
@@ -331,8 +334,7 @@ final class Ledger {
     private double support(Total total) {
         double sum = 0;
         for (Total other : totals) {
-            if (other.victims().harm() == total.victims().harm()
-                    && other.victims().share() != Share.FURTHER
+            if (other.counts(total.victims().harm())
                     && other.count().min() == total.count().min()) {
                 sum += weights.of(sign(other));
             }
@@ -358,7 +360,7 @@ final class Ledger {
 
     /** Whether a claim stands in the first paragraph that counts people. */
     private boolean leads(Placed placed) {
-        return lead != null && placed.position().paragraph() == lead.paragraph();
+        return placed.titled() || lead != null && placed.position().paragraph() == lead.paragraph();
     }
 
     private List<Total> further(HarmType harm) {

@@ -51,7 +51,7 @@ final class LedgerPerson {
     double likeness(Mention mention, Weights weights) {
         Victims victims = mention.victims();
         double sum = weights.of(prior(victims))
-                + weights.of(Sign.SAME_FURTHER, victims.share() == Share.FURTHER)
+                + weights.of(Sign.SAME_FURTHER, victims.share() == Share.FURTHER && !titled())
                 + identity(victims, weights)
                 + fate(mention, weights)
                 + weights.of(Sign.OTHER_ROLE, otherRole(mention))
@@ -113,9 +113,21 @@ final class LedgerPerson {
     private boolean otherRole(Mention mention) {
         Victims victims = mention.victims();
         boolean struck = victims.harm() == HarmType.STRUCK || status == HarmType.STRUCK;
-        boolean another = perpetrator ? !victims.perpetrator() && mention.bringsIn() : victims.perpetrator();
+        boolean another = killer() ? !victims.perpetrator() && mention.bringsIn() : victims.perpetrator();
         boolean sameWord = noun != null && noun.equals(victims.noun()) && victims.reference() == Reference.KNOWN;
-        return another && !struck && !sameWord;
+        return another && !struck && !sameWord && !identified(victims);
+    }
+
+    /** Whether words hold the person to be who did the harm; who only "shot himself" may have had an accident. */
+    private boolean killer() {
+        return mentions.stream()
+                .map(Mention::victims)
+                .anyMatch(victims -> victims.perpetrator() && victims.harm() != HarmType.STRUCK);
+    }
+
+    private boolean identified(Victims victims) {
+        return age != null && age.equals(victims.age())
+                || name != null && victims.name() != null && sharesName(victims.name());
     }
 
     /** "his wife" may be the woman told of before, but neither his son nor an officer whose sex is not said. */
@@ -216,6 +228,11 @@ final class LedgerPerson {
     String wording() {
         Victims victims = mentions.get(0).victims();
         return victims.count() == null ? "" : victims.count().wording();
+    }
+
+    /** Whether only the title tells of the person. */
+    boolean titled() {
+        return mentions.stream().allMatch(mention -> mention.placed().titled());
     }
 
     /** Whether the report names or ages the person. */

@@ -70,6 +70,22 @@ class AccountsTest {
         assertThat(account.injured()).isNotNull().extracting(CountRange::min).isEqualTo(1);
     }
 
+    @Test
+    void whomTheTitleCallsInjuredMayDieInTheText() {
+        Account account = main(
+                "Girl injured by mine dies",
+                "The girl who stepped on a mine near Pailin has died, a nurse said on Thursday.\n\n"
+                        + "The child was pronounced dead in the hospital.");
+        assertThat(killed(account)).isEqualTo(1);
+        assertThat(account.injured()).isNull();
+    }
+
+    @Test
+    void peopleOfTheTitleCountWhereTheTextNamesNone() {
+        Account account = main("Man, woman and boy wounded in Jaffna", "The army has closed the road to Jaffna.");
+        assertThat(account.injured()).isNotNull().extracting(CountRange::min).isEqualTo(3);
+    }
+
     private static int killed(Account account) {
         CountRange killed = account.killed();
         return killed == null ? 0 : killed.min();
