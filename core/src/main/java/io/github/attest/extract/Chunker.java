@@ -25,7 +25,7 @@ final class Chunker {
             if (persons != null) {
                 unit = new Unit(at, persons.end(), word == null ? Lexeme.UNKNOWN : word.value(), persons);
             } else if (word != null) {
-                unit = new Unit(at, word.end(), word.value(), null);
+                unit = new Unit(at, word.end(), reading(at, word), null);
             } else {
                 unit = new Unit(at, at + 1, Lexeme.UNKNOWN, null);
             }
@@ -33,5 +33,11 @@ final class Chunker {
             at = unit.end();
         }
         return units;
+    }
+
+    /** A hyphen inside a word is no dash. */
+    private Lexeme reading(int at, Match<Lexeme> word) {
+        boolean inside = word.value().is(WordClass.HYPHEN) && words.glued(at, word.end());
+        return inside ? word.value().without(WordClass.DASH) : word.value();
     }
 }

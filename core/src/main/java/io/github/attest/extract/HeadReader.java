@@ -20,6 +20,9 @@ final class HeadReader {
     /** Oldest age, in years, that words are taken to state. */
     private static final int OLDEST = 119;
 
+    /** Fewer months, weeks or days than this are less than a year. */
+    private static final int MONTHS = 12;
+
     private static final long NO_MODIFIER = WordClass.BE.bit()
             | WordClass.HAVE.bit()
             | WordClass.MODAL.bit()
@@ -153,7 +156,7 @@ final class HeadReader {
         return new Head(at, head, age, false);
     }
 
-    /** "22-year-old", "22 years old": an age that stands for a person. */
+    /** "22-year-old", "22 years old": an age that stands for a person; "ten-month-old" is 0 years old. */
     @Nullable
     Head age(int at, int end) {
         Numeral numeral = tokens.shape(at) == Shape.PUNCTUATION ? null : numbers.at(tokens, at, end);
@@ -165,7 +168,9 @@ final class HeadReader {
         if (word == null || !word.value().is(WordClass.AGE)) {
             return null;
         }
+        boolean years = !word.value().is(WordClass.NOTPEOPLE);
+        Integer infant = numeral.min() < MONTHS ? 0 : null;
         PersonNoun someone = new PersonNoun("", 1, Group.PEOPLE, null, PersonNoun.Kind.PLAIN);
-        return new Head(word.end(), someone, numeral.min(), false);
+        return new Head(word.end(), someone, years ? Integer.valueOf(numeral.min()) : infant, false);
     }
 }

@@ -33,6 +33,11 @@ record Lexeme(
         return (classes & bits) != 0;
     }
 
+    /** The same without one of its classes. */
+    Lexeme without(WordClass wordClass) {
+        return new Lexeme(classes & ~wordClass.bit(), person, harm, weapon, target, actor, source);
+    }
+
     Lexeme merge(Lexeme other) {
         return new Lexeme(
                 classes | other.classes,

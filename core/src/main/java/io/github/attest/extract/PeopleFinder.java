@@ -20,6 +20,9 @@ final class PeopleFinder {
             | WordClass.AT.bit()
             | WordClass.PREP.bit();
 
+    private static final long DETERMINER =
+            WordClass.A.bit() | WordClass.THE.bit() | WordClass.POSS.bit() | WordClass.ANOTHER.bit();
+
     private final List<Unit> units;
     private final BitSet taken;
 
@@ -33,7 +36,8 @@ final class PeopleFinder {
     List<Integer> find(Rule.Capture capture, int at, int step) {
         return switch (capture) {
             case SUBJECT -> subject(at);
-            case LIST -> step < 0 ? named(listBefore(at)) : listAfter(at);
+            case LIST -> step < 0 ? named(listBefore(at)) : listAfter(at, false);
+            case SERIES -> listAfter(at, true);
             case PERSONS -> isPeople(at) ? List.of(at) : List.of();
             case BARE -> is(at, Persons.Form.BARE) ? List.of(at) : List.of();
             case PART -> is(at, Persons.Form.PART) ? List.of(at) : List.of();
@@ -70,10 +74,20 @@ final class PeopleFinder {
      * those, the nearest.
      */
     private List<Integer> subject(int from) {
+        if (thingsBefore(from)) {
+            return List.of();
+        }
         int fallback = -1;
         int commas = 0;
         for (int at = from; at >= 0 && from - at <= REACH; at--) {
             Unit unit = units.get(at);
+            if (unit.is(WordClass.DASH) && dashBefore(at) >= 0) {
+                if (isIdentified(at - 1) && units.get(at - 2).is(WordClass.DASH)) {
+                    return List.of(at - 1);
+                }
+                at = dashBefore(at);
+                continue;
+            }
             if (closes(at)) {
                 break;
             }
@@ -83,7 +97,7 @@ final class PeopleFinder {
             if (unit.harm() != null && unit.harm().is(Grammar.PARTICIPLE) && at < from && !passiveRelative(at)) {
                 break;
             }
-            if (isPeople(at)) {
+            if (isPeople(at) && !owns(at)) {
                 boolean relative = at + 1 < units.size() && relative(at + 1);
                 if (relative || !prepositional(at) && !(commas % 2 == 1 && apposition(at))) {
                     return listBefore(at);
@@ -94,10 +108,46 @@ final class PeopleFinder {
         return fallback < 0 ? List.of() : listBefore(fallback);
     }
 
-    /** "the man who was shot at the bar died": a relative clause does not end the search. */
+    /** "and 60 sheep perished": the verb has a subject of its own that is no people. */
+    private boolean thingsBefore(int from) {
+        if (from < 0 || !units.get(from).is(WordClass.NOTPEOPLE)) {
+            return false;
+        }
+        int at = from - 1;
+        while (at > 0
+                && units.get(at).persons() == null
+                && units.get(at).lexeme().equals(Lexeme.UNKNOWN)) {
+            at--;
+        }
+        return at >= 0 && units.get(at).is(WordClass.AND);
+    }
+
+    /** Index of the dash that opens a parenthesis which ends at another; -1 if there is none. */
+    private int dashBefore(int close) {
+        for (int at = close - 1; at >= 0 && close - at <= REACH; at--) {
+            if (units.get(at).is(WordClass.DASH)) {
+                return at;
+            }
+            if (closes(at)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "the sheriff's department": whoever owns something is not what the verb speaks of. */
+    private boolean owns(int at) {
+        return at + 1 < units.size() && units.get(at + 1).is(WordClass.POSSESSIVE);
+    }
+
+    /** "the man (who was) shot at the bar died": a relative clause, in full or not, does not end the search. */
     private boolean passiveRelative(int at) {
-        return at >= 2
-                && (units.get(at - 1).is(WordClass.BE) || units.get(at - 1).is(WordClass.WHO));
+        if (at < 1) {
+            return false;
+        }
+        Unit before = units.get(at - 1);
+        boolean reduced = before.persons() != null && !(at + 1 < units.size() && taken.get(at + 1));
+        return reduced || at > 1 && (before.is(WordClass.BE) || before.is(WordClass.WHO));
     }
 
     /** "the death of a boy, who died": whatever stands before "who" is the subject of what follows. */
@@ -107,9 +157,14 @@ final class PeopleFinder {
     }
 
     private boolean prepositional(int at) {
-        return at > 0
-                && units.get(at - 1).persons() == null
-                && units.get(at - 1).lexeme().isAny(PREPOSITION);
+        int before = at - 1;
+        while (before > 0
+                && (units.get(before).is(WordClass.HEDGE) || units.get(before).is(WordClass.ADVERB))) {
+            before--;
+        }
+        return before >= 0
+                && units.get(before).persons() == null
+                && units.get(before).lexeme().isAny(PREPOSITION);
     }
 
     /** People between two commas who describe the people before the first. */
@@ -129,9 +184,11 @@ final class PeopleFinder {
         while (true) {
             int joint = at - 1;
             boolean and = joint >= 0 && units.get(joint).is(WordClass.AND);
-            boolean comma = joint >= 0 && units.get(joint).is(WordClass.COMMA);
-            int before = and && joint >= 1 && units.get(joint - 1).is(WordClass.COMMA) ? joint - 2 : joint - 1;
-            if (!(and || comma && joined) || !isPeople(before) || isPronoun(before)) {
+            int divider = and ? joint - 1 : joint;
+            boolean divided = divider >= 0 && divides(divider);
+            int before = divided ? divider - 1 : divider;
+            boolean listed = and || divided && (joined || unjoined(before, at));
+            if (!listed || !isPeople(before) || isPronoun(before)) {
                 break;
             }
             joined = true;
@@ -142,7 +199,37 @@ final class PeopleFinder {
         return found;
     }
 
-    private List<Integer> listAfter(int first) {
+    /** A comma between people, or a semicolon between names that have commas of their own. */
+    private boolean divides(int at) {
+        return units.get(at).is(WordClass.COMMA)
+                || units.get(at).is(WordClass.STOP) && isNamed(at - 1) && (isNamed(at + 1) || isNamed(at + 2));
+    }
+
+    private boolean isNamed(int at) {
+        Persons persons = at >= 0 && at < units.size() ? units.get(at).persons() : null;
+        return persons != null && persons.name() != null;
+    }
+
+    /** A single person by name or age. */
+    private boolean isIdentified(int at) {
+        Persons persons = isPeople(at) ? units.get(at).persons() : null;
+        return persons != null && persons.single() && (persons.name() != null || persons.age() != null);
+    }
+
+    /** "mother, 2 children found dead": headlines leave out articles and "and"; an apposition has its article. */
+    private boolean unjoined(int one, int other) {
+        return one >= 0 && isBareNoun(one) && isBareNoun(other) && !prepositional(one);
+    }
+
+    private boolean isBareNoun(int at) {
+        Persons persons = units.get(at).persons();
+        return persons != null
+                && persons.form() == Persons.Form.NOUN
+                && persons.name() == null
+                && !units.get(at).lexeme().isAny(DETERMINER);
+    }
+
+    private List<Integer> listAfter(int first, boolean whole) {
         if (!isPeople(first)) {
             return List.of();
         }
@@ -150,15 +237,15 @@ final class PeopleFinder {
         List<Integer> pending = new ArrayList<>();
         int at = first + 1;
         while (at < units.size()) {
-            boolean comma = units.get(at).is(WordClass.COMMA);
-            int next = comma ? at + 1 : at;
+            boolean divided = divides(at);
+            int next = divided ? at + 1 : at;
             boolean and = next < units.size() && units.get(next).is(WordClass.AND);
             next = and ? next + 1 : next;
-            if (!(and || comma) || !isPeople(next) || startsClause(next)) {
+            if (!(and || divided) || !isPeople(next) || startsClause(next, whole)) {
                 break;
             }
             pending.add(next);
-            if (and) {
+            if (and || unjoined(at - 1, next)) {
                 found.addAll(pending);
                 pending.clear();
             }
@@ -167,23 +254,34 @@ final class PeopleFinder {
         return found;
     }
 
-    /** People of whom a verb behind them says something of their own. */
-    private boolean startsClause(int at) {
-        int next = at + 1;
-        while (next < units.size() && units.get(next).is(WordClass.ADVERB)) {
-            next++;
-        }
+    /**
+     * People of whom a verb behind them says something of their own; behind a list that is the subject of a verb itself ("the
+     * deaths of a man and a woman were reported"), only if that is harm.
+     */
+    private boolean startsClause(int at, boolean whole) {
+        int next = afterAdverbs(at + 1);
         if (next >= units.size()) {
             return false;
         }
         Unit unit = units.get(next);
-        return unit.is(WordClass.BE)
-                || unit.is(WordClass.HAVE)
-                || unit.is(WordClass.MODAL)
+        boolean auxiliary = unit.is(WordClass.BE) || unit.is(WordClass.HAVE) || unit.is(WordClass.MODAL);
+        if (auxiliary && whole) {
+            int verb = afterAdverbs(next + 1);
+            return verb < units.size() && units.get(verb).harm() != null;
+        }
+        return auxiliary
                 || unit.is(WordClass.FATALLY)
                 || unit.is(WordClass.CRITICALLY)
                 || unit.is(Grammar.PARTICIPLE)
                 || unit.is(Grammar.ADJECTIVE)
                 || unit.is(Grammar.INTRANSITIVE);
+    }
+
+    private int afterAdverbs(int at) {
+        int next = at;
+        while (next < units.size() && units.get(next).is(WordClass.ADVERB)) {
+            next++;
+        }
+        return next;
     }
 }

@@ -55,4 +55,11 @@ record Persons(
         }
         return implied == 1;
     }
+
+    /** The same people where more is said of them: "another was shot and died" is one person. */
+    Persons again() {
+        Reference known = reference == Reference.NEW ? Reference.KNOWN : reference;
+        Share whole = share == Share.FURTHER ? Share.WHOLE : share;
+        return new Persons(first, end, numeral, implied, noun, name, age, sex, known, whole, form);
+    }
 }

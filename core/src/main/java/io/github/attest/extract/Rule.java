@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * <p>The element in angle brackets is the anchor: the word of harm, by its grammar, or a word class with {@code @} before
- * it. {@code subject}, {@code list}, {@code persons}, {@code bare} capture people; other names are word classes, and
+ * it. {@code subject}, {@code list}, {@code series}, {@code persons}, {@code bare} capture people; other names are word classes, and
  * {@code unknown} is any word the lexicon does not know, {@code object} is people of whom an earlier word of harm has told, and {@code ~N} skips up to N units. {@code ?}, {@code *} and {@code +} repeat, {@code |} separates alternatives, {@code !}
  * forbids.
  *
@@ -62,6 +62,8 @@ record Rule(
         SUBJECT,
         /** One group of people or several joined by commas and "and". */
         LIST,
+        /** Like a list, but what follows may be a verb of which the whole phrase is the subject. */
+        SERIES,
         /** One group of people. */
         PERSONS,
         /** A number with no noun. */

@@ -17,6 +17,7 @@ final class SentenceReader {
     private final List<Rule> rules;
     private final List<Unit> units;
     private final BitSet taken = new BitSet();
+    private final BitSet told = new BitSet();
     private final RuleMatcher matcher;
     private final long anchors;
 
@@ -179,7 +180,8 @@ final class SentenceReader {
         for (int index : match.people()) {
             Persons persons = units.get(index).persons();
             if (persons != null) {
-                people.add(persons);
+                people.add(told.get(index) ? persons.again() : persons);
+                told.set(index);
             }
         }
         HarmType harm = before != null ? before : type(match, last, people);

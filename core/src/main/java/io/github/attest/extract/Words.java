@@ -33,6 +33,11 @@ final class Words {
         return match == null || match.end() <= end ? match : lexicon.at(tokens, token, end);
     }
 
+    /** Whether no space divides the tokens from {@code first} to {@code end} from those beside them. */
+    boolean glued(int first, int end) {
+        return first > 0 && end < tokens.size() && !tokens.spaced(first) && !tokens.spaced(end);
+    }
+
     /** Looks up the words of a sentence. */
     void look(int first, int end) {
         for (int token = first; token < end; token++) {
