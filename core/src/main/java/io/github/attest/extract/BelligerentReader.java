@@ -2,15 +2,19 @@ package io.github.attest.extract;
 
 import io.github.attest.model.Belligerent;
 import io.github.attest.model.Belligerent.Basis;
+import io.github.attest.text.PhraseTable.Match;
 import io.github.attest.text.Tokens;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who is held responsible in a sentence, and on what basis. An actor is held responsible if it stands before an action
  * ("Turkish drones struck", "rebels ambushed the convoy"), behind "by", or with words of blame; never where its members are
- * the victims, nor where it is what was attacked.
+ * the victims, nor where it is what was attacked. "The rebels" are the party that the report called so before. Used for one
+ * text.
  */
 final class BelligerentReader {
     /** How far, in units, an action or a word of blame may stand from the actor. */
@@ -31,11 +35,27 @@ final class BelligerentReader {
             | WordClass.FUNCTION.bit()
             | WordClass.COMMA.bit();
 
-    private final Tokens tokens;
+    /** Stands for a generic word that more than one party was called. */
+    private static final Actor SEVERAL = new Actor("", true);
 
-    BelligerentReader(Tokens tokens) {
+    private final Tokens tokens;
+    private final Words words;
+    private final Map<String, Actor> called = new HashMap<>();
+    private List<@Nullable Mention> mentions = List.of();
+
+    BelligerentReader(Tokens tokens, Words words) {
         this.tokens = tokens;
+        this.words = words;
     }
+
+    /**
+     * An actor and the words that name it.
+     *
+     * @param actor who
+     * @param first its first token
+     * @param end the token after its last
+     */
+    private record Mention(Actor actor, int first, int end) {}
 
     /**
      * A belligerent and the words that name it.
@@ -47,18 +67,89 @@ final class BelligerentReader {
      */
     record Party(Belligerent belligerent, int first, int end, boolean generic) {}
 
+    /** The parties held responsible in a sentence; sentences are given in the order of the text. */
     List<Party> parties(List<Unit> units, List<Finding> findings) {
+        mentions = new ArrayList<>(units.size());
+        for (Unit unit : units) {
+            mentions.add(mention(unit));
+        }
         List<Party> parties = new ArrayList<>();
         for (int at = 0; at < units.size(); at++) {
-            Unit unit = units.get(at);
-            Actor actor = unit.lexeme().actor();
-            Basis basis = actor == null || victim(unit, findings) ? null : basis(units, at, actor);
-            if (actor != null && basis != null && !named(parties, actor.name())) {
+            Mention mention = mentions.get(at);
+            if (mention == null) {
+                continue;
+            }
+            learn(units, at, mention);
+            Basis basis = victims(units, at, findings) ? null : basis(units, at, mention.actor());
+            Actor actor = meant(units.get(at), mention.actor());
+            if (basis != null && !named(parties, actor.name())) {
                 Belligerent belligerent = new Belligerent(actor.name(), basis);
-                parties.add(new Party(belligerent, unit.first(), unit.end(), actor.generic()));
+                parties.add(new Party(belligerent, mention.first(), mention.end(), actor.generic()));
             }
         }
         return parties.size() < 2 ? parties : specific(parties);
+    }
+
+    /** The actor that a unit names, also inside words for people: "the FMLN guerrillas". */
+    private @Nullable Mention mention(Unit unit) {
+        Actor actor = unit.lexeme().actor();
+        if (unit.persons() == null) {
+            return actor == null ? null : new Mention(actor, unit.first(), unit.end());
+        }
+        Mention found = null;
+        for (int token = unit.first(); token < unit.end(); token++) {
+            Match<Lexeme> word = words.at(token, unit.end());
+            Actor other = word == null ? null : word.value().actor();
+            if (word != null && other != null) {
+                if (found != null && !found.actor().generic()) {
+                    call(other, found.actor());
+                    return found;
+                }
+                found = new Mention(other, word.first(), word.end());
+                token = word.end() - 1;
+            }
+        }
+        return found;
+    }
+
+    /** Remembers what generic word a party is called: "FMLN rebels", "rebels of the FMLN", "the Malian army". */
+    private void learn(List<Unit> units, int at, Mention mention) {
+        if (mention.actor().generic()) {
+            return;
+        }
+        Match<Lexeme> last = words.at(mention.end() - 1, mention.end());
+        call(last == null ? null : last.value().actor(), mention.actor());
+        int next = at + 1;
+        while (next < units.size() && units.get(next).is(WordClass.STOP) && !ends(units.get(next))) {
+            next++;
+        }
+        call(actor(next), mention.actor());
+        int before = at - 1;
+        while (before >= 0 && units.get(before).lexeme().isAny(WordClass.THE.bit() | WordClass.STOP.bit())) {
+            before--;
+        }
+        if (before > 0 && units.get(before).lexeme().isAny(WordClass.OF.bit() | WordClass.FROM.bit())) {
+            call(actor(before - 1), mention.actor());
+        }
+    }
+
+    private void call(@Nullable Actor generic, Actor actor) {
+        if (generic != null && generic.generic()) {
+            called.merge(generic.name(), actor, (one, other) -> one.equals(other) ? one : SEVERAL);
+        }
+    }
+
+    private @Nullable Actor actor(int at) {
+        Mention mention = at >= 0 && at < mentions.size() ? mentions.get(at) : null;
+        return mention == null ? null : mention.actor();
+    }
+
+    /** "the rebels" are those that the report called rebels before, if only one party was. */
+    private Actor meant(Unit unit, Actor actor) {
+        Match<Lexeme> first = words.at(unit.first(), unit.end());
+        boolean definite = actor.generic() && first != null && first.value().is(WordClass.THE);
+        Actor known = definite ? called.get(actor.name()) : null;
+        return known == null || known.equals(SEVERAL) ? actor : known;
     }
 
     private static boolean named(List<Party> parties, String name) {
@@ -75,6 +166,13 @@ final class BelligerentReader {
         List<Party> specific =
                 parties.stream().filter(party -> !party.generic()).toList();
         return specific.isEmpty() ? parties : specific;
+    }
+
+    /** The actor's members are the victims: "two ELN fighters", "two members of the ELN". */
+    private static boolean victims(List<Unit> units, int at, List<Finding> findings) {
+        int of = at > 0 && units.get(at - 1).is(WordClass.THE) ? at - 2 : at - 1;
+        boolean members = of > 0 && units.get(of).is(WordClass.OF) && victim(units.get(of - 1), findings);
+        return members || victim(units.get(at), findings);
     }
 
     private static boolean victim(Unit unit, List<Finding> findings) {
@@ -127,7 +225,7 @@ final class BelligerentReader {
             if (unit.is(WordClass.CLAIM)) {
                 return true;
             }
-            if (ends(unit) || other(units, at, i)) {
+            if (ends(unit) || other(at, i)) {
                 return false;
             }
         }
@@ -159,7 +257,7 @@ final class BelligerentReader {
             if (act(unit)) {
                 return !reduced(units, i);
             }
-            if (ends(unit) || unit.is(WordClass.BE) || says(unit) || other(units, at, i)) {
+            if (ends(unit) || unit.is(WordClass.BE) || says(unit) || other(at, i)) {
                 return false;
             }
         }
@@ -210,9 +308,9 @@ final class BelligerentReader {
         return unit.is(WordClass.SAY) && !unit.is(WordClass.HEDGE);
     }
 
-    private static boolean other(List<Unit> units, int at, int i) {
-        Actor actor = units.get(at).lexeme().actor();
-        Actor other = units.get(i).lexeme().actor();
+    private boolean other(int at, int i) {
+        Actor actor = actor(at);
+        Actor other = actor(i);
         return actor != null && other != null && !other.generic() && !other.equals(actor);
     }
 

@@ -37,7 +37,13 @@ final class ClaimReader {
     private final SourceReader sources;
     private final BelligerentReader belligerents;
 
-    ClaimReader(Extractor extractor, ReportText text, Part part, List<DateMention> dates, List<PlaceMention> places) {
+    ClaimReader(
+            Extractor extractor,
+            ReportText text,
+            Part part,
+            Words words,
+            List<DateMention> dates,
+            List<PlaceMention> places) {
         this.extractor = extractor;
         this.text = text;
         this.part = part;
@@ -45,7 +51,7 @@ final class ClaimReader {
         this.dates = dates;
         this.places = places;
         this.sources = new SourceReader(extractor.sources(), text, part);
-        this.belligerents = new BelligerentReader(tokens);
+        this.belligerents = new BelligerentReader(tokens, words);
     }
 
     /** What the whole sentence says beside the harm. */

@@ -41,7 +41,7 @@ final class PartReader {
         NameReader names = new NameReader(tokens, words, placed);
         PersonReader people = new PersonReader(tokens, words, extractor.numbers(), names, dated);
         this.chunker = new Chunker(words, people);
-        this.claims = new ClaimReader(extractor, text, part, dates, places);
+        this.claims = new ClaimReader(extractor, text, part, words, dates, places);
     }
 
     private void mark(BitSet set, int start, int end) {

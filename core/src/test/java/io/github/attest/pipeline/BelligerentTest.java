@@ -35,6 +35,7 @@ class BelligerentTest {
     void whatIsAttackedIsNoPerpetrator() {
         assertThat(parties("Three people were killed near Idlib. Rockets were fired at the Syrian army."))
                 .isEmpty();
+        assertThat(parties("Three members of the PKK died in a clash in Sinjar.")).isEmpty();
         assertThat(parties("Boko Haram fighters attacked the Nigerian army in Baga, killing nine soldiers."))
                 .containsExactly("Boko Haram alleged");
     }
@@ -64,5 +65,19 @@ class BelligerentTest {
     void armedForcesWithoutACountryStayGeneric() {
         assertThat(parties("Seven people were killed in Khartoum when the armed forces shelled a market."))
                 .noneMatch(party -> party.contains("Salvador"));
+    }
+
+    @Test
+    void theGenericWordIsThePartyThatWasCalledSo() {
+        assertThat(parties("M23 rebels entered Sake on Monday and shot two guards. The rebels killed five farmers."))
+                .containsExactly("M23 alleged");
+        assertThat(parties("The rebels killed five farmers in Sake on Monday.")).containsExactly("guerrillas alleged");
+    }
+
+    @Test
+    void twoPartiesCalledSoLeaveTheWordGeneric() {
+        assertThat(parties(
+                        "M23 rebels were seen in Sake and ADF rebels in Beni. The rebels killed five farmers in Goma."))
+                .containsExactly("guerrillas alleged");
     }
 }

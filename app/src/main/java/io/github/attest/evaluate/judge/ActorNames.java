@@ -44,13 +44,18 @@ public final class ActorNames {
         return generic.contains(words(name));
     }
 
-    /** Whether an extracted name is a coded one: either contains the other, word for word, or the coded one is an alias. */
+    /** Whether an extracted name is a coded one: either contains the other, word for word, or the coded one is an alias or a generic word in one. */
     boolean same(String name, String coded) {
         String first = words(name);
         String second = words(coded);
         return first.contains(second)
                 || second.contains(first)
-                || aliases.getOrDefault(first, Set.of()).contains(second);
+                || aliases.getOrDefault(first, Set.of()).stream().anyMatch(alias -> covers(alias, second));
+    }
+
+    /** Whether another name of a party is the coded one, or the coded one a generic word in it: "army" in "Malian army". */
+    private boolean covers(String alias, String coded) {
+        return alias.equals(coded) || generic.contains(coded) && alias.contains(coded);
     }
 
     private static String words(String name) {
