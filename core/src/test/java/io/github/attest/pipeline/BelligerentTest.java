@@ -35,7 +35,8 @@ class BelligerentTest {
     void whatIsAttackedIsNoPerpetrator() {
         assertThat(parties("Three people were killed near Idlib. Rockets were fired at the Syrian army."))
                 .isEmpty();
-        assertThat(parties("Three members of the PKK died in a clash in Sinjar.")).isEmpty();
+        assertThat(parties("Three members of the PKK died in a clash in Sinjar."))
+                .isEmpty();
         assertThat(parties("Boko Haram fighters attacked the Nigerian army in Baga, killing nine soldiers."))
                 .containsExactly("Boko Haram alleged");
     }
