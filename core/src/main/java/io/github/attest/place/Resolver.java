@@ -212,9 +212,9 @@ final class Resolver {
 
     private boolean acceptsBare(Spot spot, Entry entry) {
         double support = votes.support(spot.key, entry);
+        boolean plausible = support >= SUPPORTED || votes.isAlone(spot.key);
         if (spot.hasAny(Sign.LOCATIVE, Sign.LISTED)) {
-            boolean plausible = support >= SUPPORTED || votes.isAlone(spot.key) || entry.population() >= KNOWN_FROM;
-            return plausible || entry.kind() == Kind.COUNTRY;
+            return plausible || entry.population() >= KNOWN_FROM || entry.kind() == Kind.COUNTRY;
         }
         if (persons.contains(spot.key)) {
             return false;
@@ -225,10 +225,13 @@ final class Resolver {
         if (spot.has(Sign.OFFICIAL) && entry.population() >= BARE_FROM) {
             return true;
         }
-        if (spot.hasAny(Sign.MAYBE, Sign.OFFICIAL)) {
-            return support >= SUPPORTED && entry.population() >= MAYBE_FROM;
+        if (spot.has(Sign.RESIDENTS)) {
+            return plausible;
         }
-        return support >= SUPPORTED && entry.population() >= BARE_FROM && !spot.has(Sign.SPEAKS);
+        if (spot.hasAny(Sign.MAYBE, Sign.OFFICIAL)) {
+            return plausible && entry.population() >= MAYBE_FROM;
+        }
+        return plausible && entry.population() >= BARE_FROM && !spot.has(Sign.SPEAKS);
     }
 
     private boolean mayRepeat(Spot spot) {

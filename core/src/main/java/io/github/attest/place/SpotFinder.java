@@ -109,7 +109,7 @@ final class SpotFinder {
             return token + 1;
         }
         int run = unknown.runEnd(token);
-        boolean placed = unknown.locative(token) && hasContainer(run);
+        boolean placed = unknown.locative(token) && (hasContainer(run) || unknown.placed(token, run));
         return placed ? note(spot(token, run, List.of())) : Math.max(token + 1, skip(token, run));
     }
 
@@ -231,13 +231,15 @@ final class SpotFinder {
         return inner.role != Role.CONTAINER
                 && brief != null
                 && brief.end() == area.end()
-                && area.entries().stream().allMatch(entry -> entry.kind().isArea())
+                && brief.entries().stream().allMatch(entry -> entry.kind().isArea())
                 && inner.entries.stream().allMatch(entry -> entry.kind().isArea() || entry.population() < WELL_KNOWN);
     }
 
     private Spot unknownIn(Spot inner, Match area) {
         inner.entries = List.of();
-        return spot(area.first(), area.end(), area.entries());
+        List<Entry> areas =
+                area.entries().stream().filter(entry -> entry.kind().isArea()).toList();
+        return spot(area.first(), area.end(), areas);
     }
 
     private boolean opensContainer(int token) {

@@ -186,6 +186,8 @@ final class Surroundings {
             spot.signs.add(name ? Sign.JURISDICTION : Sign.OFFICIAL);
         } else if ((classes & OF_ORGANISATION) != 0 && name) {
             spot.signs.add(Sign.ORGANISATION);
+        } else if ((classes & WordClass.PEOPLE.bit()) != 0) {
+            spot.signs.add(Sign.RESIDENTS);
         } else if ((classes & WordClass.SPEECH.bit()) != 0) {
             spot.signs.add(Sign.SPEAKS);
         } else if (!caseless && touches(token) && ((classes & PlaceWords.NO_NAME) == 0 || isInitial(token))) {

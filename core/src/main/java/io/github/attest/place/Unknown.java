@@ -133,6 +133,26 @@ final class Unknown {
         return before >= start && words.is(tokens.key(before), WordClass.LOCATIVE);
     }
 
+    /** Whether a name in running text stands right behind a preposition of place and is that of nothing else, as far as is known. */
+    boolean placed(int token, int end) {
+        boolean behind = token > start && words.is(tokens.key(token - 1), WordClass.LOCATIVE);
+        if (caseless || !behind || tokens.shape(end - 1) == Shape.UPPER) {
+            return false;
+        }
+        boolean other = words.isAny(tokens.key(token), INSTITUTION) || words.isAny(tokens.key(end - 1), INSTITUTION);
+        return !other && (end >= limit || !goesOnAsOther(end));
+    }
+
+    /** "in Carter's", "in Apollo 13", "in Vodafone Germany". */
+    private boolean goesOnAsOther(int end) {
+        return switch (tokens.shape(end)) {
+            case CAPITALISED, UPPER -> !words.is(tokens.key(end), WordClass.CALENDAR);
+            case DIGITS -> true;
+            case LOWER -> words.isAny(tokens.key(end), OTHER) || !tokens.spaced(end);
+            case PUNCTUATION -> tokens.first(end) == '-' && !tokens.spaced(end);
+        };
+    }
+
     private boolean leads(int token) {
         if (token - 2 < start || tokens.key(token - 1) != OF) {
             return false;
