@@ -1,5 +1,6 @@
 package io.github.attest.place;
 
+import io.github.attest.model.PlaceMention;
 import io.github.attest.model.ResolvedPlace;
 import io.github.attest.model.ResolvedPlace.Precision;
 import io.github.attest.text.Tokens;
@@ -149,10 +150,32 @@ final class Placement {
                 near.names());
     }
 
+    /** Where most of the places are that the text names: in one first-level area, in one country, or nobody knows where. */
     private ResolvedPlace somewhere(String name, String kind) {
-        String country = votes.leader();
-        Precision precision = country == null ? Precision.UNKNOWN : Precision.COUNTRY;
-        return new ResolvedPlace(name, kind, null, null, country, null, null, precision, null);
+        Tally countries = new Tally();
+        Tally areas = new Tally();
+        int places = 0;
+        for (Spot spot : spots) {
+            Entry entry = spot.accepted ? spot.chosen : null;
+            if (entry != null) {
+                places++;
+                countries.sum(entry.country()).add(1);
+                Area area = entry.admin1();
+                if (area != null && spot.role != PlaceMention.Role.DATELINE) {
+                    areas.sum(area.name()).add(1);
+                }
+            }
+        }
+        String country = places == 0 ? votes.leader() : most(countries, places);
+        String area = country == null ? null : most(areas, places);
+        Precision precision =
+                area != null ? Precision.ADMIN1 : country != null ? Precision.COUNTRY : Precision.UNKNOWN;
+        return new ResolvedPlace(name, kind, null, area, country, null, null, precision, null);
+    }
+
+    private static @Nullable String most(Tally tally, int places) {
+        String largest = tally.largest();
+        return largest != null && tally.get(largest) * 2 > places ? largest : null;
     }
 
     /** The place in the same sentence that stands nearest to a name, one behind it rather than one before it. */

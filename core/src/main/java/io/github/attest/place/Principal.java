@@ -38,13 +38,14 @@ final class Principal {
         /** A settlement is meant rather than the areas around it. */
         AREA(-2.5),
         NEIGHBOURHOOD(-1),
+
         CARE(-1),
         TITLE(0.3),
         FIRST(0.3),
         DEED(0.5),
         /** It contains another place, or its authorities speak. */
         CONTAINER(1.2),
-        DATELINE(1.2);
+        DATELINE(0.8);
 
         private final double weight;
 

@@ -167,7 +167,7 @@ final class Votes {
         if (spot.has(Sign.CONTAINED)) {
             return CONTAINED;
         }
-        if (spot.hasAny(Sign.JOINED, Sign.RARE, Sign.STREET)) {
+        if (spot.hasAny(Sign.JOINED, Sign.RARE, Sign.STREET, Sign.MODIFIER)) {
             return 0;
         }
         if (spot.hasAny(Sign.ORGANISATION, Sign.JURISDICTION)) {
