@@ -31,7 +31,16 @@ public record ResolvedPlace(
         Precision precision,
         @Nullable String gazetteer) {
     private static final Set<String> SETTLEMENTS = Set.of(
-            "city", "town", "village", "hamlet", "suburb", "neighbourhood", "neighborhood", "camp", "settlement", "unknown");
+            "city",
+            "town",
+            "village",
+            "hamlet",
+            "suburb",
+            "neighbourhood",
+            "neighborhood",
+            "camp",
+            "settlement",
+            "unknown");
 
     /** How exactly a place is known, from best to least; UCDP {@code where_prec} 1 to 6 are its model. */
     public enum Precision {

@@ -168,8 +168,7 @@ final class Placement {
         }
         String country = places == 0 ? votes.leader() : most(countries, places);
         String area = country == null ? null : most(areas, places);
-        Precision precision =
-                area != null ? Precision.ADMIN1 : country != null ? Precision.COUNTRY : Precision.UNKNOWN;
+        Precision precision = area != null ? Precision.ADMIN1 : country != null ? Precision.COUNTRY : Precision.UNKNOWN;
         return new ResolvedPlace(name, kind, null, area, country, null, null, precision, null);
     }
 

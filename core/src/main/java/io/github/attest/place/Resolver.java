@@ -214,7 +214,10 @@ final class Resolver {
         double support = votes.support(spot.key, entry);
         boolean plausible = support >= SUPPORTED || votes.isAlone(spot.key);
         if (spot.hasAny(Sign.LOCATIVE, Sign.LISTED)) {
-            return plausible || entry.population() >= KNOWN_FROM || entry.kind() == Kind.COUNTRY;
+            return plausible
+                    || entry.population() >= KNOWN_FROM
+                    || entry.kind() == Kind.COUNTRY
+                    || !spot.has(Sign.CASELESS) && votes.supportOfLeader(spot.key) <= SETTLED;
         }
         if (persons.contains(spot.key)) {
             return false;

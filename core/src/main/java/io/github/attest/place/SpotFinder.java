@@ -103,7 +103,9 @@ final class SpotFinder {
             return note(spot(token, marked, List.of()));
         }
         if (match != null) {
-            return note(spot(token, match.end(), match.entries()));
+            return isLonger(match)
+                    ? note(spot(token, unknown.runEnd(token), List.of()))
+                    : note(spot(token, match.end(), match.entries()));
         }
         if (tokens.shape(token) != Shape.LOWER && !unknown.locative(token)) {
             return token + 1;
@@ -111,6 +113,14 @@ final class SpotFinder {
         int run = unknown.runEnd(token);
         boolean placed = unknown.locative(token) && (hasContainer(run) || unknown.placed(token, run));
         return placed ? note(spot(token, run, List.of())) : Math.max(token + 1, skip(token, run));
+    }
+
+    /** "in Tal Hamrun", where the gazetteer has a small Tal: the whole name is that of another place. */
+    private boolean isLonger(Match match) {
+        int run = unknown.runEnd(match.first());
+        return run > match.end()
+                && unknown.placed(match.first(), run)
+                && match.entries().stream().allMatch(entry -> entry.population() < WELL_KNOWN);
     }
 
     /** In running text, what is left of a run of capitals may still hold a place; the article of a name may not. */

@@ -16,7 +16,7 @@
  *
  * <p><b>Never a guessed point.</b> A name that no gazetteer knows but that the words beside it mark as a place keeps its name
  * and takes the smallest area around it: the one behind its comma, else the nearest place of its sentence (of a settlement,
- * only the first-level area it lies in), else what the same name had elsewhere, else the country with most votes. If the
+ * only the first-level area it lies in), else what the same name had elsewhere, else the area or the country that most places of the text lie in. If the
  * gazetteer has the name only in countries that the report does not tell of, it is treated as unknown too: the San Ramón of a
  * Salvadoran wire is not the one in California. A neighbourhood must lie near a settlement the report names.
  *

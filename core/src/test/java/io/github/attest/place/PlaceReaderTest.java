@@ -175,6 +175,40 @@ class PlaceReaderTest {
     }
 
     @Test
+    void anUnknownNameBehindAPrepositionOfPlaceIsAPlace() {
+        ResolvedPlace place = Reading.place("A mine killed two shepherds in Tal Hamrun on Friday.", "Tal Hamrun");
+        assertThat(place.kind()).isEqualTo("unknown");
+        assertThat(place.latitude()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Two men died in Zurbaf's car.",
+                "The crew trained in Zurbaf 13.",
+                "He works in Zurbaf Hospital.",
+                "She believes in zurbaf, and in Zurbaf.",
+            })
+    void aNameBehindAPrepositionMayBeAnythingElse(String text) {
+        assertThat(Reading.places(text)).isEmpty();
+    }
+
+    @Test
+    void anUnknownNameLiesWhereTheReportIsAbout() {
+        ResolvedPlace place = Reading.place(
+                "Shells fell on Idlib on Monday. Idlib was hit again on Tuesday. A rocket killed a boy in Tal Hamrun.",
+                "Tal Hamrun");
+        assertThat(place.country()).isEqualTo("SY");
+        assertThat(place.admin1()).isEqualTo("Idlib");
+        assertThat(place.precision()).isEqualTo(ResolvedPlace.Precision.ADMIN1);
+    }
+
+    @Test
+    void aSmallPlaceThatNothingSpeaksAgainstIsFoundBehindItsPeople() {
+        assertThat(Reading.places("An Izium man was killed by a mine.")).isNotEmpty();
+    }
+
+    @Test
     void theHomeOfAnOutletIsNoPlaceOfAnIncident() {
         assertThat(Reading.principal(
                         "Farmer shot dead - KXYZ News 4 - Topeka, Kansas",
