@@ -44,7 +44,7 @@ final class Modalities {
         if (to < units.size() && units.get(to).is(WordClass.DENY)) {
             return Modality.DENIED;
         }
-        return imagined(units, anchor) ? Modality.HYPOTHETICAL : Modality.ASSERTED;
+        return imagined(units, anchor) || asked(units) ? Modality.HYPOTHETICAL : Modality.ASSERTED;
     }
 
     /** A word such as "if" or "drill" anywhere before the harm. */
@@ -55,6 +55,13 @@ final class Modalities {
             }
         }
         return false;
+    }
+
+    /** "Did the raid kill 20?" asks what "Why did it kill 20?" takes for granted. */
+    private static boolean asked(List<Unit> units) {
+        Unit first = units.get(0);
+        boolean verb = first.is(WordClass.BE) || first.is(WordClass.HAVE) || first.is(WordClass.MODAL);
+        return verb && units.get(units.size() - 1).is(WordClass.HYPOTHETICAL);
     }
 
     private static boolean closes(Unit unit) {

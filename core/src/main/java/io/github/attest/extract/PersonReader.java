@@ -371,6 +371,10 @@ final class PersonReader {
         if (isPronoun(word)) {
             return part(first, after, numeral, end);
         }
+        Persons whole = from < end ? counted(from, end) : null;
+        if (whole != null && whole.noun() != null && harmed(whole.end(), end)) {
+            return whole;
+        }
         boolean known = word.is(WordClass.THE);
         HeadReader.Head head = heads.head(known || word.is(WordClass.POSS) ? after : from, end);
         if (head == null) {
@@ -379,6 +383,13 @@ final class PersonReader {
         return known && numeral.vague() == null
                 ? part(first, head.end(), numeral, head.noun(), Persons.Form.BARE)
                 : counted(first, numeral, head, numeral.further() ? Share.FURTHER : Share.WHOLE);
+    }
+
+    /** Whether a participle of harm follows: "one of six people killed" speaks of six. */
+    private boolean harmed(int at, int end) {
+        Match<Lexeme> next = at < end ? words.at(at, end) : null;
+        HarmWord harm = next == null ? null : next.value().harm();
+        return harm != null && harm.is(Grammar.PARTICIPLE);
     }
 
     private static boolean isPronoun(Lexeme word) {
