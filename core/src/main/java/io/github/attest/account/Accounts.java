@@ -105,14 +105,17 @@ public final class Accounts {
     }
 
     /**
-     * The day the claims name. For the incident a report is about, the one that all its dates together point to; of a report
-     * that names no date at all, the week in which it was published.
+     * The day the claims name. For the incident a report is about, the one that all its dates together point to, or the
+     * day within it that its claims name; of a report that names no date at all, the week in which it was published.
      */
     private static @Nullable ResolvedDate date(
             ReportText text, Episode episode, Mentions mentions, Frame frame, boolean main) {
         ResolvedDate principal = main && !Episodes.filed(mentions) ? mentions.principalDate() : null;
         if (principal != null) {
-            return principal;
+            ResolvedDate claimed = episode.date();
+            // two or three days are as exact as a report is about a night; a week or a month is not
+            boolean coarse = principal.precision() != ResolvedDate.Precision.SPAN;
+            return claimed != null && coarse && Episode.within(claimed, principal) ? claimed : principal;
         }
         ResolvedDate told = episode.date() != null ? episode.date() : first(episode, frame::date);
         if (told != null || !main) {

@@ -34,6 +34,13 @@ final class Episode {
         }
     }
 
+    /** Whether one date lies wholly in the other and says it more exactly. */
+    static boolean within(ResolvedDate one, ResolvedDate other) {
+        return narrower(one, other)
+                && !one.earliest().isBefore(other.earliest())
+                && !one.latest().isAfter(other.latest());
+    }
+
     private static boolean narrower(ResolvedDate one, ResolvedDate other) {
         long days = one.latest().toEpochDay() - one.earliest().toEpochDay();
         return one.overlaps(other)

@@ -235,8 +235,13 @@ final class BelligerentReader {
     /** The actor stands behind "by", and no verb between: "by gunmen of the front", not "by gunmen, the army said". */
     private boolean agent(List<Unit> units, int at) {
         boolean speaks = near(units, at + 1, at + 3, WordClass.SAY);
+        boolean of = false;
         for (int i = at - 1; i >= Math.max(0, at - LONG_REACH); i--) {
             Unit unit = units.get(i);
+            of |= unit.is(WordClass.OF);
+            if (of && unit.is(WordClass.AND)) {
+                return false; // "the shelling by the army and the advance of the rebels"
+            }
             if (unit.is(WordClass.BY)) {
                 return i == 0 || !units.get(i - 1).is(WordClass.SAY);
             }

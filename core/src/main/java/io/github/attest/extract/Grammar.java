@@ -23,6 +23,7 @@ enum Grammar {
     IMPLIED_TWO,
     IMPLIED_THREE,
     IMPLIED_FOUR,
+    RESULTATIVE,
     REFLEXIVE,
     REFLEXIVE_BASE,
     SELF;

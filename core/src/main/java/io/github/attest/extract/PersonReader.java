@@ -345,7 +345,14 @@ final class PersonReader {
                 head.noun().sex(),
                 Reference.NEW,
                 share,
-                Persons.Form.NOUN);
+                describesHarm(head) ? Persons.Form.BARE : Persons.Form.NOUN);
+    }
+
+    /** "1,662 civilian deaths": the people only describe what is counted. */
+    private boolean describesHarm(HeadReader.Head head) {
+        Match<Lexeme> next = head.end() < tokens.size() ? words.at(head.end(), tokens.size()) : null;
+        HarmWord harm = next == null ? null : next.value().harm();
+        return harm != null && harm.is(Grammar.COUNTED) && head.noun().number() == 1;
     }
 
     /** A number that is part of a name, an address or a sum of money. */
