@@ -191,10 +191,14 @@ final class Episodes {
         return ResolvedDate.between(earliest, date.latest().plusDays(shift.max()));
     }
 
-    /** Whether a claim is of another day than an incident, and not of a death that followed from it. */
+    /**
+     * Whether a claim is of another day than an incident, and not of a death that followed from it. The first incident, if its
+     * claims name no day, is of the day that all dates of the report together point to.
+     */
     private boolean otherDay(Placed placed, Episode episode) {
         ResolvedDate date = placed.claim().date();
-        ResolvedDate known = episode.date();
+        boolean undated = episode.date() == null && episode.equals(episodes.get(0));
+        ResolvedDate known = undated ? mentions.principalDate() : episode.date();
         if (date == null || known == null || date.overlaps(known) || !tells(placed)) {
             return false;
         }

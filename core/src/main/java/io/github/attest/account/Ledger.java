@@ -109,6 +109,15 @@ final class Ledger {
         return count.exact() && count.min() == 1;
     }
 
+    /** "two brothers, Amir Hadi, 31, and Sami Hadi, 54": a number, and as many people named. */
+    private static boolean named(List<Victims> counted) {
+        CountRange number = Objects.requireNonNull(counted.get(0).count());
+        return number.exact()
+                && number.min() == counted.size() - 1
+                && counted.subList(1, counted.size()).stream()
+                        .allMatch(victims -> victims.name() != null || victims.age() != null);
+    }
+
     /** "13 civilians and six fighters", "a senator and three of his guards": one total that the words give in parts. */
     private void sumUp(Placed placed) {
         List<Victims> counted = placed.claim().victims().stream()
@@ -116,7 +125,7 @@ final class Ledger {
                 .toList();
         boolean several = counted.size() > 1
                 && counted.stream().anyMatch(victims -> !isOne(Objects.requireNonNull(victims.count())));
-        if (!several) {
+        if (!several || named(counted)) {
             return;
         }
         totals.removeIf(total -> total.placed().equals(placed));

@@ -86,6 +86,23 @@ class AccountsTest {
         assertThat(account.injured()).isNotNull().extracting(CountRange::min).isEqualTo(3);
     }
 
+    @Test
+    void whoIsNamedBehindANumberIsCountedByIt() {
+        Account account = main(
+                "Deaths on the bridge",
+                "Two brothers, Jusuf Alic, 31, and Meho Alic, 54, were killed in Mostar on Thursday.");
+        assertThat(killed(account)).isEqualTo(2);
+    }
+
+    @Test
+    void whatHappenedOnAnotherDayIsAnotherIncident() {
+        Account account = main(
+                "Two women wounded on Wednesday",
+                "Two women were wounded in Mostar.\n\nOn 2 March Jusuf Alic, 31, was killed on the bridge.");
+        assertThat(account.killed()).isNull();
+        assertThat(account.injured()).isNotNull().extracting(CountRange::min).isEqualTo(2);
+    }
+
     private static int killed(Account account) {
         CountRange killed = account.killed();
         return killed == null ? 0 : killed.min();
