@@ -107,11 +107,11 @@ final class SpotFinder {
                     ? note(spot(token, unknown.runEnd(token), List.of()))
                     : note(spot(token, match.end(), match.entries()));
         }
-        if (tokens.shape(token) != Shape.LOWER && !unknown.locative(token)) {
+        if (tokens.shape(token) != Shape.LOWER && !unknown.locative(token) && !unknown.atOutskirts(token)) {
             return token + 1;
         }
         int run = unknown.runEnd(token);
-        boolean placed = unknown.locative(token) && (hasContainer(run) || unknown.placed(token, run));
+        boolean placed = unknown.locative(token) && hasContainer(run) || unknown.placed(token, run);
         return placed ? note(spot(token, run, List.of())) : Math.max(token + 1, skip(token, run));
     }
 

@@ -136,7 +136,7 @@ final class Unknown {
     /** Whether a name in running text stands right behind a preposition of place and is that of nothing else, as far as is known. */
     boolean placed(int token, int end) {
         boolean behind = token > start && words.is(tokens.key(token - 1), WordClass.LOCATIVE);
-        if (caseless || !behind || tokens.shape(end - 1) == Shape.UPPER) {
+        if (caseless || !behind && !atOutskirts(token) || tokens.shape(end - 1) == Shape.UPPER) {
             return false;
         }
         boolean other = words.isAny(tokens.key(token), INSTITUTION) || words.isAny(tokens.key(end - 1), INSTITUTION);
@@ -151,6 +151,14 @@ final class Unknown {
             case LOWER -> words.isAny(tokens.key(end), OTHER) || !tokens.spaced(end);
             case PUNCTUATION -> tokens.first(end) == '-' && !tokens.spaced(end);
         };
+    }
+
+    /** "on the edge of al-Baghouz". */
+    boolean atOutskirts(int token) {
+        return token - 2 >= start
+                && tokens.key(token - 1) == OF
+                && words.kind(tokens.key(token - 2)) == KindWord.OUTSKIRTS
+                && tokens.shape(token - 2) == Shape.LOWER;
     }
 
     private boolean leads(int token) {

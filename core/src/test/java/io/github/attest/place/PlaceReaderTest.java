@@ -194,6 +194,14 @@ class PlaceReaderTest {
     }
 
     @Test
+    void anUnknownNameMayBeNamedByItsEdge() {
+        ResolvedPlace place =
+                Reading.place("Drones hit a depot on the outskirts of al-Zurbaf, in Hama province.", "al-Zurbaf");
+        assertThat(place.admin1()).isEqualTo("Hama");
+        assertThat(place.latitude()).isNull();
+    }
+
+    @Test
     void anUnknownNameLiesWhereTheReportIsAbout() {
         ResolvedPlace place = Reading.place(
                 "Shells fell on Idlib on Monday. Idlib was hit again on Tuesday. A rocket killed a boy in Tal Hamrun.",
