@@ -1,9 +1,9 @@
 /**
  * Benchmarks; {@code bench/run} builds and runs them, {@code docs/performance.md} keeps their figures.
  *
- * <p>They read the corpora in a folder {@code shared} beside the project. One operation is one pass over a whole corpus, so
- * that every report counts by its length, as it does in real use. A hint: compare figures of one run only; two runs on a
- * shared machine easily differ by a third.
+ * <p>{@code bench/run link 100000} links made-up accounts. The others read the corpora in a folder {@code shared} beside
+ * the project. One operation of theirs is one pass over a whole corpus, so that every report counts by its length, as it
+ * does in real use. A hint: compare figures of one run only; two runs on a shared machine easily differ by a third.
  */
 @NullMarked
 package io.github.attest.bench;

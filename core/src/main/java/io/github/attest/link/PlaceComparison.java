@@ -3,6 +3,7 @@ package io.github.attest.link;
 import io.github.attest.model.ResolvedPlace;
 import io.github.attest.model.ResolvedPlace.Precision;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ final class PlaceComparison implements Comparison {
 
     private static final int TWO_KM = level("2-km");
     private static final int NEAR = level("25-km");
+    private static final int FURTHER = level("further");
     private static final int SIMILAR_NAME = level("similar-name");
     private static final int WITHIN_ADMIN1 = level("within-admin1");
     private static final int WITHIN_COUNTRY = level("within-country");
@@ -41,6 +43,9 @@ final class PlaceComparison implements Comparison {
     private static final double[] SHARES = {.005, .02};
 
     private static final double[] KILOMETRES = {2, 10, 25, 100};
+
+    /** Degrees of latitude that are more than the greatest of these distances everywhere. */
+    private static final double FAR = 1;
 
     @Override
     public String name() {
@@ -80,9 +85,15 @@ final class PlaceComparison implements Comparison {
             return same(name, otherName);
         }
         if (isPoint(place) && isPoint(otherPlace)) {
-            return TWO_KM + Comparison.step(Globe.kilometres(place, otherPlace), KILOMETRES);
+            return distance(place, otherPlace);
         }
         return names(name, otherName);
+    }
+
+    /** Most pairs lie so far apart that their latitudes alone tell. */
+    private static int distance(ResolvedPlace place, ResolvedPlace other) {
+        double degrees = Math.abs(Objects.requireNonNull(place.latitude()) - Objects.requireNonNull(other.latitude()));
+        return degrees > FAR ? FURTHER : TWO_KM + Comparison.step(Globe.kilometres(place, other), KILOMETRES);
     }
 
     private static int containment(PlaceName name, PlaceName other) {
