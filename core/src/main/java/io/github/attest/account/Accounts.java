@@ -148,7 +148,8 @@ public final class Accounts {
     private static @Nullable ResolvedPlace place(Episode episode, Mentions mentions, Frame frame, boolean main) {
         ResolvedPlace claimed = episode.place();
         ResolvedPlace principal = main && !Episodes.filed(mentions) ? mentions.principalPlace() : null;
-        if (principal != null && (claimed == null || principal.local())) {
+        boolean around = principal != null && claimed != null && claimed.local() && principal.mayMeanAreaOf(claimed);
+        if (principal != null && !around && (claimed == null || principal.local())) {
             return told(principal, mentions) ? principal : principal.withoutPoint();
         }
         ResolvedPlace told = claimed != null ? claimed : first(episode, frame::place);

@@ -83,4 +83,19 @@ public record ResolvedPlace(
         Precision coarser = known.compareTo(precision) > 0 ? known : precision;
         return new ResolvedPlace(name, kind, admin2, admin1, country, null, null, coarser, gazetteer);
     }
+
+    /**
+     * Whether the name of this settlement is also that of the first-level area around it, and another place lies in that area:
+     * reports that name both mean the area by this name.
+     */
+    public boolean mayMeanAreaOf(ResolvedPlace other) {
+        return admin1 != null
+                && admin1.equals(other.admin1)
+                && !name.equals(other.name)
+                && letters(name).equals(letters(admin1));
+    }
+
+    private static String letters(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("\\P{L}", "");
+    }
 }
