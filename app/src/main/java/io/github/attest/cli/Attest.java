@@ -1,7 +1,7 @@
 package io.github.attest.cli;
 
 import io.github.attest.evaluate.EvaluateCommand;
-import io.github.attest.evaluate.WeightsCommand;
+import io.github.attest.evaluate.LearnCommand;
 import io.github.attest.model.NumeralProfile;
 import io.github.attest.output.prose.Style;
 import io.github.attest.pipeline.Pipeline;
@@ -33,7 +33,7 @@ import picocli.CommandLine.ScopeType;
             ExportCommand.class,
             GazetteerCommand.class,
             EvaluateCommand.class,
-            WeightsCommand.class,
+            LearnCommand.class,
             CommandLine.HelpCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",

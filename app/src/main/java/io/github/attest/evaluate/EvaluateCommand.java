@@ -11,10 +11,8 @@ import io.github.attest.text.Language;
 import io.github.attest.text.NumeralProfiles;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -83,12 +81,6 @@ public final class EvaluateCommand implements Callable<Integer> {
             description = "Leave every figure as the rules give it, without the learned choice among figures.")
     private boolean byRules;
 
-    @Option(
-            names = "--learn",
-            paramLabel = "FILE",
-            description = "Learn the choice among figures from the tuned half, and write its weights to FILE.")
-    private @Nullable Path learned;
-
     @Override
     public Integer call() {
         if (limit < 1) {
@@ -96,9 +88,6 @@ public final class EvaluateCommand implements Callable<Integer> {
         }
         if (failures && format == Format.JSON) {
             throw new ParameterException(spec.commandLine(), "--failures prints text only; leave out --format json");
-        }
-        if (learned != null) {
-            return learn(learned);
         }
         Pipeline pipeline = byRules ? byRules() : Pipeline.standard();
         Protocol protocol = new Protocol(new FailureBrowser.Selection(field, half, limit), pipeline::link, err());
@@ -115,21 +104,9 @@ public final class EvaluateCommand implements Callable<Integer> {
         return protocol.reports() == 0 ? 1 : 0;
     }
 
-    private static Pipeline byRules() {
+    /** The pipeline without the learned choice among figures. */
+    static Pipeline byRules() {
         return Pipeline.of(Gazetteer.standard(), NumeralProfiles.standard(), FigureChooser.byRules());
-    }
-
-    private int learn(Path file) {
-        Lesson lesson = new Lesson(err());
-        try {
-            evaluation(byRules()).run(folder, lesson);
-            Files.write(file, lesson.weights());
-        } catch (IOException e) {
-            err().println("Nothing was learned: " + e + "; give a folder that holds " + Evaluation.FILE
-                    + ", and a file that can be written");
-            return 1;
-        }
-        return lesson.reports() == 0 ? 1 : 0;
     }
 
     /** The evaluation of what a pipeline extracts. */

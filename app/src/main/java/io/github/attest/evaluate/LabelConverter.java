@@ -51,4 +51,11 @@ class LabelConverter<E extends Enum<E>> implements ITypeConverter<E> {
             super(Slice.values());
         }
     }
+
+    /** Converts what can be learned. */
+    static final class OfSubject extends LabelConverter<LearnCommand.Subject> {
+        OfSubject() {
+            super(LearnCommand.Subject.values());
+        }
+    }
 }

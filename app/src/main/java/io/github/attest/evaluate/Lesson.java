@@ -1,17 +1,25 @@
 package io.github.attest.evaluate;
 
+import io.github.attest.account.SignCalibration;
+import io.github.attest.evaluate.gold.CodedReport;
 import io.github.attest.evaluate.gold.Half;
 import io.github.attest.evaluate.gold.IncidentGold;
 import io.github.attest.evaluate.judge.Judgement;
 import io.github.attest.figure.FigureTraining;
+import io.github.attest.link.MatchWeights;
+import io.github.attest.link.WeightEstimate;
+import io.github.attest.model.Extraction;
 import io.github.attest.model.Problem;
+import io.github.attest.pipeline.Pipeline;
+import io.github.attest.text.Language;
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Learns the choice among figures from the tuned half of a coded corpus; the other half stays unseen. Not thread-safe. */
-final class Lesson implements Evaluation.Audience {
-    private final FigureTraining training = new FigureTraining();
+/** Learns weights from the tuned half of a coded corpus; what is coded of the other half stays unseen. Not thread-safe. */
+abstract class Lesson implements Evaluation.Audience {
     private final PrintWriter err;
     private int reports;
 
@@ -21,15 +29,8 @@ final class Lesson implements Evaluation.Audience {
 
     @Override
     public void judged(Judgement judgement) {
-        boolean coded = judgement.coded().gold() instanceof IncidentGold;
-        if (coded && judgement.coded().half() == Half.TUNED) {
-            learn((IncidentGold) judgement.coded().gold(), judgement);
-        }
-    }
-
-    private void learn(IncidentGold gold, Judgement judgement) {
-        if (gold.killed() != null && gold.injured() != null) {
-            training.add(judgement.extraction(), gold.killed(), gold.injured());
+        boolean tuned = judgement.coded().half() == Half.TUNED;
+        if (tuned && judgement.coded().gold() instanceof IncidentGold gold && learn(judgement, gold)) {
             reports++;
         }
     }
@@ -44,13 +45,91 @@ final class Lesson implements Evaluation.Audience {
         return reports;
     }
 
-    /** The lines of a {@code figures.tsv}. */
-    List<String> weights() {
-        List<String> lines = new ArrayList<>();
-        lines.add(
-                "# Weights of the choice among figures (FigureChooser): harm, feature, weight. Made by `attest evaluate FOLDER"
-                        + " --learn FILE` from " + reports + " reports.");
-        lines.addAll(training.learn());
-        return lines;
+    /** Takes in a report of the tuned half; false if what it would teach was not coded. */
+    abstract boolean learn(Judgement judgement, IncidentGold gold);
+
+    /** What was learned: the lines of a data file. */
+    abstract List<String> weights();
+
+    /** How a report's people are told apart and counted. */
+    static final class People extends Lesson {
+        private final SignCalibration calibration = new SignCalibration(Language.ENGLISH);
+        private final Pipeline pipeline;
+
+        People(PrintWriter err, Pipeline pipeline) {
+            super(err);
+            this.pipeline = pipeline;
+        }
+
+        @Override
+        boolean learn(Judgement judgement, IncidentGold gold) {
+            if (gold.killed() == null || gold.injured() == null) {
+                return false;
+            }
+            CodedReport coded = judgement.coded();
+            if (judgement.hasAccount()) {
+                String incident = gold.incident() == null ? coded.report().id() : gold.incident();
+                calibration.add(pipeline.read(coded.report()), incident, gold.killed(), gold.injured());
+            }
+            return true;
+        }
+
+        @Override
+        List<String> weights() {
+            return calibration.learn();
+        }
+    }
+
+    /** Which of a report's figures it holds to. */
+    static final class Figures extends Lesson {
+        private final FigureTraining training = new FigureTraining();
+
+        Figures(PrintWriter err) {
+            super(err);
+        }
+
+        @Override
+        boolean learn(Judgement judgement, IncidentGold gold) {
+            if (gold.killed() == null || gold.injured() == null) {
+                return false;
+            }
+            training.add(judgement.extraction(), gold.killed(), gold.injured());
+            return true;
+        }
+
+        @Override
+        List<String> weights() {
+            return training.learn();
+        }
+    }
+
+    /** What agreement between two accounts is worth. Reports without a coded incident only tell how common words are. */
+    static final class Links extends Lesson {
+        private final List<Extraction> extractions = new ArrayList<>();
+        private final Map<String, String> incidents = new HashMap<>();
+
+        Links(PrintWriter err) {
+            super(err);
+        }
+
+        @Override
+        public void judged(Judgement judgement) {
+            extractions.add(judgement.extraction());
+            super.judged(judgement);
+        }
+
+        @Override
+        boolean learn(Judgement judgement, IncidentGold gold) {
+            if (gold.incident() == null) {
+                return false;
+            }
+            incidents.put(judgement.coded().report().id(), gold.incident());
+            return true;
+        }
+
+        @Override
+        List<String> weights() {
+            return WeightEstimate.of(extractions, incidents, MatchWeights.standard());
+        }
     }
 }

@@ -8,6 +8,9 @@
  * io.github.attest.evaluate.FailureBrowser} shows the rows behind a figure. The forms of coded data are in {@code gold},
  * the rules of comparison in {@code judge}.
  *
+ * <p>{@code attest learn} makes the weights of the learned parts again, from the tuned half: each of them is a {@link
+ * io.github.attest.evaluate.Lesson}.
+ *
  * <p>A hint: look at failures with {@code --half tuned} only. Whoever has read the failures of the held-back half has no
  * held-back half any more.
  */

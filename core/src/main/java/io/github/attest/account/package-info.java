@@ -8,7 +8,8 @@
  * io.github.attest.account.Accounts} puts both together.
  *
  * <p>Where words leave a choice (the same person? of this incident? which figure?), the signs that hold are weighed: {@link
- * io.github.attest.account.Sign} names them, {@code account/weights.tsv} says what they are worth and where that is from.
+ * io.github.attest.account.Sign} names them, {@code account/weights.tsv} says what they are worth, within which bounds, and where that is from. {@code
+ * attest learn people} learns them again ({@link io.github.attest.account.SignCalibration}).
  *
  * <p>Traps: "70 killed and injured" is one joint figure and never becomes either of its parts; a figure that the lead
  * repeats from the headline is not a second incident, even if the lead says "another"; a total over a year stands beside

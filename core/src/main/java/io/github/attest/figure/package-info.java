@@ -5,8 +5,9 @@
  * word of any language ({@code Feature}); each candidate is a figure that the report states or that follows from those it
  * states, so a choice always has its quote.
  *
- * <p>The weights stand in {@code figures.tsv}, made by {@code attest evaluate FOLDER --learn FILE}
- * ({@link io.github.attest.figure.FigureTraining}) from the tuned half of a coded corpus; {@code --by-rules} shows what the figures
+ * <p>The weights stand in {@code figures.tsv}, made by {@code attest learn figures FOLDER}
+ * ({@link io.github.attest.figure.FigureTraining}) from the tuned half of a coded corpus; {@code attest evaluate
+ * --by-rules} shows what the figures
  * are without the model.
  *
  * <p>Traps. Bounds, ranges and vague numerals are never chosen away: the model has seen hardly any. Accounts other than the main

@@ -30,7 +30,7 @@
  *
  * <p>Hints: to see why two accounts were joined, read {@code Link.reasons}; why they were not, {@code
  * Linking.nearMatches}. A new comparison is a class, its lines in {@code weights.tsv}, and a line in {@code Comparer}; {@code
- * attest weights} then says what it is worth.
+ * attest learn links} then says what it is worth.
  */
 @NullMarked
 package io.github.attest.link;

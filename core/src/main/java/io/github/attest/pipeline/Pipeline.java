@@ -1,12 +1,12 @@
 package io.github.attest.pipeline;
 
 import io.github.attest.account.Accounts;
+import io.github.attest.account.Reading;
 import io.github.attest.assess.Assessor;
 import io.github.attest.extract.Extractor;
 import io.github.attest.figure.FigureChooser;
 import io.github.attest.link.Linker;
 import io.github.attest.model.Assessment;
-import io.github.attest.model.Claim;
 import io.github.attest.model.DateMention;
 import io.github.attest.model.Evidence.Part;
 import io.github.attest.model.Extraction;
@@ -74,10 +74,15 @@ public final class Pipeline {
         if (!READ.contains(report.language())) {
             return new Extraction(report, List.of(), List.of(), List.of(unread(report)));
         }
+        Reading reading = read(report);
+        return chooser.choose(accounts.of(reading.text(), reading.claims(), reading.mentions()));
+    }
+
+    /** Reads the claims, dates and places out of an English report, before they are put together. */
+    public Reading read(Report report) {
         ReportText text = dated(ReportText.of(report, Language.ENGLISH));
         Mentions mentions = mentions(text);
-        List<Claim> claims = extractor.extract(text, mentions);
-        return chooser.choose(accounts.of(text, claims, mentions));
+        return new Reading(text, extractor.extract(text, mentions), mentions);
     }
 
     private static Problem unread(Report report) {

@@ -1,0 +1,80 @@
+package io.github.attest.evaluate;
+
+import io.github.attest.pipeline.Pipeline;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The command {@code attest learn}. Exit codes: 0 learned, 1 nothing to learn from, 2 wrong usage. */
+@Command(
+        name = "learn",
+        mixinStandardHelpOptions = true,
+        description = "Learns the weights of counting, choosing and linking from reports that people coded.",
+        footer = {
+            "",
+            "people   what speaks for and against two mentions being one person who counts ",
+            "figures  which of a report's figures it holds to",
+            "links    what agreement between two accounts is worth",
+            "",
+            "FOLDER holds reports.jsonl as `attest evaluate` takes it. Only the tuned half is learnt from.",
+            "What is printed is the data file of weights."
+        })
+public final class LearnCommand implements Callable<Integer> {
+    /** What can be learned. */
+    enum Subject {
+        PEOPLE,
+        FIGURES,
+        LINKS
+    }
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "people|figures|links",
+            converter = LabelConverter.OfSubject.class,
+            description = "What to learn.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Subject subject;
+
+    @Parameters(index = "1", paramLabel = "FOLDER", description = "Folder with reports.jsonl.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Path folder;
+
+    @Override
+    public Integer call() {
+        PrintWriter err = spec.commandLine().getErr();
+        Pipeline pipeline = subject == Subject.LINKS ? Pipeline.standard() : EvaluateCommand.byRules();
+        Lesson lesson = switch (subject) {
+            case PEOPLE -> new Lesson.People(err, pipeline);
+            case FIGURES -> new Lesson.Figures(err);
+            case LINKS -> new Lesson.Links(err);
+        };
+        try {
+            EvaluateCommand.evaluation(pipeline).run(folder, lesson);
+        } catch (IOException e) {
+            err.println(folder.resolve(Evaluation.FILE) + ": cannot be read: " + e + "; give a folder that holds "
+                    + Evaluation.FILE);
+            return 1;
+        }
+        if (lesson.reports() == 0) {
+            err.println(folder + ": no report of the tuned half is coded; add \"killed\" and \"injured\", for links"
+                    + " \"incident\", to \"gold\"");
+            return 1;
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        out.println("# Made by `attest learn " + subject.name().toLowerCase(Locale.ROOT) + "` from " + lesson.reports()
+                + " reports.");
+        lesson.weights().forEach(out::println);
+        out.flush();
+        return 0;
+    }
+}
