@@ -23,6 +23,8 @@ final class Candidates {
     /** The mentions that rules tell apart well: beside so few, the golden texts of other wars lost by every other choice. */
     private static final int FEW = 2;
 
+    private static final Feature[] FEATURES = Feature.values();
+
     private final HarmType harm;
     private final @Nullable CountRange rules;
     private final int killed;
@@ -30,12 +32,18 @@ final class Candidates {
     private final List<Mention> stated = new ArrayList<>();
     private final List<Mention> own = new ArrayList<>();
     private final Set<Integer> rests = new HashSet<>();
-    private final List<Victims> victims;
+    private final List<Victims> victims = new ArrayList<>();
     private final int given;
     private final int people;
     private final int descriptions;
     private final int greatest;
     private final int first;
+    private boolean titled;
+    private boolean titledOtherwise;
+    private boolean implied;
+    private boolean impliedInTitle;
+    private int listed;
+    private int singles;
 
     private Candidates(HarmType harm, @Nullable CountRange rules, List<Mention> all, int killed) {
         this.harm = harm;
@@ -43,24 +51,38 @@ final class Candidates {
         this.killed = killed;
         this.all = all;
         Mention opening = null;
+        int most = 0;
         for (Mention mention : all) {
             if (mention.number() > 0 && of(mention.harm())) {
                 stated.add(mention);
+                titled |= mention.titled();
                 if (mention.main()) {
-                    own.add(mention);
+                    enter(mention);
+                    most = Math.max(most, mention.number());
                 }
                 if (!mention.titled() && (opening == null || mention.start() < opening.start())) {
                     opening = mention;
                 }
+            } else if (mention.number() > 0) {
+                titledOtherwise |= mention.titled();
+            } else if (mention.harm() == HarmType.KILLED && mention.implied()) {
+                implied = true;
+                impliedInTitle |= mention.titled();
             }
         }
         given = rules == null ? 0 : rules.min();
-        victims = own.stream().flatMap(mention -> mention.victims().stream()).toList();
         people = Described.people(victims);
         descriptions = Described.descriptions(victims);
-        greatest = own.stream().mapToInt(Mention::number).max().orElse(0);
+        greatest = most;
         first = opening == null ? 0 : opening.number();
         rest();
+    }
+
+    private void enter(Mention mention) {
+        own.add(mention);
+        victims.addAll(mention.victims());
+        singles += mention.number() == 1 ? 1 : 0;
+        listed = mention.victims().size() > 1 ? Math.max(listed, mention.number()) : listed;
     }
 
     /** The candidates for the killed of a main account. */
@@ -138,7 +160,7 @@ final class Candidates {
 
     private Map<Feature, Double> features(int number) {
         Map<Feature, Double> features = new EnumMap<>(Feature.class);
-        for (Feature feature : Feature.values()) {
+        for (Feature feature : FEATURES) {
             double value = value(feature, number);
             if (value != 0) {
                 features.put(feature, value);
@@ -165,11 +187,11 @@ final class Candidates {
             case SIZE -> Math.log1p(number);
             case TITLE -> is(titled(number));
             case TITLE_MORE -> is(more && titled(number));
-            case TITLE_ELSE -> is(titled() && !titled(number));
-            case TITLE_ELSE_ONE -> is(one && titled() && !titled(number));
-            case TITLE_OTHER_HARM -> is(none && !titled() && titledOtherwise());
-            case TITLE_IMPLIES -> is(none && implied(true));
-            case IMPLIED -> is(none && (implied(false) || implied(true)));
+            case TITLE_ELSE -> is(titled && !titled(number));
+            case TITLE_ELSE_ONE -> is(one && titled && !titled(number));
+            case TITLE_OTHER_HARM -> is(none && !titled && titledOtherwise);
+            case TITLE_IMPLIES -> is(none && impliedInTitle);
+            case IMPLIED -> is(none && implied);
             case FIRST -> is(number > 0 && number == first);
             case FIRST_MORE -> is(more && number == first);
             case NOT_FIRST -> is(first > 0 && number != first);
@@ -181,15 +203,15 @@ final class Candidates {
             case PEOPLE -> is(number > 0 && number == people);
             case TOO_FEW -> Math.max(0, people - number);
             case DESCRIPTIONS -> is(number > 0 && number == descriptions);
-            case LESS_BY_FURTHER -> is(number < given && victims.stream().anyMatch(v -> v.share() == Share.FURTHER));
-            case LESS_THAN_LISTED -> is(own.stream().anyMatch(m -> m.victims().size() > 1 && m.number() > number));
-            case LESS_BY_PERPETRATOR -> is(number < given && victims.stream().anyMatch(Victims::perpetrator));
+            case LESS_BY_FURTHER -> is(number < given && further());
+            case LESS_THAN_LISTED -> is(number < listed);
+            case LESS_BY_PERPETRATOR -> is(number < given && perpetrator());
             case REST -> is(rests.contains(number));
             case REST_RULES -> is(rests.contains(number) && byRules);
             case NONE_MENTIONED -> none ? Math.log1p(own.size()) : 0;
             case NONE_MENTIONED_ONCE -> is(none && own.size() == 1);
             case NONE_HIT_ONLY -> is(none && !stated.isEmpty() && !told(HarmType.INJURED) && !told(HarmType.KILLED));
-            case ONE_MENTIONED -> one ? Math.log1p(singles()) : 0;
+            case ONE_MENTIONED -> one ? Math.log1p(singles) : 0;
             case AS_KILLED -> is(killed > 0 && number == killed);
             case NONE_NOBODY_KILLED -> is(injuries() && none && killed == 0);
             case NONE_INJURED_TOLD -> is(injuries() && none && told(HarmType.INJURED));
@@ -207,39 +229,56 @@ final class Candidates {
     }
 
     private boolean told(HarmType type) {
-        return own.stream().anyMatch(mention -> mention.harm() == type);
+        for (Mention mention : own) {
+            if (mention.harm() == type) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean states(List<Mention> mentions, int number) {
-        return mentions.stream().anyMatch(mention -> mention.number() == number);
-    }
-
-    private boolean titled() {
-        return stated.stream().anyMatch(Mention::titled);
+        for (Mention mention : mentions) {
+            if (mention.number() == number) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean titled(int number) {
-        return stated.stream().anyMatch(mention -> mention.titled() && mention.number() == number);
+        for (Mention mention : stated) {
+            if (mention.titled() && mention.number() == number) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private boolean titledOtherwise() {
-        return all.stream().anyMatch(mention -> mention.titled() && mention.number() > 0 && !of(mention.harm()));
+    private boolean further() {
+        for (Victims each : victims) {
+            if (each.share() == Share.FURTHER) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** Whether words imply the harm without saying to how many: "the deadly blast". */
-    private boolean implied(boolean titled) {
-        return all.stream()
-                .anyMatch(mention ->
-                        mention.titled() == titled && mention.harm() == HarmType.KILLED && mention.implied());
-    }
-
-    private int singles() {
-        return (int) own.stream().filter(mention -> mention.number() == 1).count();
+    private boolean perpetrator() {
+        for (Victims each : victims) {
+            if (each.perpetrator()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int times(int number, boolean early) {
-        return (int) own.stream()
-                .filter(mention -> mention.number() == number && !mention.titled() && mention.start() < LEAD == early)
-                .count();
+        int times = 0;
+        for (Mention mention : own) {
+            boolean there = !mention.titled() && mention.start() < LEAD == early;
+            times += there && mention.number() == number ? 1 : 0;
+        }
+        return times;
     }
 }

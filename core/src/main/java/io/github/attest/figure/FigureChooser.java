@@ -65,7 +65,8 @@ public final class FigureChooser {
             injured = weights.best(HarmType.INJURED, Candidates.injured(main, mentions, dead))
                     .figure();
         }
-        return extraction.with(main, main.withFigures(killed, injured));
+        boolean same = Objects.equals(killed, main.killed()) && Objects.equals(injured, main.injured());
+        return same ? extraction : extraction.with(main.withFigures(killed, injured));
     }
 
     /** Whether a figure is one that the model may choose away: none, or one exact number. */

@@ -19,11 +19,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param harm in which way
  * @param victims the people, in the order of the words
+ * @param count the people together, without those that are parts of others; null where the words do not say how many
  * @param main whether the claim belongs to the main account
  * @param titled whether the words stand in the title
  * @param start where the words begin in their part of the report
  */
-record Mention(HarmType harm, List<Victims> victims, boolean main, boolean titled, int start) {
+record Mention(
+        HarmType harm, List<Victims> victims, @Nullable CountRange count, boolean main, boolean titled, int start) {
+    private static final HarmType[] HARMS = HarmType.values();
+
     /** The people whom asserted claims of a report tell of, account by account. */
     static List<Mention> of(Extraction extraction) {
         List<Mention> mentions = new ArrayList<>();
@@ -39,25 +43,21 @@ record Mention(HarmType harm, List<Victims> victims, boolean main, boolean title
 
     private static void add(Claim claim, boolean main, List<Mention> mentions) {
         Evidence words = claim.evidence().get(0);
-        for (HarmType harm : HarmType.values()) {
-            List<Victims> harmed = claim.victims().stream()
-                    .filter(victims -> victims.harm() == harm)
-                    .toList();
+        for (HarmType harm : HARMS) {
+            List<Victims> harmed = new ArrayList<>();
+            for (Victims victims : claim.victims()) {
+                if (victims.harm() == harm) {
+                    harmed.add(victims);
+                }
+            }
             if (!harmed.isEmpty()) {
-                mentions.add(new Mention(harm, harmed, main, words.part() == Part.TITLE, words.start()));
+                mentions.add(new Mention(
+                        harm, harmed, together(harmed), main, words.part() == Part.TITLE, words.start()));
             }
         }
     }
 
-    /** How many people; 0 where the words do not say. */
-    int number() {
-        CountRange count = count();
-        return count == null ? 0 : count.min();
-    }
-
-    /** The people together, without those that are parts of others; null where the words do not say how many. */
-    @Nullable
-    CountRange count() {
+    private static @Nullable CountRange together(List<Victims> victims) {
         CountRange sum = null;
         for (Victims each : victims) {
             CountRange count = each.count();
@@ -68,8 +68,18 @@ record Mention(HarmType harm, List<Victims> victims, boolean main, boolean title
         return sum;
     }
 
+    /** How many people; 0 where the words do not say. */
+    int number() {
+        return count == null ? 0 : count.min();
+    }
+
     /** Whether harm is told without saying to whom: "the deadly blast". */
     boolean implied() {
-        return victims.stream().allMatch(each -> each.count() == null && each.noun() == null);
+        for (Victims each : victims) {
+            if (each.count() != null || each.noun() != null) {
+                return false;
+            }
+        }
+        return true;
     }
 }

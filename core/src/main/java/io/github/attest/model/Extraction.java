@@ -24,10 +24,10 @@ public record Extraction(Report report, List<Account> accounts, List<Aggregate> 
         }
     }
 
-    /** The extraction with one account in the place of another. */
-    public Extraction with(Account old, Account account) {
+    /** The extraction with an account in the place of the one that has its id. */
+    public Extraction with(Account account) {
         List<Account> changed = new ArrayList<>(accounts);
-        changed.replaceAll(each -> each.equals(old) ? account : each);
+        changed.replaceAll(each -> each.id().equals(account.id()) ? account : each);
         return new Extraction(report, changed, aggregates, problems);
     }
 }
