@@ -88,6 +88,9 @@ final class HeadReader {
             Match<Lexeme> word = words.at(at, end);
             PersonNoun noun = word == null ? null : noun(word);
             if (word != null && noun != null && isNoun(noun)) {
+                if (describesTarget(word.end(), end)) {
+                    return null;
+                }
                 return extended(word.end(), noun, age, end);
             }
             Head aged = age(at, end);
@@ -104,6 +107,12 @@ final class HeadReader {
             at = word == null ? at + 1 : word.end();
         }
         return null;
+    }
+
+    /** "a civilian car", "a police station": the word for people only describes what was hit. */
+    private boolean describesTarget(int next, int end) {
+        Match<Lexeme> word = next < end ? words.at(next, end) : null;
+        return word != null && word.value().target() != null && word.value().person() == null;
     }
 
     /** The word for people that a phrase is or ends in: "Ukrainian soldiers" names a party and people. */
