@@ -51,8 +51,8 @@ record Mention(
                 }
             }
             if (!harmed.isEmpty()) {
-                mentions.add(new Mention(
-                        harm, harmed, together(harmed), main, words.part() == Part.TITLE, words.start()));
+                mentions.add(
+                        new Mention(harm, harmed, together(harmed), main, words.part() == Part.TITLE, words.start()));
             }
         }
     }
