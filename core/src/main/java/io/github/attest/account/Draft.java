@@ -30,12 +30,21 @@ record Draft(
      * does: "Two bombs hit a market on Saturday", and only the next sentence has figures.
      */
     List<Claim> claims() {
-        List<Claim> all = episode.claims().stream().map(Placed::claim).toList();
-        List<Claim> telling = new ArrayList<>(all);
-        telling.removeIf(
-                claim -> claim.victims().isEmpty() && claim.belligerents().isEmpty() && !claim.alleges());
-        if (telling.stream().allMatch(claim -> claim.weapons().isEmpty())) {
-            all.stream().filter(claim -> !claim.weapons().isEmpty()).findFirst().ifPresent(telling::add);
+        List<Claim> telling = new ArrayList<>();
+        Claim means = null;
+        boolean armed = false;
+        for (Placed placed : episode.claims()) {
+            Claim claim = placed.claim();
+            means = means == null && !claim.weapons().isEmpty() ? claim : means;
+            if (claim.alleges()
+                    || !claim.victims().isEmpty()
+                    || !claim.belligerents().isEmpty()) {
+                telling.add(claim);
+                armed |= !claim.weapons().isEmpty();
+            }
+        }
+        if (!armed && means != null) {
+            telling.add(means);
         }
         return telling;
     }

@@ -120,6 +120,9 @@ final class Ledger {
 
     /** "13 civilians and six fighters", "a senator and three of his guards": one total that the words give in parts. */
     private void sumUp(Placed placed) {
+        if (placed.claim().victims().size() < 2) {
+            return;
+        }
         List<Victims> counted = placed.claim().victims().stream()
                 .filter(victims -> victims.count() != null)
                 .toList();
@@ -191,11 +194,16 @@ final class Ledger {
     /** The people whom something happened to; those of the title only where the text tells of none. */
     private List<LedgerPerson> people(HarmType... types) {
         Set<HarmType> wanted = Set.of(types);
-        List<LedgerPerson> found = people.stream()
-                .filter(person -> wanted.contains(person.status()) && counts(person))
-                .toList();
-        List<LedgerPerson> told =
-                found.stream().filter(person -> !person.titled()).toList();
+        List<LedgerPerson> found = new ArrayList<>();
+        List<LedgerPerson> told = new ArrayList<>();
+        for (LedgerPerson person : people) {
+            if (wanted.contains(person.status()) && counts(person)) {
+                found.add(person);
+                if (!person.titled()) {
+                    told.add(person);
+                }
+            }
+        }
         return told.isEmpty() ? found : told;
     }
 
@@ -373,10 +381,13 @@ final class Ledger {
     }
 
     private List<Total> further(HarmType harm) {
-        return totals.stream()
-                .filter(total ->
-                        total.victims().harm() == harm && total.victims().share() == Share.FURTHER)
-                .toList();
+        List<Total> further = new ArrayList<>();
+        for (Total total : totals) {
+            if (total.victims().harm() == harm && total.victims().share() == Share.FURTHER) {
+                further.add(total);
+            }
+        }
+        return further;
     }
 
     /** "killed her and 12 others": further people count on from the single people known. */

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what rules found in a sentence into claims, with the date, place, belligerent, weapon and source beside it. */
 final class ClaimReader {
+    private static final long UNTOLD =
+            WordClass.HYPOTHETICAL.bit() | WordClass.NEGATION.bit() | WordClass.EXPECT.bit() | WordClass.MODAL.bit();
+
     private static final long REPORTING = WordClass.SAY.bit() | WordClass.CHARGE.bit() | WordClass.PROCEDURE.bit();
 
     private final Extractor extractor;
@@ -73,18 +76,18 @@ final class ClaimReader {
 
     void read(int sentence, List<Unit> units, List<Finding> findings, List<Claim> found) {
         Surroundings around = surroundings(sentence, units, findings);
+        boolean asserted = false;
         for (Finding finding : findings) {
             found.add(claim(finding, sentence, around));
+            asserted |= finding.modality() == Modality.ASSERTED;
         }
-        if (findings.stream().anyMatch(finding -> finding.modality() == Modality.ASSERTED)) {
+        if (asserted) {
             return;
         }
         Unit attack = AttackReader.attack(units);
         if (attack != null) {
             found.add(attack(attack, sentence, around));
-        } else if (findings.isEmpty()
-                && !around.belligerents().isEmpty()
-                && units.stream().anyMatch(unit -> PartReader.tells(unit.lexeme()))) {
+        } else if (findings.isEmpty() && !around.belligerents().isEmpty() && tells(units)) {
             found.add(unharmed("responsibility", null, null, around, around.evidence()));
         } else if (findings.isEmpty() && !around.weapons().isEmpty() && told(units)) {
             found.add(unharmed(
@@ -126,7 +129,10 @@ final class ClaimReader {
         }
         boolean sofar = false;
         boolean perfect = false;
-        boolean missing = findings.stream().anyMatch(finding -> finding.harm() == HarmType.MISSING);
+        boolean missing = false;
+        for (Finding finding : findings) {
+            missing |= finding.harm() == HarmType.MISSING;
+        }
         for (Unit unit : units) {
             // "have been killed since the protests began", but not "have been missing since their boat sank"
             perfect |= unit.is(WordClass.HAVE) && !missing;
@@ -145,11 +151,21 @@ final class ClaimReader {
 
     /** Whether a sentence tells of something as done, and neither denies nor imagines it. */
     private static boolean told(List<Unit> units) {
-        return units.stream()
-                .noneMatch(unit -> unit.is(WordClass.HYPOTHETICAL)
-                        || unit.is(WordClass.NEGATION)
-                        || unit.is(WordClass.EXPECT)
-                        || unit.is(WordClass.MODAL));
+        for (Unit unit : units) {
+            if (unit.persons() == null && unit.lexeme().isAny(UNTOLD)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean tells(List<Unit> units) {
+        for (Unit unit : units) {
+            if (PartReader.tells(unit.lexeme())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A claim that tells of nobody harmed. */
