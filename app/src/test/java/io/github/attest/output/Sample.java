@@ -16,6 +16,7 @@ import io.github.attest.model.Incident;
 import io.github.attest.model.Link;
 import io.github.attest.model.Modality;
 import io.github.attest.model.Origin;
+import io.github.attest.model.PartialWeight;
 import io.github.attest.model.Passage;
 import io.github.attest.model.Person;
 import io.github.attest.model.Problem;
@@ -167,7 +168,14 @@ public final class Sample {
                 List.of(AGENCY, LOCALS),
                 main.claims().subList(0, 1));
         Link link = new Link(
-                "hill-9#1", "valley-1#1", Link.Kind.INFERRED, 9.5, List.of("both on 3 March 2026", "both in Jableh"));
+                "hill-9#1",
+                "valley-1#1",
+                Link.Kind.INFERRED,
+                9.5,
+                List.of(
+                        new PartialWeight("prior", "-", -8.5, "Any two accounts"),
+                        new PartialWeight("place", "same-rare", 10.5, "Both at the same place"),
+                        new PartialWeight("date", "same-day", 7.5, "Both on the same day")));
         Origin origin = new Origin(LOCALS, List.of("hill-9", "valley-1"), List.of("both cite local sources"));
         return new Incident("i-1", List.of(main, other), List.of(link), List.of(origin));
     }

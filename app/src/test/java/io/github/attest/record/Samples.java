@@ -17,6 +17,7 @@ import io.github.attest.model.Incident;
 import io.github.attest.model.Link;
 import io.github.attest.model.Modality;
 import io.github.attest.model.Origin;
+import io.github.attest.model.PartialWeight;
 import io.github.attest.model.Person;
 import io.github.attest.model.Report;
 import io.github.attest.model.ResolvedDate;
@@ -37,6 +38,8 @@ public final class Samples {
 
     private static final Source PAPER = new Source("Jableh Post", SourceKind.OUTLET);
     private static final Source WITNESS = new Source("Abu Omar", SourceKind.WITNESS);
+
+    private static final PartialWeight SAME_DAY = new PartialWeight("date", "same-day", 4.25, "Both on the same day");
 
     private Samples() {}
 
@@ -96,7 +99,7 @@ public final class Samples {
         List<Link> links = accounts.stream()
                 .skip(1)
                 .map(other ->
-                        new Link(accounts.getFirst().id(), other.id(), Link.Kind.INFERRED, 4.25, List.of("same day")))
+                        new Link(accounts.getFirst().id(), other.id(), Link.Kind.INFERRED, 4.25, List.of(SAME_DAY)))
                 .toList();
         return new Incident(
                 "arbitrary-" + accounts.hashCode(),

@@ -110,8 +110,8 @@ final class Batch {
         return new NearMatch(
                 portrait.account().id(),
                 otherPortrait.account().id(),
-                weigh(one, other) / (double) Comparer.BIT,
-                comparer.explain(portrait, otherPortrait));
+                Comparer.bits(weigh(one, other)),
+                comparer.waterfall(portrait, otherPortrait));
     }
 
     private int weigh(int one, int other) {

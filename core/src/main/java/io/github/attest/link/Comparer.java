@@ -1,8 +1,9 @@
 package io.github.attest.link;
 
+import io.github.attest.model.PartialWeight;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Holds two accounts against each other in every way and adds up what that tells. Weights are whole thousandths of a bit,
@@ -10,11 +11,12 @@ import java.util.Locale;
  */
 final class Comparer {
     /** Units in a bit. */
-    static final int BIT = 1000;
+    private static final int BIT = 1000;
 
     private final List<Comparison> comparisons = comparisons();
     private final List<List<MatchWeights.Level>> levels = new ArrayList<>();
     private final int[][] units;
+    private final MatchWeights.Level priorLevel;
     private final int prior;
 
     /** @throws IllegalArgumentException if the weights lack a level of a comparison */
@@ -27,6 +29,7 @@ final class Comparer {
         units = comparisons.stream()
                 .map(comparison -> units(comparison, weights))
                 .toArray(int[][]::new);
+        priorLevel = weights.level(MatchWeights.PRIOR, MatchWeights.NO_LEVEL);
         prior = units(weights.prior());
     }
 
@@ -74,24 +77,30 @@ final class Comparer {
         return sum;
     }
 
-    /** One sentence for each thing that speaks for or against one incident, the strongest first, the prior last. */
-    List<String> explain(Portrait one, Portrait other) {
+    /** What each comparison adds to the weight: the prior, then the strongest first. */
+    List<PartialWeight> waterfall(Portrait one, Portrait other) {
         PortraitPair pair = new PortraitPair(one, other);
-        List<Reason> reasons = new ArrayList<>();
+        List<PartialWeight> waterfall = new ArrayList<>();
         for (int i = 0; i < units.length; i++) {
             int level = comparisons.get(i).compare(pair);
             if (level != Comparison.SILENT) {
-                reasons.add(new Reason(levels.get(i).get(level).sentence(), units[i][level]));
+                waterfall.add(partial(
+                        comparisons.get(i).name(),
+                        comparisons.get(i).levels().get(level),
+                        units[i][level],
+                        levels.get(i).get(level)));
             }
         }
-        reasons.sort((a, b) -> Integer.compare(Math.abs(b.units), Math.abs(a.units)));
-        reasons.add(new Reason("Any two accounts, before anything is compared", prior));
-        return reasons.stream().map(Reason::text).toList();
+        waterfall.sort(Comparator.comparingDouble((PartialWeight weight) -> -Math.abs(weight.bits())));
+        waterfall.addFirst(partial(MatchWeights.PRIOR, MatchWeights.NO_LEVEL, prior, priorLevel));
+        return waterfall;
     }
 
-    private record Reason(String sentence, int units) {
-        String text() {
-            return String.format(Locale.ROOT, "%s: %+.1f bits.", sentence, units / (double) BIT);
-        }
+    private static PartialWeight partial(String comparison, String name, int units, MatchWeights.Level level) {
+        return new PartialWeight(comparison, name, bits(units), level.sentence());
+    }
+
+    static double bits(int units) {
+        return units / (double) BIT;
     }
 }

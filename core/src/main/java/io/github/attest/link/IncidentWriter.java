@@ -71,7 +71,7 @@ final class IncidentWriter {
                 portraits.get(one).account().id(),
                 portraits.get(other).account().id(),
                 kind,
-                weight / (double) Comparer.BIT,
-                comparer.explain(portraits.get(one), portraits.get(other)));
+                Comparer.bits(weight),
+                comparer.waterfall(portraits.get(one), portraits.get(other)));
     }
 }

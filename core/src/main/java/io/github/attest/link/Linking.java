@@ -1,6 +1,7 @@
 package io.github.attest.link;
 
 import io.github.attest.model.Incident;
+import io.github.attest.model.PartialWeight;
 import io.github.attest.model.Problem;
 import java.util.List;
 
@@ -25,11 +26,11 @@ public record Linking(List<Incident> incidents, List<NearMatch> nearMatches, Lis
      * @param account id of one account
      * @param other id of the other
      * @param matchWeight logarithm to base 2 of the likelihood ratio
-     * @param reasons one sentence for each thing compared
+     * @param waterfall what each comparison adds to it, as in {@link io.github.attest.model.Link}
      */
-    public record NearMatch(String account, String other, double matchWeight, List<String> reasons) {
+    public record NearMatch(String account, String other, double matchWeight, List<PartialWeight> waterfall) {
         public NearMatch {
-            reasons = List.copyOf(reasons);
+            waterfall = List.copyOf(waterfall);
         }
     }
 }

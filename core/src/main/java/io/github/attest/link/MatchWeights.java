@@ -15,7 +15,12 @@ import java.util.Map;
 public final class MatchWeights {
     private static final String FILE = "/io/github/attest/link/weights.tsv";
 
-    private static final String PRIOR = "prior";
+    /** What stands in the data file in place of a comparison for the weight that any two accounts start from. */
+    static final String PRIOR = "prior";
+
+    /** What stands for a level where there is none. */
+    static final String NO_LEVEL = "-";
+
     private static final String THRESHOLD = "threshold";
     private static final String SHARE = "share";
 
@@ -85,7 +90,7 @@ public final class MatchWeights {
 
     /** The weight that any two accounts start from, before anything is compared. */
     public double prior() {
-        return level(PRIOR, "-").weight();
+        return level(PRIOR, NO_LEVEL).weight();
     }
 
     /** The mean weight between two groups of accounts above which they are one incident. */

@@ -168,7 +168,12 @@ public final class WeightEstimate {
         List<String> lines = new ArrayList<>();
         double odds = Math.exp(regression.intercept());
         lines.add(String.format(Locale.ROOT, "threshold\t-\t%s", start.threshold()));
-        lines.add(line("prior", "-", odds / (1 + odds), 1 / (1 + odds), start.level("prior", "-")));
+        lines.add(line(
+                MatchWeights.PRIOR,
+                MatchWeights.NO_LEVEL,
+                odds / (1 + odds),
+                1 / (1 + odds),
+                start.level(MatchWeights.PRIOR, MatchWeights.NO_LEVEL)));
         for (int i = 0; i < comparisons.size(); i++) {
             lines.add(String.format(
                     Locale.ROOT, "share\t%s\t%.2f", comparisons.get(i).name(), regression.share(i)));

@@ -9,7 +9,7 @@
  *   <li><em>Blocking</em>: the pairs worth comparing. Accounts meet over a day and a place, a victim's name, or two rare
  *       words. Nobody looks at all pairs.
  *   <li><em>Comparison</em>: each {@code Comparison} tells levels of agreement apart; the data file {@code weights.tsv} says
- *       what a level is worth. The sum is the match weight, and its parts are the reasons of a link.
+ *       what a level is worth. The sum is the match weight, and its parts are the waterfall of a link.
  *   <li><em>Agglomeration</em>: average linkage under constraints, in each connected part of the batch by itself, of main
  *       accounts first.
  * </ol>
@@ -28,7 +28,7 @@
  *       batch can move a pair that lies near the threshold.
  * </ul>
  *
- * <p>Hints: to see why two accounts were joined, read {@code Link.reasons}; why they were not, {@code
+ * <p>Hints: to see why two accounts were joined, read {@code Link.waterfall}; why they were not, {@code
  * Linking.nearMatches}. A new comparison is a class, its lines in {@code weights.tsv}, and a line in {@code Comparer}; {@code
  * attest learn links} then says what it is worth.
  */

@@ -10,9 +10,10 @@ import java.util.Objects;
  * @param other id of the other
  * @param kind who believes it
  * @param matchWeight logarithm to base 2 of the likelihood ratio; positive speaks for the same incident
- * @param reasons one sentence for each thing compared
+ * @param waterfall what each comparison adds to the match weight: the prior, then the strongest first; their sum is the match
+ *     weight. Empty where a person decides
  */
-public record Link(String account, String other, Kind kind, double matchWeight, List<String> reasons) {
+public record Link(String account, String other, Kind kind, double matchWeight, List<PartialWeight> waterfall) {
     /** Who believes a link. */
     public enum Kind {
         /** A person decided that the two are the same. */
@@ -27,6 +28,6 @@ public record Link(String account, String other, Kind kind, double matchWeight, 
         Objects.requireNonNull(account);
         Objects.requireNonNull(other);
         Objects.requireNonNull(kind);
-        reasons = List.copyOf(reasons);
+        waterfall = List.copyOf(waterfall);
     }
 }

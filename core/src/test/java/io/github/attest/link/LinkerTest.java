@@ -2,12 +2,14 @@ package io.github.attest.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.attest.model.Account;
 import io.github.attest.model.CountRange;
 import io.github.attest.model.Extraction;
 import io.github.attest.model.Incident;
 import io.github.attest.model.Link;
+import io.github.attest.model.PartialWeight;
 import io.github.attest.model.Problem;
 import io.github.attest.model.ResolvedDate;
 import io.github.attest.sample.Told;
@@ -31,7 +33,12 @@ class LinkerTest {
         Link link = incidents.getFirst().links().getFirst();
         assertThat(link.kind()).isEqualTo(Link.Kind.INFERRED);
         assertThat(link.matchWeight()).isPositive();
-        assertThat(link.reasons()).contains("Both on the same day: +7.5 bits.");
+        assertThat(link.waterfall())
+                .extracting(PartialWeight::comparison, PartialWeight::level, PartialWeight::sentence)
+                .startsWith(tuple("prior", "-", "Any two accounts, before anything is compared"))
+                .contains(tuple("date", "same-day", "Both on the same day"));
+        assertThat(link.waterfall().stream().mapToDouble(PartialWeight::bits).sum())
+                .isCloseTo(link.matchWeight(), within(1e-9));
     }
 
     @Test
@@ -255,7 +262,7 @@ class LinkerTest {
     }
 
     private static Link decision(String one, String other, Link.Kind kind) {
-        return new Link(one, other, kind, 0, List.of("a person says so"));
+        return new Link(one, other, kind, 0, List.of());
     }
 
     private static List<Incident> link(Told... told) {

@@ -6,6 +6,7 @@ import io.github.attest.model.Assessment;
 import io.github.attest.model.Incident;
 import io.github.attest.model.Link;
 import io.github.attest.model.Origin;
+import io.github.attest.model.PartialWeight;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -63,7 +64,16 @@ public final class IncidentJson {
         node.put("other", link.other());
         node.put("kind", link.kind().name().toLowerCase(Locale.ROOT));
         node.put("match_weight", link.matchWeight());
-        node.set("reasons", Nodes.strings(link.reasons()));
+        node.set("waterfall", Nodes.array(link.waterfall(), IncidentJson::of));
+        return node;
+    }
+
+    private static ObjectNode of(PartialWeight weight) {
+        ObjectNode node = Nodes.object();
+        node.put("comparison", weight.comparison());
+        node.put("level", weight.level());
+        node.put("bits", weight.bits());
+        node.put("sentence", weight.sentence());
         return node;
     }
 }

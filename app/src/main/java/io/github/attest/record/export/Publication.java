@@ -7,7 +7,6 @@ import io.github.attest.model.CountRange;
 import io.github.attest.model.Evidence;
 import io.github.attest.model.Harm;
 import io.github.attest.model.Incident;
-import io.github.attest.model.Link;
 import io.github.attest.model.Origin;
 import io.github.attest.model.Person;
 import io.github.attest.model.Source;
@@ -45,7 +44,7 @@ final class Publication {
         return new Incident(
                 incident.id(),
                 incident.accounts().stream().map(this::account).toList(),
-                incident.links().stream().map(this::link).toList(),
+                incident.links(),
                 incident.origins().stream().map(this::origin).toList());
     }
 
@@ -124,10 +123,6 @@ final class Publication {
                 ? Mask.blocks(evidence.quote())
                 : ages.cover(names.cover(evidence.quote()));
         return new Evidence(evidence.field(), evidence.part(), evidence.start(), evidence.end(), quote);
-    }
-
-    private Link link(Link link) {
-        return new Link(link.account(), link.other(), link.kind(), link.matchWeight(), covered(link.reasons()));
     }
 
     private Origin origin(Origin origin) {
