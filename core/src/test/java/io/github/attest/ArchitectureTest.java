@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 class ArchitectureTest {
     private static final String ROOT = "io.github.attest.";
     private static final Set<String> STAGES =
-            Set.of("reading", "extract", "time", "place", "account", "figure", "origin", "link", "assess");
+            Set.of("reading", "extract", "time", "place", "account", "origin", "link", "assess");
 
     /** Stages that may see another, and why. Empty is the aim. */
     private static final Map<String, Set<String>> EXCEPTIONS = Map.of();

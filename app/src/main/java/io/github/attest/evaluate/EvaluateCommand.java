@@ -4,11 +4,9 @@ import io.github.attest.evaluate.judge.ActorNames;
 import io.github.attest.evaluate.judge.Field;
 import io.github.attest.evaluate.judge.Judge;
 import io.github.attest.evaluate.judge.PlaceNames;
-import io.github.attest.figure.FigureChooser;
 import io.github.attest.pipeline.Pipeline;
 import io.github.attest.place.Gazetteer;
 import io.github.attest.text.Language;
-import io.github.attest.text.NumeralProfiles;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -76,11 +74,6 @@ public final class EvaluateCommand implements Callable<Integer> {
                     "The half of the corpus whose failures to show; tuned unless told, so that the other stays unseen.")
     private Slice half = Slice.TUNED;
 
-    @Option(
-            names = "--by-rules",
-            description = "Leave every figure as the rules give it, without the learned choice among figures.")
-    private boolean byRules;
-
     @Override
     public Integer call() {
         if (limit < 1) {
@@ -89,7 +82,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         if (failures && format == Format.JSON) {
             throw new ParameterException(spec.commandLine(), "--failures prints text only; leave out --format json");
         }
-        Pipeline pipeline = byRules ? byRules() : Pipeline.standard();
+        Pipeline pipeline = Pipeline.standard();
         Protocol protocol = new Protocol(new FailureBrowser.Selection(field, half, limit), pipeline::link, err());
         try {
             evaluation(pipeline).run(folder, protocol);
@@ -102,11 +95,6 @@ public final class EvaluateCommand implements Callable<Integer> {
         out.print(failures ? protocol.failures() : format == Format.JSON ? protocol.json() : protocol.table());
         out.flush();
         return protocol.reports() == 0 ? 1 : 0;
-    }
-
-    /** The pipeline without the learned choice among figures. */
-    static Pipeline byRules() {
-        return Pipeline.of(Gazetteer.standard(), NumeralProfiles.standard(), FigureChooser.byRules());
     }
 
     /** The evaluation of what a pipeline extracts. */

@@ -15,12 +15,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "learn",
         mixinStandardHelpOptions = true,
-        description = "Learns the weights of counting, choosing and linking from reports that people coded.",
+        description = "Learns the weights of counting and linking from reports that people coded.",
         footer = {
             "",
-            "people   what speaks for and against two mentions being one person who counts ",
-            "figures  which of a report's figures it holds to",
-            "links    what agreement between two accounts is worth",
+            "people  what speaks for and against two mentions being one person who counts",
+            "links   what agreement between two accounts is worth",
             "",
             "FOLDER holds reports.jsonl as `attest evaluate` takes it. Only the tuned half is learnt from.",
             "What is printed is the data file of weights."
@@ -29,7 +28,6 @@ public final class LearnCommand implements Callable<Integer> {
     /** What can be learned. */
     enum Subject {
         PEOPLE,
-        FIGURES,
         LINKS
     }
 
@@ -39,7 +37,7 @@ public final class LearnCommand implements Callable<Integer> {
 
     @Parameters(
             index = "0",
-            paramLabel = "people|figures|links",
+            paramLabel = "people|links",
             converter = LabelConverter.OfSubject.class,
             description = "What to learn.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -52,10 +50,9 @@ public final class LearnCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
-        Pipeline pipeline = subject == Subject.LINKS ? Pipeline.standard() : EvaluateCommand.byRules();
+        Pipeline pipeline = Pipeline.standard();
         Lesson lesson = switch (subject) {
             case PEOPLE -> new Lesson.People(err, pipeline);
-            case FIGURES -> new Lesson.Figures(err);
             case LINKS -> new Lesson.Links(err);
         };
         try {

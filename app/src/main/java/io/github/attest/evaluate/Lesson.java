@@ -5,7 +5,6 @@ import io.github.attest.evaluate.gold.CodedReport;
 import io.github.attest.evaluate.gold.Half;
 import io.github.attest.evaluate.gold.IncidentGold;
 import io.github.attest.evaluate.judge.Judgement;
-import io.github.attest.figure.FigureTraining;
 import io.github.attest.link.MatchWeights;
 import io.github.attest.link.WeightEstimate;
 import io.github.attest.model.Extraction;
@@ -77,29 +76,6 @@ abstract class Lesson implements Evaluation.Audience {
         @Override
         List<String> weights() {
             return calibration.learn();
-        }
-    }
-
-    /** Which of a report's figures it holds to. */
-    static final class Figures extends Lesson {
-        private final FigureTraining training = new FigureTraining();
-
-        Figures(PrintWriter err) {
-            super(err);
-        }
-
-        @Override
-        boolean learn(Judgement judgement, IncidentGold gold) {
-            if (gold.killed() == null || gold.injured() == null) {
-                return false;
-            }
-            training.add(judgement.extraction(), gold.killed(), gold.injured());
-            return true;
-        }
-
-        @Override
-        List<String> weights() {
-            return training.learn();
         }
     }
 

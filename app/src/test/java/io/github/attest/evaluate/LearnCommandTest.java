@@ -38,7 +38,7 @@ class LearnCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"people, same-name", "figures, killed", "links, prior"})
+    @CsvSource({"people, same-name", "links, prior"})
     void printsTheDataFile(String subject, String row) throws IOException {
         write("\"incident\": \"i%d\", \"killed\": 1, \"injured\": 0");
         assertThat(run(subject, folder.toString())).isZero();
@@ -48,7 +48,7 @@ class LearnCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"people", "figures", "links"})
+    @CsvSource({"people", "links"})
     void nothingCodedTeachesNothing(String subject) throws IOException {
         write("\"city\": \"Taiz\"");
         assertThat(run(subject, folder.toString())).isEqualTo(1);
@@ -65,6 +65,6 @@ class LearnCommandTest {
     @Test
     void knowsWhatCanBeLearned() {
         assertThat(run("places", folder.toString())).isEqualTo(2);
-        assertThat(err.toString()).contains("'places' is none of people, figures, links");
+        assertThat(err.toString()).contains("'places' is none of people, links");
     }
 }

@@ -51,25 +51,4 @@ public record Account(
         chain = List.copyOf(chain);
         claims = List.copyOf(claims);
     }
-
-    /** The account with other figures of killed and injured. */
-    public Account withFigures(@Nullable CountRange dead, @Nullable CountRange hurt) {
-        return new Account(
-                id,
-                report,
-                main,
-                dead,
-                hurt,
-                casualties,
-                missing,
-                groups,
-                date,
-                place,
-                belligerents,
-                weapons,
-                target,
-                people,
-                chain,
-                claims);
-    }
 }

@@ -1,6 +1,5 @@
 package io.github.attest.model;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -22,12 +21,5 @@ public record Extraction(Report report, List<Account> accounts, List<Aggregate> 
         if (accounts.stream().filter(Account::main).count() > 1) {
             throw new IllegalArgumentException("two main accounts in " + report.id());
         }
-    }
-
-    /** The extraction with an account in the place of the one that has its id. */
-    public Extraction with(Account account) {
-        List<Account> changed = new ArrayList<>(accounts);
-        changed.replaceAll(each -> each.id().equals(account.id()) ? account : each);
-        return new Extraction(report, changed, aggregates, problems);
     }
 }

@@ -4,7 +4,6 @@ import io.github.attest.account.Accounts;
 import io.github.attest.account.Reading;
 import io.github.attest.assess.Assessor;
 import io.github.attest.extract.Extractor;
-import io.github.attest.figure.FigureChooser;
 import io.github.attest.link.Linker;
 import io.github.attest.model.Assessment;
 import io.github.attest.model.DateMention;
@@ -39,14 +38,12 @@ public final class Pipeline {
     private final PlaceReader places;
     private final Extractor extractor;
     private final Accounts accounts;
-    private final FigureChooser chooser;
     private final Linker linker = Linker.standard();
     private final OriginTracer tracer = OriginTracer.standard();
     private final Assessor assessor = new Assessor();
     private final NumeralProfile profile;
 
-    private Pipeline(Gazetteer gazetteer, NumeralProfile profile, FigureChooser chooser) {
-        this.chooser = chooser;
+    private Pipeline(Gazetteer gazetteer, NumeralProfile profile) {
         dates = DateReader.of(Language.ENGLISH);
         places = PlaceReader.of(Language.ENGLISH, gazetteer);
         extractor = Extractor.of(Language.ENGLISH, profile);
@@ -61,12 +58,7 @@ public final class Pipeline {
 
     /** A pipeline with a gazetteer and a numeral profile of the user's choice. */
     public static Pipeline of(Gazetteer gazetteer, NumeralProfile profile) {
-        return of(gazetteer, profile, FigureChooser.standard());
-    }
-
-    /** A pipeline with a gazetteer, a numeral profile and a choice among figures of the user's own. */
-    public static Pipeline of(Gazetteer gazetteer, NumeralProfile profile, FigureChooser chooser) {
-        return new Pipeline(gazetteer, profile, chooser);
+        return new Pipeline(gazetteer, profile);
     }
 
     /** Reads the accounts and aggregates out of a report. A report that gives no date takes that of its dateline. */
@@ -75,7 +67,7 @@ public final class Pipeline {
             return new Extraction(report, List.of(), List.of(), List.of(unread(report)));
         }
         Reading reading = read(report);
-        return chooser.choose(accounts.of(reading.text(), reading.claims(), reading.mentions()));
+        return accounts.of(reading.text(), reading.claims(), reading.mentions());
     }
 
     /** Reads the claims, dates and places out of an English report, before they are put together. */

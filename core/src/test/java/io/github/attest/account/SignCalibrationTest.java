@@ -2,18 +2,14 @@ package io.github.attest.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.attest.figure.FigureChooser;
 import io.github.attest.model.Report;
 import io.github.attest.pipeline.Pipeline;
-import io.github.attest.place.Gazetteer;
 import io.github.attest.text.Language;
-import io.github.attest.text.NumeralProfiles;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SignCalibrationTest {
-    private static final Pipeline PIPELINE =
-            Pipeline.of(Gazetteer.standard(), NumeralProfiles.standard(), FigureChooser.byRules());
+    private static final Pipeline PIPELINE = Pipeline.standard();
 
     /** The weights with which nobody is counted who is told of one by one. */
     private static final Weights BLIND = Weights.standard().with(Sign.COUNTS, -1);
