@@ -7,15 +7,21 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The launcher itself: a copy of it in a folder where nothing is to be built, and the real one where it is built. */
 class LauncherTest {
     private static final Path LAUNCHER = Run.HOME.resolve("attest");
+
+    private static final String JAR = "app/target/attest.jar";
 
     @TempDir
     Path folder;
@@ -61,9 +67,99 @@ class LauncherTest {
         assertThat(ran.printed()).startsWith("attest: a file with spaces and a * and a \" in its name: ");
     }
 
+    @Test
+    void theArchiveOfClassesIsMadeOnceAndUsedFromThenOn() throws Exception {
+        Path home = installed("");
+        Path archive = home.resolve("app/target/attest-99.jsa");
+
+        assertThat(javaCalls(home))
+                .satisfiesExactly(
+                        call -> assertThat(call).contains("Archive", "demo"),
+                        call -> assertThat(call).contains("-XX:SharedArchiveFile=" + archive, "--version"));
+        assertThat(archive).exists();
+        assertThat(javaCalls(home)).as("the second time").hasSize(1);
+        try (Stream<Path> files = Files.list(archive.getParent())) {
+            assertThat(files).as("no trial is left").containsExactlyInAnyOrder(archive, home.resolve(JAR));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "attest.jar,   100,    1, an archive newer than the jar stays; there need be no stamp",
+        "attest.jar,   300,    2, a newer jar makes another",
+        "attest.built, 100,    1, so does an archive newer than the stamp",
+        "attest.built, 300,    2, a newer stamp makes another"
+    })
+    void theArchiveOfClassesIsMadeAnewAfterABuild(String built, long second, int calls, String why) throws Exception {
+        Path home = installed("");
+        assertThat(javaCalls(home)).hasSize(2);
+        age(home.resolve(JAR), 50);
+        age(home.resolve("app/target/attest-99.jsa"), 200);
+        Path file = home.resolve("app/target").resolve(built);
+        if (Files.notExists(file)) {
+            Files.createFile(file);
+        }
+        age(file, second);
+
+        assertThat(javaCalls(home)).as(why).hasSize(calls);
+        assertThat(javaCalls(home)).as("%s, and then no more", why).hasSize(1);
+    }
+
+    @Test
+    void withoutAnArchiveItStartsAllTheSame() throws Exception {
+        Path home = installed("exit 1");
+        assertThat(javaCalls(home)).last().asString().endsWith("--version");
+        assertThat(home.resolve("app/target/attest-99.jsa")).doesNotExist();
+    }
+
+    /**
+     * A copy of the launcher in a folder of its own, with a jar and a JDK that only writes down how it is called.
+     *
+     * @param dumping what its java does before it makes an archive
+     */
+    private Path installed(String dumping) throws IOException {
+        Path home = Files.createDirectory(folder.resolve("home"));
+        Files.copy(LAUNCHER, home.resolve("attest"));
+        Files.createDirectories(home.resolve(JAR).getParent());
+        Files.createFile(home.resolve(JAR));
+        Path jdk = home.resolve("jdk");
+        Files.createDirectories(jdk.resolve("bin"));
+        Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"99.0.1\"\n");
+        String java = """
+                #!/bin/sh
+                echo "$@" >>"%s"
+                for argument; do
+                    case $argument in
+                        -XX:ArchiveClassesAtExit=*) %s
+                            echo archive >"${argument#*=}" ;;
+                    esac
+                done
+                """.formatted(home.resolve("calls"), dumping);
+        for (String tool : List.of("java", "javac")) {
+            Path file = Files.writeString(jdk.resolve("bin").resolve(tool), java);
+            assertThat(file.toFile().setExecutable(true)).isTrue();
+        }
+        return home;
+    }
+
+    /** How Java was called by one start of the installed launcher. */
+    private List<String> javaCalls(Path home) throws Exception {
+        Path calls = home.resolve("calls");
+        Files.deleteIfExists(calls);
+        Map<String, String> environment =
+                Map.of("JAVA_HOME", home.resolve("jdk").toString());
+        assertThat(run(environment, "sh", home.resolve("attest").toString(), "--version"))
+                .isEqualTo(new Ran(0, ""));
+        return Files.readAllLines(calls);
+    }
+
+    private static void age(Path file, long second) throws IOException {
+        Files.setLastModifiedTime(file, FileTime.from(Instant.ofEpochSecond(1_700_000_000 + second)));
+    }
+
     /** The launcher would build otherwise, inside of a build. */
     private static boolean isBuilt() throws IOException {
-        Path jar = Run.HOME.resolve("app/target/attest.jar");
+        Path jar = Run.HOME.resolve(JAR);
         if (!Files.exists(jar)) {
             return false;
         }
