@@ -26,7 +26,7 @@ final class AccountProse {
         Figure.of(account).forEach(figure -> sheet.row(figure.label(), carried(account, figure)));
         sheet.row("of these", Wording.groups(account.groups()));
         sheet.row("held responsible", Wording.belligerents(account.belligerents()));
-        sheet.row("means", Wording.means(account));
+        sheet.row("means", Means.of(List.of(account)));
         sheet.row("people", account.people().stream().map(AccountProse::person).toList());
         sheet.row("says who", Wording.chain(account.chain()));
         return sheet.toString();

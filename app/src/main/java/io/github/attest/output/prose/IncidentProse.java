@@ -64,13 +64,7 @@ public final class IncidentProse {
         }
         sheet.row("of these", Wording.groups(assessment.groups()));
         sheet.row("held responsible", Wording.belligerents(assessment.belligerents()));
-        sheet.row(
-                "means",
-                incident.accounts().stream()
-                        .map(Wording::means)
-                        .filter(means -> !means.isEmpty())
-                        .distinct()
-                        .collect(Collectors.joining("; ")));
+        sheet.row("means", Means.of(incident.accounts()));
         sheet.row("grade", grade(incident, assessment));
         sheet.row("strike", Wording.strike(assessment.strikeStatus()));
         return sheet;

@@ -1,6 +1,5 @@
 package io.github.attest.output.prose;
 
-import io.github.attest.model.Account;
 import io.github.attest.model.Belligerent;
 import io.github.attest.model.CountRange;
 import io.github.attest.model.Harm;
@@ -86,15 +85,6 @@ public final class Wording {
                 .map(belligerent ->
                         belligerent.name() + " (" + belligerent.basis().label() + ")")
                 .collect(Collectors.joining(", "));
-    }
-
-    /** What was used and what it hit: "airstrike on camp"; empty where the report says neither. */
-    static String means(Account account) {
-        String weapons = String.join(", ", account.weapons());
-        if (account.target() == null) {
-            return weapons;
-        }
-        return weapons.isEmpty() ? "on " + account.target() : weapons + " on " + account.target();
     }
 
     /** How far the action that did the harm is established. */

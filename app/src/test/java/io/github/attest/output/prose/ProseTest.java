@@ -2,14 +2,18 @@ package io.github.attest.output.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.attest.model.Account;
 import io.github.attest.model.CountRange;
 import io.github.attest.model.ResolvedDate;
 import io.github.attest.output.Approved;
 import io.github.attest.output.Sample;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ProseTest {
     @Test
@@ -41,6 +45,47 @@ class ProseTest {
                 .isEqualTo("at least 70");
         assertThat(Wording.count(new CountRange(20, 24, "20 to 24", null), "unknown"))
                 .isEqualTo("20 to 24");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            drone-strike; drone-strike on home          | drone-strike on home
+            drone-strike on home; drone-strike          | drone-strike on home
+            airstrike on camp; bomb on camp; airstrike  | airstrike, bomb on camp
+            airstrike on camp; airstrike on home        | airstrike on camp; airstrike on home
+            shelling, gunfire; shelling on market       | shelling on market; gunfire
+            on market; gunfire                          | on market; gunfire
+            shelling; shelling                          | shelling
+            ''                                          | ''
+            """)
+    void theSameMeansAreSaidOnce(String accounts, String words) {
+        assertThat(Means.of(Arrays.stream(accounts.split("; ", -1))
+                        .map(ProseTest::using)
+                        .toList()))
+                .isEqualTo(words);
+    }
+
+    /** An account that says nothing but means: "gunfire, shelling on market". */
+    private static Account using(String means) {
+        String[] parts = (" " + means).split(" on ", -1);
+        String weapons = parts[0].strip();
+        return new Account(
+                "r#1",
+                "r",
+                true,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                List.of(),
+                weapons.isEmpty() ? List.of() : List.of(weapons.split(", ", -1)),
+                parts.length > 1 ? parts[1] : null,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     @Test
