@@ -4,7 +4,6 @@ import io.github.attest.text.Language;
 import io.github.attest.text.PhraseTable;
 import io.github.attest.text.PhraseTable.Match;
 import io.github.attest.text.Tokens;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Words that lead from one incident to another, from a language's {@code episodes.tsv}. */
@@ -20,15 +19,7 @@ final class Cues {
     private final PhraseTable<Cue> table;
 
     Cues(Language language) {
-        PhraseTable.Builder<Cue> builder = new PhraseTable.Builder<>(language);
-        for (String line : language.lines("episodes.tsv")) {
-            String[] cell = line.split("\t", -1);
-            Cue cue = Cue.valueOf(cell[0].toUpperCase(Locale.ROOT));
-            for (String phrase : cell[1].split(" \\| ", -1)) {
-                builder.add(phrase, cue);
-            }
-        }
-        table = builder.build();
+        table = PhraseTable.of(language, language.lines("episodes.tsv"), Cue.class);
     }
 
     /** The first such words in a sentence; null if there are none. */

@@ -1,10 +1,7 @@
 package io.github.attest.account;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.github.attest.text.DataFile;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -101,17 +98,7 @@ final class Weights {
         return Objects.requireNonNull(weights.get(sign));
     }
 
-    private static List<String> lines(String path) {
-        try (InputStream in = Weights.class.getResourceAsStream(path)) {
-            return new String(Objects.requireNonNull(in, path).readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(path, e);
-        }
-    }
-
     private static final class Standard {
-        static final Weights WEIGHTS = of(lines("/io/github/attest/account/weights.tsv"));
+        static final Weights WEIGHTS = of(DataFile.lines("account/weights.tsv"));
     }
 }

@@ -3,6 +3,7 @@ package io.github.attest.link;
 import io.github.attest.model.Extraction;
 import io.github.attest.model.Incident;
 import io.github.attest.model.Link;
+import io.github.attest.text.DataFile;
 import io.github.attest.text.Tokens;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.Map;
  * holds. Immutable; safe for use by several threads.
  */
 public final class Linker {
-    private static final String WORDS = "/io/github/attest/link/words.tsv";
+    private static final String WORDS = "link/words.tsv";
 
     private final MatchWeights weights;
     private final Comparer comparer;

@@ -1,5 +1,6 @@
 package io.github.attest.link;
 
+import io.github.attest.text.DataFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import java.util.Map;
  * <p>The numbers are a data file, {@code link/weights.tsv}, which says where each is from. Immutable.
  */
 public final class MatchWeights {
-    private static final String FILE = "/io/github/attest/link/weights.tsv";
+    private static final String FILE = "link/weights.tsv";
 
     /** What stands in the data file in place of a comparison for the weight that any two accounts start from. */
     static final String PRIOR = "prior";

@@ -42,12 +42,9 @@ final class Placement {
             return unknown(name, spot);
         }
         if (kind != null && !kind.fits(entry) && kind.isArea() != entry.kind().isArea()) {
-            return kind.isArea() ? around(name, kind, entry) : unknown(name, spot);
+            return kind.isArea() ? namedAfter(name, kind, entry) : unknown(name, spot);
         }
-        if (entry.kind().isArea()) {
-            return area(name, isPartOfArea(spot) ? "region" : label(kind, entry), entry);
-        }
-        return point(name, label(kind, entry), entry);
+        return known(name, isPartOfArea(spot) ? "region" : label(kind, entry), entry);
     }
 
     private static String label(@Nullable KindWord kind, Entry entry) {
@@ -57,35 +54,23 @@ final class Placement {
         return entry.kind().label();
     }
 
-    private static ResolvedPlace point(String name, String kind, Entry entry) {
-        Precision precision = entry.kind() == Kind.LANDMARK ? Precision.EXACT : Precision.SETTLEMENT;
+    /** A place that the gazetteer knows; of an area the middle is no point that anything happened at. */
+    private static ResolvedPlace known(String name, String kind, Entry entry) {
+        boolean area = entry.kind().isArea();
         return new ResolvedPlace(
                 name,
                 kind,
                 name(entry.admin2()),
                 name(entry.admin1()),
                 entry.country(),
-                entry.latitude(),
-                entry.longitude(),
-                precision,
-                entry.id());
-    }
-
-    private static ResolvedPlace area(String name, String kind, Entry entry) {
-        return new ResolvedPlace(
-                name,
-                kind,
-                name(entry.admin2()),
-                name(entry.admin1()),
-                entry.country(),
-                null,
-                null,
-                precision(entry),
+                area ? null : entry.latitude(),
+                area ? null : entry.longitude(),
+                area ? around(entry) : entry.kind() == Kind.LANDMARK ? Precision.EXACT : Precision.SETTLEMENT,
                 entry.id());
     }
 
     /** An area that is named after a settlement and that the gazetteer does not know itself. */
-    private static ResolvedPlace around(String name, KindWord kind, Entry settlement) {
+    private static ResolvedPlace namedAfter(String name, KindWord kind, Entry settlement) {
         return inside(name, kind.label(), settlement);
     }
 
@@ -99,11 +84,12 @@ final class Placement {
                 container.country(),
                 null,
                 null,
-                precision(container),
+                around(container),
                 null);
     }
 
-    private static Precision precision(Entry entry) {
+    /** The precision of the smallest area that holds an entry or is it. */
+    private static Precision around(Entry entry) {
         if (entry.admin2() != null) {
             return Precision.ADMIN2;
         }

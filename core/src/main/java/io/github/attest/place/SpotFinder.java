@@ -28,9 +28,7 @@ final class SpotFinder {
     private final List<Spot> spots = new ArrayList<>();
     private final List<List<Entry>> demonyms = new ArrayList<>();
     private final Set<Long> persons = new HashSet<>();
-    private int start;
-    private int limit;
-    private boolean caseless;
+    private Sentence sentence = Sentence.NONE;
     private @Nullable Spot previous;
 
     /** @param looseCountries the countries whose names may be compared by their skeletons too */
@@ -45,14 +43,12 @@ final class SpotFinder {
 
     /** The names, in the order of the text. */
     List<Spot> find() {
-        for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
-            start = tokens.sentenceStart(sentence);
-            limit = tokens.sentenceEnd(sentence);
-            caseless = SentenceCase.isCaseless(tokens, start, limit);
-            surroundings.enter(start, limit, caseless);
-            unknown.enter(start, limit, caseless);
+        for (int number = 0; number < tokens.sentences(); number++) {
+            sentence = Sentence.of(tokens, number);
+            surroundings.enter(sentence);
+            unknown.enter(sentence);
             previous = null;
-            for (int token = start; token < limit; ) {
+            for (int token = sentence.start(); token < sentence.limit(); ) {
                 token = mayStart(token) ? at(token) : token + 1;
             }
         }
@@ -79,7 +75,7 @@ final class SpotFinder {
 
     /** "al" in "al-Baghouz". */
     private boolean isParticle(int token) {
-        return token + 2 < limit
+        return token + 2 < sentence.limit()
                 && tokens.shape(token + 1) == Shape.PUNCTUATION
                 && tokens.end(token) - tokens.start(token) <= 3
                 && tokens.first(token + 1) == '-'
@@ -89,11 +85,11 @@ final class SpotFinder {
 
     /** Notes what starts at a token, and gives the token to go on at. */
     private int at(int token) {
-        if (caseless && words.isAny(tokens.key(token), Unknown.SMALL)) {
+        if (sentence.caseless() && words.isAny(tokens.key(token), Unknown.SMALL)) {
             return token + 1;
         }
         Match match = match(token);
-        Match people = names.demonym(tokens, token, limit);
+        Match people = names.demonym(tokens, token, sentence.limit());
         if (people != null && (match == null || people.end() >= match.end())) {
             demonyms.add(people.entries());
             return people.end();
@@ -129,12 +125,12 @@ final class SpotFinder {
     }
 
     private @Nullable Match match(int token) {
-        Match exact = names.exact(tokens, token, limit);
-        if (exact != null && tokens.shape(exact.end() - 1) == Shape.LOWER && !caseless) {
+        Match exact = names.exact(tokens, token, sentence.limit());
+        if (exact != null && tokens.shape(exact.end() - 1) == Shape.LOWER && !sentence.caseless()) {
             exact = names.exact(tokens, token, exact.end() - 1);
             exact = exact == null || tokens.shape(exact.end() - 1) == Shape.LOWER ? null : exact;
         }
-        Match loose = looseCountries.isEmpty() || caseless ? null : loose(token);
+        Match loose = looseCountries.isEmpty() || sentence.caseless() ? null : loose(token);
         if (loose == null || exact != null && exact.end() > loose.end()) {
             return exact;
         }
@@ -162,7 +158,7 @@ final class SpotFinder {
 
     /** Whether an area of a country stands behind a comma. */
     private boolean hasContainer(int end) {
-        if (end + 1 >= limit || tokens.first(end) != ',') {
+        if (end + 1 >= sentence.limit() || tokens.first(end) != ',') {
             return false;
         }
         Match area = areaAt(end + 1);
@@ -182,14 +178,19 @@ final class SpotFinder {
 
     private int note(Spot spot) {
         surroundings.read(spot, previous);
-        if (!caseless && spot.end == spot.first + 1 && isAcronym(spot.first) && !Names.isCountry(spot.entries)) {
+        if (!sentence.caseless()
+                && spot.end == spot.first + 1
+                && isAcronym(spot.first)
+                && !Names.isCountry(spot.entries)) {
             spot.signs.add(Sign.RARE);
         }
         if (spot.has(Sign.JOINED)) {
             persons.add(tokens.key(spot.first));
             persons.add(tokens.key(spot.end - 1));
         }
-        if (spot.has(Sign.OPENS) && spot.first == start && Dateline.closes(tokens, words, spot.end, limit)) {
+        if (spot.has(Sign.OPENS)
+                && spot.first == sentence.start()
+                && Dateline.closes(tokens, words, spot.end, sentence.limit())) {
             spot.signs.add(Sign.DATELINE);
             spot.role = Role.DATELINE;
         }
@@ -217,10 +218,10 @@ final class SpotFinder {
 
     private @Nullable Spot containerOf(Spot inner, int end) {
         int at = end;
-        if (at < limit && words.kind(tokens.key(at)) != null && inner.has(Sign.KIND)) {
+        if (at < sentence.limit() && words.kind(tokens.key(at)) != null && inner.has(Sign.KIND)) {
             at++;
         }
-        if (at + 1 >= limit || !opensContainer(at)) {
+        if (at + 1 >= sentence.limit() || !opensContainer(at)) {
             return null;
         }
         Match area = areaAt(at + 1);
@@ -237,7 +238,7 @@ final class SpotFinder {
 
     /** "Shelby, N.Y.", where the gazetteer has no such Shelby: it must be another than those that it has. */
     private boolean holdsUnknown(Spot inner, Match area) {
-        Match brief = names.abbreviation(tokens, area.first(), limit);
+        Match brief = names.abbreviation(tokens, area.first(), sentence.limit());
         return inner.role != Role.CONTAINER
                 && brief != null
                 && brief.end() == area.end()
@@ -269,11 +270,11 @@ final class SpotFinder {
     }
 
     private @Nullable Match areaAt(int token) {
-        if (!mayStart(token) || caseless && isSmallWord(token)) {
+        if (!mayStart(token) || sentence.caseless() && isSmallWord(token)) {
             return null;
         }
-        Match full = names.exact(tokens, token, limit);
-        Match brief = names.abbreviation(tokens, token, limit);
+        Match full = names.exact(tokens, token, sentence.limit());
+        Match brief = names.abbreviation(tokens, token, sentence.limit());
         if (brief != null && (full == null || brief.end() >= full.end())) {
             List<Entry> entries = full == null || full.end() < brief.end()
                     ? brief.entries()
@@ -285,7 +286,7 @@ final class SpotFinder {
 
     /** Where case says nothing, "IN" is Indiana only if nothing but a mark follows it. */
     private boolean isSmallWord(int token) {
-        boolean last = token + 1 >= limit || tokens.shape(token + 1) == Shape.PUNCTUATION;
+        boolean last = token + 1 >= sentence.limit() || tokens.shape(token + 1) == Shape.PUNCTUATION;
         return !last && words.isAny(tokens.key(token), Unknown.SMALL);
     }
 }

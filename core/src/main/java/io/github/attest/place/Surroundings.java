@@ -32,9 +32,7 @@ final class Surroundings {
     private final Tokens tokens;
     private final PlaceWords words;
     private final KeyFilter lower;
-    private int start;
-    private int limit;
-    private boolean caseless;
+    private Sentence sentence = Sentence.NONE;
 
     Surroundings(Tokens tokens, PlaceWords words) {
         this.tokens = tokens;
@@ -48,26 +46,20 @@ final class Surroundings {
         }
     }
 
-    /**
-     * Goes on to a sentence.
-     *
-     * @param start its first token
-     * @param limit the token after its last
-     */
-    void enter(int start, int limit, boolean caseless) {
-        this.start = start;
-        this.limit = limit;
-        this.caseless = caseless;
+    /** Goes on to a sentence. */
+    void enter(Sentence next) {
+        sentence = next;
     }
 
     /** Adds to a name all signs around it. */
     void read(Spot spot, @Nullable Spot before) {
-        if (caseless) {
+        if (sentence.caseless()) {
             spot.signs.add(Sign.CASELESS);
         }
         readBefore(spot, before);
         readBehind(spot);
-        boolean acronym = !caseless && tokens.shape(spot.first) == Shape.UPPER && Names.isCountry(spot.entries);
+        boolean acronym =
+                !sentence.caseless() && tokens.shape(spot.first) == Shape.UPPER && Names.isCountry(spot.entries);
         if (spot.end == spot.first + 1 && !acronym && isRare(spot)) {
             spot.signs.add(Sign.RARE);
         }
@@ -90,19 +82,21 @@ final class Surroundings {
 
     private void readBefore(Spot spot, @Nullable Spot before) {
         int token = spot.first - 1;
-        while (token >= start
+        while (token >= sentence.start()
                 && words.is(tokens.key(token), WordClass.DIRECTION)
                 && tokens.shape(token) != Shape.PUNCTUATION) {
             spot.direction = token;
             token--;
-            if (token > start && tokens.first(token) == '-' && words.is(tokens.key(token - 1), WordClass.DIRECTION)) {
+            if (token > sentence.start()
+                    && tokens.first(token) == '-'
+                    && words.is(tokens.key(token - 1), WordClass.DIRECTION)) {
                 token--;
             }
         }
-        if (token >= start && tokens.key(token) == THE) {
+        if (token >= sentence.start() && tokens.key(token) == THE) {
             token--;
         }
-        if (token < start) {
+        if (token < sentence.start()) {
             spot.signs.add(Sign.OPENS);
             return;
         }
@@ -116,7 +110,7 @@ final class Surroundings {
             readMark(spot, token, before);
         } else if ((classes & WordClass.LOCATIVE.bit()) != 0) {
             spot.signs.add(Sign.LOCATIVE);
-        } else if (key == OF && token > start && words.kind(tokens.key(token - 1)) != null) {
+        } else if (key == OF && token > sentence.start() && words.kind(tokens.key(token - 1)) != null) {
             lead(spot, words.kind(tokens.key(token - 1)));
             spot.signs.add(Sign.LED);
         } else if (key == AND && before != null && before.end == token) {
@@ -136,9 +130,9 @@ final class Surroundings {
             spot.signs.add(Sign.LISTED);
         } else if (c == '-' && !tokens.spaced(spot.first) && !tokens.spaced(token)) {
             spot.signs.add(Sign.MODIFIER);
-        } else if (c == '.' && token > start && isTitle(token - 1)) {
+        } else if (c == '.' && token > sentence.start() && isTitle(token - 1)) {
             spot.signs.add(Sign.JOINED);
-        } else if (token == start) {
+        } else if (token == sentence.start()) {
             spot.signs.add(Sign.OPENS);
         }
     }
@@ -168,7 +162,7 @@ final class Surroundings {
 
     private void readBehind(Spot spot) {
         int token = spot.end;
-        if (token >= limit) {
+        if (token >= sentence.limit()) {
             return;
         }
         if (tokens.shape(token) == Shape.PUNCTUATION) {
@@ -176,7 +170,7 @@ final class Surroundings {
             return;
         }
         int classes = words.classes(tokens.key(token));
-        boolean name = caseless || touches(token);
+        boolean name = sentence.caseless() || touches(token);
         KindWord kind = words.kind(tokens.key(token));
         if (kind != null && kind != KindWord.OUTSKIRTS && !institution(token + 1)) {
             lead(spot, kind);
@@ -190,24 +184,26 @@ final class Surroundings {
             spot.signs.add(Sign.RESIDENTS);
         } else if ((classes & WordClass.SPEECH.bit()) != 0) {
             spot.signs.add(Sign.SPEAKS);
-        } else if (!caseless && touches(token) && ((classes & PlaceWords.NO_NAME) == 0 || isInitial(token))) {
+        } else if (!sentence.caseless()
+                && touches(token)
+                && ((classes & PlaceWords.NO_NAME) == 0 || isInitial(token))) {
             spot.signs.add(Sign.JOINED);
         }
     }
 
     /** "city council": the word says nothing of the name alone. */
     private boolean institution(int token) {
-        return token < limit && words.is(tokens.key(token), WordClass.OFFICIAL);
+        return token < sentence.limit() && words.is(tokens.key(token), WordClass.OFFICIAL);
     }
 
     private void readMarkBehind(Spot spot, int token) {
         char c = tokens.first(token);
-        boolean glued = !tokens.spaced(token) && token + 1 < limit && !tokens.spaced(token + 1);
+        boolean glued = !tokens.spaced(token) && token + 1 < sentence.limit() && !tokens.spaced(token + 1);
         if (c == '-' && glued && tokens.key(token + 1) != AREA && tokens.shape(token + 1) != Shape.PUNCTUATION) {
             spot.signs.add(Sign.MODIFIER);
-        } else if (isQuote(c) && tokens.spaced(token) && token + 1 < limit && touches(token + 1)) {
+        } else if (isQuote(c) && tokens.spaced(token) && token + 1 < sentence.limit() && touches(token + 1)) {
             spot.signs.add(Sign.JOINED);
-        } else if (c == '(' && token + 2 < limit && tokens.first(token + 2) == ')') {
+        } else if (c == '(' && token + 2 < sentence.limit() && tokens.first(token + 2) == ')') {
             lead(spot, words.kind(tokens.key(token + 1)));
         }
     }

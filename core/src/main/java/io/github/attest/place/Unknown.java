@@ -25,30 +25,21 @@ final class Unknown {
 
     private final Tokens tokens;
     private final PlaceWords words;
-    private int start;
-    private int limit;
-    private boolean caseless;
+    private Sentence sentence = Sentence.NONE;
 
     Unknown(Tokens tokens, PlaceWords words) {
         this.tokens = tokens;
         this.words = words;
     }
 
-    /**
-     * Goes on to a sentence.
-     *
-     * @param start its first token
-     * @param limit the token after its last
-     */
-    void enter(int start, int limit, boolean caseless) {
-        this.start = start;
-        this.limit = limit;
-        this.caseless = caseless;
+    /** Goes on to a sentence. */
+    void enter(Sentence next) {
+        sentence = next;
     }
 
     /** The end of the run of name-like words that starts at a token. */
     int runEnd(int token) {
-        int last = caseless ? Math.min(limit, token + LONGEST_CASELESS) : limit;
+        int last = sentence.caseless() ? Math.min(sentence.limit(), token + LONGEST_CASELESS) : sentence.limit();
         int end = token;
         for (int at = token; at < last && goesOn(token, at); at = Names.next(tokens, at, last)) {
             end = at + 1;
@@ -65,7 +56,7 @@ final class Unknown {
     }
 
     private boolean at(int first, int token) {
-        return !caseless && first == token;
+        return !sentence.caseless() && first == token;
     }
 
     private int trimmed(int first, int end) {
@@ -90,7 +81,7 @@ final class Unknown {
         if (known > token && end > known && goesOnWithParticle(known) && locative(token)) {
             return end;
         }
-        KindWord behind = end < limit ? words.kind(tokens.key(end)) : null;
+        KindWord behind = end < sentence.limit() ? words.kind(tokens.key(end)) : null;
         if (behind != null && saysPlace(behind, token, end)) {
             return end;
         }
@@ -99,10 +90,10 @@ final class Unknown {
 
     /** Where case says nothing, an unknown name begins behind a small word; elsewhere, not in the middle of a run of capitals. */
     private boolean mayBegin(int token) {
-        if (token == start) {
+        if (token == sentence.start()) {
             return true;
         }
-        if (caseless) {
+        if (sentence.caseless()) {
             return words.isAny(tokens.key(token - 1), SMALL);
         }
         Shape before = tokens.shape(token - 1);
@@ -115,7 +106,7 @@ final class Unknown {
         if (kind == KindWord.OUTSKIRTS || kind == KindWord.CITY) {
             return false;
         }
-        boolean institution = end + 1 < limit && words.isAny(tokens.key(end + 1), INSTITUTION);
+        boolean institution = end + 1 < sentence.limit() && words.isAny(tokens.key(end + 1), INSTITUTION);
         return !institution && (tokens.shape(end) == Shape.LOWER || locative(token));
     }
 
@@ -127,20 +118,20 @@ final class Unknown {
     /** Whether a preposition of place stands before a token. */
     boolean locative(int token) {
         int before = token - 1;
-        while (before >= start && words.is(tokens.key(before), WordClass.FUNCTION)) {
+        while (before >= sentence.start() && words.is(tokens.key(before), WordClass.FUNCTION)) {
             before--;
         }
-        return before >= start && words.is(tokens.key(before), WordClass.LOCATIVE);
+        return before >= sentence.start() && words.is(tokens.key(before), WordClass.LOCATIVE);
     }
 
     /** Whether a name in running text stands right behind a preposition of place and is that of nothing else, as far as is known. */
     boolean placed(int token, int end) {
-        boolean behind = token > start && words.is(tokens.key(token - 1), WordClass.LOCATIVE);
-        if (caseless || !behind && !atOutskirts(token) || tokens.shape(end - 1) == Shape.UPPER) {
+        boolean behind = token > sentence.start() && words.is(tokens.key(token - 1), WordClass.LOCATIVE);
+        if (sentence.caseless() || !behind && !atOutskirts(token) || tokens.shape(end - 1) == Shape.UPPER) {
             return false;
         }
         boolean other = words.isAny(tokens.key(token), INSTITUTION) || words.isAny(tokens.key(end - 1), INSTITUTION);
-        return !other && (end >= limit || !goesOnAsOther(end));
+        return !other && (end >= sentence.limit() || !goesOnAsOther(end));
     }
 
     /** "in Carter's", "in Apollo 13", "in Vodafone Germany". */
@@ -155,14 +146,14 @@ final class Unknown {
 
     /** "on the edge of al-Baghouz". */
     boolean atOutskirts(int token) {
-        return token - 2 >= start
+        return token - 2 >= sentence.start()
                 && tokens.key(token - 1) == OF
                 && words.kind(tokens.key(token - 2)) == KindWord.OUTSKIRTS
                 && tokens.shape(token - 2) == Shape.LOWER;
     }
 
     private boolean leads(int token) {
-        if (token - 2 < start || tokens.key(token - 1) != OF) {
+        if (token - 2 < sentence.start() || tokens.key(token - 1) != OF) {
             return false;
         }
         KindWord kind = kindBefore(token - 2);
@@ -174,6 +165,6 @@ final class Unknown {
     }
 
     private boolean touchesNothing(int end) {
-        return end >= limit || !words.isAny(tokens.key(end), OTHER) || tokens.shape(end) == Shape.LOWER;
+        return end >= sentence.limit() || !words.isAny(tokens.key(end), OTHER) || tokens.shape(end) == Shape.LOWER;
     }
 }

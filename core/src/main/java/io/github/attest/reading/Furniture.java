@@ -1,11 +1,11 @@
 package io.github.attest.reading;
 
+import io.github.attest.text.DataFile;
 import io.github.attest.text.Language;
 import io.github.attest.text.PhraseTable;
 import io.github.attest.text.Shape;
 import io.github.attest.text.Tokens;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,13 +48,10 @@ final class Furniture {
     }
 
     private Furniture() {
-        PhraseTable.Builder<Kind> builder = new PhraseTable.Builder<>(Language.ENGLISH);
-        for (String language : LANGUAGES) {
-            for (List<String> row : DataFile.rows(language + "/furniture.tsv")) {
-                builder.add(row.get(1), Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT)));
-            }
-        }
-        phrases = builder.build();
+        List<String> lines = LANGUAGES.stream()
+                .flatMap(language -> DataFile.lines(language + "/furniture.tsv").stream())
+                .toList();
+        phrases = PhraseTable.of(Language.ENGLISH, lines, Kind.class);
     }
 
     static Furniture standard() {

@@ -1,5 +1,6 @@
 package io.github.attest.reading;
 
+import io.github.attest.text.DataFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.github.attest.reading;
 
+import io.github.attest.text.DataFile;
 import io.github.attest.text.Language;
 import io.github.attest.text.Tokens;
 import java.lang.Character.UnicodeScript;

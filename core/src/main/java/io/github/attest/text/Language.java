@@ -1,11 +1,5 @@
 package io.github.attest.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,8 +11,6 @@ import java.util.Set;
 public final class Language {
     /** English. */
     public static final Language ENGLISH = new Language("en");
-
-    private static final String FOLDER = "/io/github/attest/";
 
     private final String code;
     private final Set<Long> abbreviations = new HashSet<>();
@@ -52,19 +44,7 @@ public final class Language {
      * @throws IllegalArgumentException if there is no such file
      */
     public List<String> lines(String file) {
-        String path = FOLDER + code + "/" + file;
-        try (InputStream in = Language.class.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalArgumentException("no data file " + path);
-            }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(path, e);
-        }
+        return DataFile.lines(code + "/" + file).stream().map(String::strip).toList();
     }
 
     @Override

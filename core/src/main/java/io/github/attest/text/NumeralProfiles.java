@@ -3,12 +3,6 @@ package io.github.attest.text;
 import io.github.attest.model.CountRange;
 import io.github.attest.model.NumeralProfile;
 import io.github.attest.model.NumeralProfile.Range;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * figures of {@link #count(NumeralProfile, String, String)}.
  */
 public final class NumeralProfiles {
-    private static final String FOLDER = "/io/github/attest/profiles/";
-
     /** In the order in which they are offered to a user. */
     private static final List<String> NAMES = List.of("airwars", "acled", "acled-war");
 
@@ -78,12 +70,11 @@ public final class NumeralProfiles {
     private static NumeralProfile read(String name) {
         String version = "";
         Map<String, Range> ranges = new HashMap<>();
-        for (String line : lines(FOLDER + name + ".tsv")) {
-            String[] cells = line.split("\t", -1);
-            if (cells[0].equals("version")) {
-                version = cells[1];
+        for (List<String> cells : DataFile.rows("profiles/" + name + ".tsv")) {
+            if (cells.getFirst().equals("version")) {
+                version = cells.get(1);
             } else {
-                ranges.put(cells[0], new Range(Integer.parseInt(cells[1]), most(cells[2])));
+                ranges.put(cells.getFirst(), new Range(Integer.parseInt(cells.get(1)), most(cells.get(2))));
             }
         }
         return new NumeralProfile(name, version, ranges);
@@ -91,19 +82,5 @@ public final class NumeralProfiles {
 
     private static @Nullable Integer most(String cell) {
         return cell.equals("-") ? null : Integer.valueOf(cell);
-    }
-
-    private static List<String> lines(String path) {
-        try (InputStream in = NumeralProfiles.class.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalArgumentException("no data file " + path);
-            }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(path, e);
-        }
     }
 }

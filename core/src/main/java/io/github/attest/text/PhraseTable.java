@@ -3,6 +3,7 @@ package io.github.attest.text;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param <V> what a phrase stands for
  */
 public final class PhraseTable<V> {
+    private static final String SEPARATOR = " \\| ";
+
     private final long[] edges;
     private final int[] targets;
     private final @Nullable V[] values;
@@ -34,6 +37,25 @@ public final class PhraseTable<V> {
                 filter.add(edge);
             }
         }
+    }
+
+    /**
+     * The phrases of a data file, each with the kind that its line names: the constant in lower case, a tab, and phrases
+     * apart by {@code " | "}.
+     *
+     * @param language the language whose rules cut the phrases into tokens
+     * @throws IllegalArgumentException if a line names no such kind
+     */
+    public static <E extends Enum<E>> PhraseTable<E> of(Language language, List<String> lines, Class<E> kinds) {
+        Builder<E> builder = new Builder<>(language);
+        for (String line : lines) {
+            String[] cells = line.split("\t", -1);
+            E kind = Enum.valueOf(kinds, cells[0].toUpperCase(Locale.ROOT));
+            for (String phrase : cells[1].split(SEPARATOR, -1)) {
+                builder.add(phrase, kind);
+            }
+        }
+        return builder.build();
     }
 
     /**

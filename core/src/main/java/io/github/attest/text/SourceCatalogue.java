@@ -2,12 +2,6 @@ package io.github.attest.text;
 
 import io.github.attest.model.Source;
 import io.github.attest.model.SourceKind;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
@@ -28,7 +22,7 @@ import java.util.regex.Pattern;
  * from and how to add a row.
  */
 public final class SourceCatalogue {
-    private static final String FILE = "/io/github/attest/sources.tsv";
+    private static final String FILE = "sources.tsv";
 
     /** Starts a name that is an ordinary word in running text. */
     private static final char EXACT = '=';
@@ -133,20 +127,6 @@ public final class SourceCatalogue {
     }
 
     private static final class Standard {
-        static final SourceCatalogue CATALOGUE = new SourceCatalogue(rows());
-
-        private static List<String> rows() {
-            try (InputStream in = SourceCatalogue.class.getResourceAsStream(FILE)) {
-                if (in == null) {
-                    throw new IllegalStateException("no data file " + FILE);
-                }
-                return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                        .lines()
-                        .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                        .toList();
-            } catch (IOException e) {
-                throw new UncheckedIOException(FILE, e);
-            }
-        }
+        static final SourceCatalogue CATALOGUE = new SourceCatalogue(DataFile.lines(FILE));
     }
 }

@@ -10,7 +10,6 @@ import io.github.attest.text.Tokens;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -51,15 +50,7 @@ final class Principal {
     private final PhraseTable<Occasion> occasions;
 
     Principal(Language language) {
-        PhraseTable.Builder<Occasion> builder = new PhraseTable.Builder<>(language);
-        for (String line : language.lines("occasions.tsv")) {
-            String[] cell = line.split("\t", -1);
-            Occasion occasion = Occasion.valueOf(cell[0].toUpperCase(Locale.ROOT));
-            for (String phrase : cell[1].split(" \\| ", -1)) {
-                builder.add(phrase, occasion);
-            }
-        }
-        occasions = builder.build();
+        occasions = PhraseTable.of(language, language.lines("occasions.tsv"), Occasion.class);
     }
 
     /** The likeliest date; null if the report names none of a month or less that it may have been written after. */
