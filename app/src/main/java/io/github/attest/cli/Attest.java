@@ -96,7 +96,8 @@ public final class Attest {
         return Pipeline.of(gazetteer, profile());
     }
 
-    private NumeralProfile profile() {
+    /** Whose figures vague numerals take. */
+    NumeralProfile profile() {
         if (profile == null) {
             return NumeralProfiles.standard();
         }

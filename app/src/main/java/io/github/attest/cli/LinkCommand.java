@@ -1,9 +1,12 @@
 package io.github.attest.cli;
 
+import io.github.attest.assess.PublicationDays;
 import io.github.attest.model.Aggregate;
 import io.github.attest.model.Assessment;
 import io.github.attest.model.Extraction;
+import io.github.attest.model.Figures;
 import io.github.attest.model.Incident;
+import io.github.attest.output.json.FiguresJson;
 import io.github.attest.output.json.IncidentJson;
 import io.github.attest.output.prose.ExtractionProse;
 import io.github.attest.output.prose.IncidentProse;
@@ -44,9 +47,14 @@ final class LinkCommand implements Callable<Integer> {
                 .forEach(new Inputs(attest.console(), names), extracted -> extractions.add(extracted.extraction()));
         try (Results results = Results.in(format.format(), attest.console())) {
             IncidentProse prose = new IncidentProse(attest.style());
+            PublicationDays days = PublicationDays.of(
+                    extractions.stream().map(Extraction::report).toList());
             for (Incident incident : pipeline.link(extractions)) {
-                Assessment assessment = pipeline.assess(incident);
-                results.write(() -> IncidentJson.of(incident, assessment), () -> prose.of(incident, assessment));
+                Assessment assessment = pipeline.assess(incident, days);
+                Figures figures = pipeline.figures(incident, days);
+                results.write(
+                        () -> FiguresJson.add(IncidentJson.of(incident, assessment), figures),
+                        () -> prose.of(incident, assessment));
             }
         }
         if (format.format() == Format.TEXT) {

@@ -2,10 +2,13 @@ package io.github.attest.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.attest.assess.Assessor;
 import io.github.attest.model.Account;
 import io.github.attest.model.Extraction;
+import io.github.attest.model.Figures;
 import io.github.attest.output.json.AccountJson;
 import io.github.attest.output.json.ExtractionJson;
+import io.github.attest.output.json.FiguresJson;
 import io.github.attest.output.json.IncidentJson;
 import io.github.attest.output.prose.ExtractionProse;
 import io.github.attest.output.prose.IncidentProse;
@@ -73,9 +76,10 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     private void show(RecordedIncident recorded, Results results) {
+        Figures figures = new Assessor().figures(recorded.incident(), attest.profile(), recorded.days());
         results.write(
-                () -> json(recorded),
-                () -> new IncidentProse(attest.style()).of(recorded.incident(), recorded.assessment()));
+                () -> FiguresJson.add(json(recorded), figures),
+                () -> new IncidentProse(attest.style()).of(recorded.incident(), recorded.assessment(), figures));
     }
 
     /** The incident as in a list, and beside the ids of its accounts the accounts themselves. */

@@ -1,5 +1,6 @@
 package io.github.attest.record;
 
+import io.github.attest.assess.PublicationDays;
 import io.github.attest.json.ModelJson;
 import io.github.attest.json.WellFormed;
 import io.github.attest.model.Account;
@@ -8,6 +9,7 @@ import io.github.attest.model.Assessment;
 import io.github.attest.model.Grade;
 import io.github.attest.model.Incident;
 import io.github.attest.record.journal.Payload;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -46,6 +48,15 @@ final class Catalogue {
                 .bind("id", WellFormed.of(id))
                 .map(REPORT)
                 .findOne();
+    }
+
+    /** When the reports were published. */
+    PublicationDays days() {
+        Map<String, LocalDate> days = new HashMap<>();
+        handle.createQuery("SELECT id, published FROM report WHERE published IS NOT NULL")
+                .map((row, context) -> Map.entry(row.getString("id"), LocalDate.parse(row.getString("published"))))
+                .forEach(report -> days.put(report.getKey(), report.getValue()));
+        return new PublicationDays(days);
     }
 
     /** Gives every incident that stands, by its earliest day, those without a date last. */

@@ -1,5 +1,6 @@
 package io.github.attest.record;
 
+import io.github.attest.assess.PublicationDays;
 import io.github.attest.model.Assessment;
 import io.github.attest.model.Extraction;
 import io.github.attest.model.Incident;
@@ -11,8 +12,8 @@ interface Method {
     /** Groups the accounts of all reports. The ids of the incidents mean nothing to the record. */
     List<Incident> link(List<Extraction> extractions);
 
-    /** Judges an incident. */
-    Assessment assess(Incident incident);
+    /** Judges an incident by what is known of the days of its reports. */
+    Assessment assess(Incident incident, PublicationDays days);
 
     /** The method of a pipeline. */
     static Method of(Pipeline pipeline) {
@@ -23,8 +24,8 @@ interface Method {
             }
 
             @Override
-            public Assessment assess(Incident incident) {
-                return pipeline.assess(incident);
+            public Assessment assess(Incident incident, PublicationDays days) {
+                return pipeline.assess(incident, days);
             }
         };
     }

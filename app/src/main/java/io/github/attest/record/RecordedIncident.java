@@ -1,5 +1,6 @@
 package io.github.attest.record;
 
+import io.github.attest.assess.PublicationDays;
 import io.github.attest.model.Assessment;
 import io.github.attest.model.Incident;
 import java.util.List;
@@ -17,6 +18,11 @@ public record RecordedIncident(Incident incident, Assessment assessment, List<Re
         Objects.requireNonNull(incident);
         Objects.requireNonNull(assessment);
         reports = List.copyOf(reports);
+    }
+
+    /** When its reports were published. */
+    public PublicationDays days() {
+        return PublicationDays.of(reports, RecordedReport::id, RecordedReport::published);
     }
 
     /** Id of the incident. */

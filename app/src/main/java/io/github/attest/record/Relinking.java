@@ -1,5 +1,6 @@
 package io.github.attest.record;
 
+import io.github.attest.assess.PublicationDays;
 import io.github.attest.model.Account;
 import io.github.attest.model.Assessment;
 import io.github.attest.model.Incident;
@@ -17,6 +18,7 @@ final class Relinking {
     private final Map<String, Assessment> assessments;
     private final Writing writing;
     private final Method method;
+    private final PublicationDays days;
     private long lastNumber;
 
     private final List<String> opened = new ArrayList<>();
@@ -27,6 +29,7 @@ final class Relinking {
         linked = standing.linked();
         assessments = standing.assessments();
         lastNumber = standing.lastNumber();
+        days = standing.days();
         this.writing = writing;
         this.method = method;
     }
@@ -68,7 +71,7 @@ final class Relinking {
     }
 
     private boolean putAssessment(Incident incident) {
-        Assessment now = method.assess(incident);
+        Assessment now = method.assess(incident, days);
         if (now.equals(assessments.get(incident.id()))) {
             return false;
         }

@@ -3,6 +3,7 @@ package io.github.attest.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.attest.model.Belligerent;
 import io.github.attest.model.Evidence;
@@ -12,12 +13,14 @@ import io.github.attest.model.HarmType;
 import io.github.attest.model.Link;
 import io.github.attest.model.Modality;
 import io.github.attest.model.Passage;
+import io.github.attest.model.Reckoning;
 import io.github.attest.model.ResolvedDate;
 import io.github.attest.model.ResolvedPlace;
 import io.github.attest.model.SourceKind;
 import io.github.attest.model.StrikeStatus;
 import io.github.attest.output.Sample;
 import io.github.attest.output.json.ExtractionJson;
+import io.github.attest.output.json.FiguresJson;
 import io.github.attest.output.json.IncidentJson;
 import io.github.attest.record.Violation;
 import java.io.IOException;
@@ -48,6 +51,7 @@ class CodebookTest {
         compare("Extraction", ExtractionJson.of(Sample.extraction()));
         compare("Extraction", ExtractionJson.of(Sample.bare()));
         compare("Incident", IncidentJson.of(Sample.incident(), Sample.assessment()));
+        compare("Basis", FiguresJson.add(new ObjectMapper().createObjectNode(), Sample.figures()));
         compareTheRecord();
         assertThat(seen)
                 .as("sections that some output has")
@@ -126,6 +130,7 @@ class CodebookTest {
                 List.of(Link.Kind.values()),
                 List.of(Modality.values()),
                 List.of(Passage.Voice.values()),
+                List.of(Reckoning.Why.values()),
                 List.of(ResolvedDate.Precision.values()),
                 List.of(ResolvedPlace.Precision.values()),
                 List.of(SourceKind.values()),

@@ -6,8 +6,10 @@ import io.github.attest.model.Assessment;
 import io.github.attest.model.Belligerent;
 import io.github.attest.model.Claim;
 import io.github.attest.model.CountRange;
+import io.github.attest.model.Estimate;
 import io.github.attest.model.Evidence;
 import io.github.attest.model.Extraction;
+import io.github.attest.model.Figures;
 import io.github.attest.model.Grade;
 import io.github.attest.model.Group;
 import io.github.attest.model.Harm;
@@ -20,6 +22,7 @@ import io.github.attest.model.PartialWeight;
 import io.github.attest.model.Passage;
 import io.github.attest.model.Person;
 import io.github.attest.model.Problem;
+import io.github.attest.model.Reckoning;
 import io.github.attest.model.Report;
 import io.github.attest.model.ResolvedDate;
 import io.github.attest.model.ResolvedPlace;
@@ -196,6 +199,17 @@ public final class Sample {
                 StrikeStatus.SINGLE_SOURCE,
                 List.of("all reports trace back to local sources, one voice"),
                 "attest:grade");
+    }
+
+    /** How the figures of {@link #incident()} come about: one account counts, the others have nothing to say or said it later. */
+    public static Figures figures() {
+        CountRange twenty = CountRange.exactly(20, "20 people");
+        Reckoning.Figure later = new Reckoning.Figure("valley-1#1", CountRange.exactly(24, "24 people"));
+        List<Reckoning.LeftOut> leftOut = List.of(
+                new Reckoning.LeftOut("hill-9#1", Reckoning.Why.REPLACED, twenty, later),
+                new Reckoning.LeftOut("shore-2#1", Reckoning.Why.NO_FIGURE, null, null));
+        Reckoning killed = new Reckoning(HarmType.KILLED, Group.PEOPLE, later.count(), List.of(later), leftOut);
+        return new Figures(List.of(killed), new Estimate(24, 24, 24), 24);
     }
 
     private static ResolvedPlace jableh() {

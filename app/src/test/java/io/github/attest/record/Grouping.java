@@ -1,5 +1,6 @@
 package io.github.attest.record;
 
+import io.github.attest.assess.PublicationDays;
 import io.github.attest.model.Account;
 import io.github.attest.model.Assessment;
 import io.github.attest.model.Extraction;
@@ -36,7 +37,7 @@ record Grouping(Grade grade, List<Set<String>> groups) implements Method {
     }
 
     @Override
-    public Assessment assess(Incident incident) {
+    public Assessment assess(Incident incident, PublicationDays days) {
         return Samples.assessment(incident, grade);
     }
 }

@@ -3,6 +3,7 @@ package io.github.attest.record;
 import static io.github.attest.record.Samples.TESTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.attest.assess.PublicationDays;
 import io.github.attest.model.Assessment;
 import io.github.attest.model.CountRange;
 import io.github.attest.model.Extraction;
@@ -68,7 +69,7 @@ class TollTest {
         }
 
         @Override
-        public Assessment assess(Incident incident) {
+        public Assessment assess(Incident incident, PublicationDays days) {
             Judged own = Objects.requireNonNull(
                     judged.get(incident.accounts().getFirst().report()));
             return new Assessment(

@@ -2,51 +2,46 @@ package io.github.attest.assess;
 
 import io.github.attest.model.Assessment;
 import io.github.attest.model.Belligerent.Basis;
+import io.github.attest.model.CountRange;
+import io.github.attest.model.Figures;
 import io.github.attest.model.Incident;
 import io.github.attest.model.NumeralProfile;
-import io.github.attest.model.Report;
-import java.time.LocalDate;
+import io.github.attest.model.Reckoning;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges an incident by rule: ranges, grade, strike status, each with its reasons. What a rule says is a suggestion, until
  * a person decides. The order of the accounts does not matter. Stateless; safe for use by several threads.
  */
 public final class Assessor {
-    /**
-     * Judges an incident without knowing when its reports were published, so that no figure replaces an earlier one.
-     *
-     * @param profile gives the figures of vague numerals
-     */
+    /** Judges an incident without knowing when its reports were published. */
     public Assessment assess(Incident incident, NumeralProfile profile) {
-        return assess(incident, profile, List.of());
+        return assess(incident, profile, PublicationDays.UNKNOWN);
     }
 
     /**
      * Judges an incident.
      *
      * @param profile gives the figures of vague numerals
-     * @param reports the reports of its accounts, for the days on which they were published; others do no harm
+     * @param days when its reports were published; others do no harm
      */
-    public Assessment assess(Incident incident, NumeralProfile profile, Collection<Report> reports) {
-        Case laidOut = new Case(incident, profile, published(reports));
+    public Assessment assess(Incident incident, NumeralProfile profile, PublicationDays days) {
+        Case laidOut = new Case(incident, profile, days);
         Grading grading = new Grading(laidOut);
         Judgement judgement = grading.judge();
         Casualties casualties = Casualties.of(laidOut);
         List<String> reasons = new ArrayList<>(List.of(judgement.reason()));
         reasons.addAll(denials(laidOut));
-        reasons.addAll(casualties.remarks());
+        reasons.addAll(Remarks.on(laidOut, casualties));
         incident.origins().forEach(origin -> reasons.addAll(origin.reasons()));
         return new Assessment(
                 incident.id(),
-                casualties.killed(),
-                casualties.injured(),
-                casualties.casualties(),
+                range(casualties.killed()),
+                range(casualties.injured()),
+                range(casualties.casualties()),
                 casualties.groups(),
                 Whereabouts.date(laidOut.accounts()),
                 Whereabouts.place(laidOut.accounts()),
@@ -57,20 +52,20 @@ public final class Assessor {
                 judgement.author());
     }
 
+    /** The figures of an incident in full: how they come about; parameters as for judging it. */
+    public Figures figures(Incident incident, NumeralProfile profile, PublicationDays days) {
+        Case laidOut = new Case(incident, profile, days);
+        Casualties casualties = Casualties.of(laidOut);
+        return new Figures(casualties.all(), OtherRecorders.ucdp(casualties.killed()), OtherRecorders.acled(laidOut));
+    }
+
+    private static @Nullable CountRange range(@Nullable Reckoning reckoning) {
+        return reckoning == null ? null : reckoning.range();
+    }
+
     private static List<String> denials(Case incident) {
         return Parties.named(incident.accounts(), Set.of(Basis.DENIED)).stream()
                 .map(party -> party + " denies responsibility.")
                 .toList();
-    }
-
-    private static Map<String, LocalDate> published(Collection<Report> reports) {
-        Map<String, LocalDate> published = new HashMap<>();
-        for (Report report : reports) {
-            LocalDate day = report.published();
-            if (day != null) {
-                published.put(report.id(), day);
-            }
-        }
-        return published;
     }
 }

@@ -2,17 +2,24 @@ package io.github.attest.assess;
 
 import io.github.attest.model.Account;
 import io.github.attest.model.CountRange;
+import io.github.attest.model.Group;
+import io.github.attest.model.Harm;
+import io.github.attest.model.HarmType;
 import io.github.attest.model.Incident;
 import io.github.attest.model.NumeralProfile;
 import io.github.attest.model.Origin;
-import java.time.LocalDate;
+import io.github.attest.model.Reckoning;
+import io.github.attest.model.Reckoning.Figure;
+import io.github.attest.model.Reckoning.LeftOut;
+import io.github.attest.model.Reckoning.Why;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,20 +28,15 @@ import org.jspecify.annotations.Nullable;
 final class Case {
     private final Incident incident;
     private final NumeralProfile profile;
-    private final Map<String, LocalDate> published;
-    private final List<Account> accounts;
+    private final PublicationDays days;
+    private final Map<String, Account> accounts = new TreeMap<>();
     private final Map<String, Set<Integer>> originsOfReport = new HashMap<>();
 
-    /** @param published the day each report was published, by its id, as far as known */
-    Case(Incident incident, NumeralProfile profile, Map<String, LocalDate> published) {
+    Case(Incident incident, NumeralProfile profile, PublicationDays days) {
         this.incident = incident;
         this.profile = profile;
-        this.published = published;
-        Map<String, Account> distinct = new LinkedHashMap<>();
-        incident.accounts().stream()
-                .sorted(Comparator.comparing(Account::id))
-                .forEach(account -> distinct.putIfAbsent(account.id(), account));
-        accounts = List.copyOf(distinct.values());
+        this.days = days;
+        incident.accounts().forEach(account -> accounts.putIfAbsent(account.id(), account));
         for (int origin = 0; origin < incident.origins().size(); origin++) {
             for (String report : incident.origins().get(origin).reports()) {
                 originsOfReport.computeIfAbsent(report, key -> new TreeSet<>()).add(origin);
@@ -42,13 +44,13 @@ final class Case {
         }
     }
 
-    String id() {
-        return incident.id();
-    }
-
     /** Every account once, by id. */
     List<Account> accounts() {
-        return accounts;
+        return List.copyOf(accounts.values());
+    }
+
+    Account account(String id) {
+        return Objects.requireNonNull(accounts.get(id));
     }
 
     List<Origin> origins() {
@@ -57,51 +59,72 @@ final class Case {
 
     /** The accounts through which an origin speaks. */
     List<Account> accounts(Origin origin) {
-        return accounts.stream()
+        return accounts.values().stream()
                 .filter(account -> origin.reports().contains(account.report()))
                 .toList();
     }
 
-    /** The figures of one kind that count: all but those that the same origin replaced later. */
-    List<Figure> counted(Function<Account, @Nullable CountRange> kind) {
-        List<Figure> stated = stated(kind);
-        return stated.stream()
-                .filter(figure -> replacement(figure, stated) == null)
-                .toList();
+    /** The same incident under another numeral profile. */
+    Case under(NumeralProfile other) {
+        return new Case(incident, other, days);
     }
 
-    /** A sentence for each figure that does not count. */
-    List<String> replaced(Function<Account, @Nullable CountRange> kind) {
-        List<Figure> stated = stated(kind);
-        List<String> sentences = new ArrayList<>();
-        for (Figure figure : stated) {
-            Figure later = replacement(figure, stated);
-            if (later != null) {
-                sentences.add("\"" + figure.count().wording() + "\" ("
-                        + figure.account().report()
-                        + ") is replaced by the later \"" + later.count().wording() + "\" of the same origin ("
-                        + later.account().report() + ").");
+    /** The range of the people to whom something happened; null if no account states a figure. */
+    @Nullable
+    Reckoning whole(HarmType type, Function<Account, @Nullable CountRange> kind) {
+        Reckoning reckoning = reckon(type, Group.PEOPLE, kind);
+        if (reckoning == null) {
+            return null;
+        }
+        List<LeftOut> leftOut = new ArrayList<>(reckoning.leftOut());
+        for (Account account : accounts.values()) {
+            if (kind.apply(account) == null) {
+                boolean joint = account.casualties() != null;
+                leftOut.add(new LeftOut(
+                        account.id(), joint ? Why.JOINT_FIGURE : Why.NO_FIGURE, account.casualties(), null));
             }
         }
-        return sentences;
+        leftOut.sort(Comparator.comparing(LeftOut::account));
+        return new Reckoning(type, Group.PEOPLE, reckoning.range(), reckoning.counted(), leftOut);
     }
 
-    private List<Figure> stated(Function<Account, @Nullable CountRange> kind) {
+    /** The range of a part of those people; null if no account states a figure of it. */
+    @Nullable
+    Reckoning part(HarmType type, Group group) {
+        return reckon(type, group, account -> stated(account, type, group));
+    }
+
+    /** What an account states of a group; the first figure where it states several. */
+    static @Nullable CountRange stated(Account account, HarmType type, Group group) {
+        return account.groups().stream()
+                .filter(harm -> harm.type() == type && harm.group() == group)
+                .findFirst()
+                .map(Harm::count)
+                .orElse(null);
+    }
+
+    private @Nullable Reckoning reckon(HarmType type, Group group, Function<Account, @Nullable CountRange> kind) {
         List<Figure> stated = new ArrayList<>();
-        for (Account account : accounts) {
+        for (Account account : accounts.values()) {
             CountRange count = kind.apply(account);
             if (count != null) {
-                stated.add(new Figure(account, profile.apply(count)));
+                stated.add(new Figure(account.id(), profile.apply(count)));
             }
         }
-        return stated;
-    }
-
-    private @Nullable Figure replacement(Figure figure, List<Figure> stated) {
-        return stated.stream()
-                .filter(other -> replaces(other, figure))
-                .findFirst()
-                .orElse(null);
+        if (stated.isEmpty()) {
+            return null;
+        }
+        List<Figure> counted = new ArrayList<>();
+        List<LeftOut> leftOut = new ArrayList<>();
+        for (Figure figure : stated) {
+            stated.stream()
+                    .filter(later -> replaces(later, figure))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            later -> leftOut.add(new LeftOut(figure.account(), Why.REPLACED, figure.count(), later)),
+                            () -> counted.add(figure));
+        }
+        return new Reckoning(type, group, Ranges.over(counted), counted, leftOut);
     }
 
     /**
@@ -110,16 +133,16 @@ final class Case {
      * always taken for news.
      */
     private boolean replaces(Figure later, Figure earlier) {
-        Set<Integer> voices = originsOfReport.getOrDefault(earlier.account().report(), Set.of());
-        LocalDate day = published.get(earlier.account().report());
-        LocalDate laterDay = published.get(later.account().report());
-        if (voices.isEmpty() || day == null || laterDay == null || !laterDay.isAfter(day)) {
+        Account account = account(earlier.account());
+        Account laterAccount = account(later.account());
+        if (!days.isLater(laterAccount.report(), account.report())) {
             return false;
         }
-        boolean sameVoices =
-                originsOfReport.getOrDefault(later.account().report(), Set.of()).containsAll(voices);
+        Set<Integer> voices = originsOfReport.getOrDefault(account.report(), Set.of());
+        boolean sameVoices = !voices.isEmpty()
+                && originsOfReport.getOrDefault(laterAccount.report(), Set.of()).containsAll(voices);
         boolean grows = later.count().min() > earlier.highest();
-        return sameVoices && (grows || sameOutlet(later.account(), earlier.account()));
+        return sameVoices && (grows || sameOutlet(laterAccount, account));
     }
 
     private static boolean sameOutlet(Account one, Account other) {

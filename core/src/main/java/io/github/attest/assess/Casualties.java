@@ -5,86 +5,81 @@ import io.github.attest.model.CountRange;
 import io.github.attest.model.Group;
 import io.github.attest.model.Harm;
 import io.github.attest.model.HarmType;
+import io.github.attest.model.Reckoning;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ranges of an incident, with what there is to say about them.
+ * The ranges of an incident.
  *
- * @param killed range over the accounts that count; null where none states a figure
+ * @param killed over the accounts that count; null where none states a figure
  * @param injured likewise
  * @param casualties likewise, of joint figures
- * @param groups likewise, of parts of those people
- * @param remarks sentences
+ * @param parts likewise, of parts of those people
+ * @param contested whether accounts disagree if the dead were civilians
  */
 record Casualties(
-        @Nullable CountRange killed,
-        @Nullable CountRange injured,
-        @Nullable CountRange casualties,
-        List<Harm> groups,
-        List<String> remarks) {
+        @Nullable Reckoning killed,
+        @Nullable Reckoning injured,
+        @Nullable Reckoning casualties,
+        List<Reckoning> parts,
+        boolean contested) {
 
     static Casualties of(Case incident) {
-        List<String> remarks = new ArrayList<>();
-        CountRange killed = range(incident, "killed", Account::killed, remarks);
-        CountRange injured = range(incident, "injured", Account::injured, remarks);
-        CountRange casualties = range(incident, "killed or injured", Account::casualties, remarks);
-        if (casualties != null) {
-            remarks.add(jointRemark(casualties));
+        List<Reckoning> parts = new ArrayList<>();
+        for (HarmType type : HarmType.values()) {
+            for (Group group : Group.values()) {
+                Reckoning part = incident.part(type, group);
+                if (part != null) {
+                    parts.add(part);
+                }
+            }
         }
-        List<Harm> groups = GroupRanges.of(incident, remarks);
-        groups.forEach(group -> checkPart(group, killed, injured, remarks));
-        return new Casualties(killed, injured, casualties, groups, remarks);
+        return new Casualties(
+                incident.whole(HarmType.KILLED, Account::killed),
+                incident.whole(HarmType.INJURED, Account::injured),
+                incident.whole(HarmType.KILLED_OR_INJURED, Account::casualties),
+                parts,
+                isStatusContested(incident));
     }
 
-    private static @Nullable CountRange range(
-            Case incident, String words, Function<Account, @Nullable CountRange> kind, List<String> remarks) {
-        List<Figure> figures = incident.counted(kind);
-        CountRange range = Ranges.over(figures);
-        if (range == null) {
-            return null;
-        }
-        remarks.add(sentence(words, range, figures));
-        remarks.addAll(incident.replaced(kind));
-        return range;
+    /** Every range with how it comes about, the wholes first. */
+    List<Reckoning> all() {
+        return Stream.concat(Stream.of(killed, injured, casualties).filter(Objects::nonNull), ranges())
+                .toList();
     }
 
-    private static String sentence(String words, CountRange range, List<Figure> figures) {
-        Integer max = range.max();
-        if (max == null) {
-            return "At least " + range.min() + " " + words + ": no account states a highest figure (\""
-                    + range.wording() + "\").";
-        }
-        String open = figures.stream()
-                .filter(figure -> figure.count().max() == null && figure.highest() == max)
-                .findFirst()
-                .map(figure -> "; the highest is a lower bound, so there may be more")
-                .orElse("");
-        String span = range.min() == max ? Integer.toString(max) : range.min() + " to " + max;
-        return span + " " + words + ": the lowest and the highest figure of the accounts that count (\""
-                + range.wording() + "\")" + open + ".";
+    /** The ranges of the parts. */
+    List<Harm> groups() {
+        return ranges().map(part -> new Harm(part.type(), part.group(), part.range()))
+                .toList();
     }
 
-    private static String jointRemark(CountRange joint) {
-        Integer max = joint.max();
-        return max == null
-                ? "A joint figure states neither the killed nor the injured; being a lower bound, it bounds neither."
-                : "A joint figure states neither the killed nor the injured: of each there are 0 to " + max + ".";
+    /** If it is contested whether the dead were civilians, there may have been none of either (Airwars). */
+    private Stream<Reckoning> ranges() {
+        return parts.stream()
+                .map(part -> contested && (part.group() == Group.CIVILIANS || part.group() == Group.BELLIGERENTS)
+                        ? new Reckoning(
+                                part.type(), part.group(), fromZero(part.range()), part.counted(), part.leftOut())
+                        : part);
     }
 
-    /** A part that exceeds the whole is shown, not corrected: one of two accounts is wrong, and nobody knows which. */
-    private static void checkPart(
-            Harm part, @Nullable CountRange killed, @Nullable CountRange injured, List<String> remarks) {
-        CountRange whole = part.type() == HarmType.KILLED ? killed : part.type() == HarmType.INJURED ? injured : null;
-        if (whole == null || part.group() == Group.PEOPLE) {
-            return;
-        }
-        Integer max = whole.max();
-        if (max != null && part.count().min() > max) {
-            remarks.add("Check: " + part.count().min() + " " + part.group().label() + " "
-                    + part.type().label() + " are more than the " + max + " of the whole.");
-        }
+    /** Whether some accounts count civilians only and others belligerents only. */
+    private static boolean isStatusContested(Case incident) {
+        List<Account> accounts = incident.accounts();
+        return accounts.stream().anyMatch(account -> states(account, Group.CIVILIANS, Group.BELLIGERENTS))
+                && accounts.stream().anyMatch(account -> states(account, Group.BELLIGERENTS, Group.CIVILIANS));
+    }
+
+    private static boolean states(Account account, Group group, Group not) {
+        return Case.stated(account, HarmType.KILLED, group) != null
+                && Case.stated(account, HarmType.KILLED, not) == null;
+    }
+
+    private static CountRange fromZero(CountRange range) {
+        return new CountRange(0, range.max(), range.wording(), range.numeral());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.attest.assess;
 
 import io.github.attest.model.CountRange;
+import io.github.attest.model.Reckoning.Figure;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -18,11 +19,8 @@ final class Ranges {
 
     private Ranges() {}
 
-    /** The range over these figures; null if there is none. */
-    static @Nullable CountRange over(List<Figure> figures) {
-        if (figures.isEmpty()) {
-            return null;
-        }
+    /** The range over these figures, at least one. */
+    static CountRange over(List<Figure> figures) {
         int min =
                 figures.stream().mapToInt(figure -> figure.count().min()).min().orElseThrow();
         boolean open = figures.stream().allMatch(figure -> figure.count().max() == null);

@@ -3,12 +3,14 @@ package io.github.attest.pipeline;
 import io.github.attest.account.Accounts;
 import io.github.attest.account.Reading;
 import io.github.attest.assess.Assessor;
+import io.github.attest.assess.PublicationDays;
 import io.github.attest.extract.Extractor;
 import io.github.attest.link.Linker;
 import io.github.attest.model.Assessment;
 import io.github.attest.model.DateMention;
 import io.github.attest.model.Evidence.Part;
 import io.github.attest.model.Extraction;
+import io.github.attest.model.Figures;
 import io.github.attest.model.Incident;
 import io.github.attest.model.Mentions;
 import io.github.attest.model.NumeralProfile;
@@ -26,7 +28,6 @@ import io.github.attest.text.ReportText;
 import io.github.attest.time.DateReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -113,11 +114,16 @@ public final class Pipeline {
 
     /** Judges an incident: ranges, grade and strike status, with reasons. */
     public Assessment assess(Incident incident) {
-        return assessor.assess(incident, profile);
+        return assess(incident, PublicationDays.UNKNOWN);
     }
 
-    /** Judges an incident with its reports at hand, so that a source's later figures replace its earlier ones. */
-    public Assessment assess(Incident incident, Collection<Report> reports) {
-        return assessor.assess(incident, profile, reports);
+    /** Judges an incident with the days of its reports, so that a source's later figures replace its earlier ones. */
+    public Assessment assess(Incident incident, PublicationDays days) {
+        return assessor.assess(incident, profile, days);
+    }
+
+    /** The figures of an incident in full: which account states which, which do not count, and what others make of them. */
+    public Figures figures(Incident incident, PublicationDays days) {
+        return assessor.figures(incident, profile, days);
     }
 }

@@ -12,7 +12,9 @@
  * sentence that a report could hold; "to reach" is none, "to reach the reporter" is one.
  *
  * <p>Traps. The digest of a report is that of the document's original bytes: for a line of JSON the line, for a record of an
- * archive its decoded payload, for {@code .gz} files what was compressed. Offsets of passages point into the report's text,
+ * archive its decoded payload. What a {@link io.github.attest.reading.Reader} unzips while it reads a file or a stream is
+ * digested unzipped, so that {@code a.html} and {@code a.html.gz} have one digest; a
+ * {@link io.github.attest.reading.Document} that is itself handed over zipped is digested as it is. Offsets of passages point into the report's text,
  * not into the document. A page is walked by a loop and never by recursion, since pages nest as deep as they like. A word of
  * "sidebar" in a class name may stand on the body of a page that has one: names are only believed of elements that hold
  * little of the page's text.

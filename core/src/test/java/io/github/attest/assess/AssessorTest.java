@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.attest.model.Assessment;
 import io.github.attest.model.Belligerent.Basis;
 import io.github.attest.model.CountRange;
+import io.github.attest.model.Estimate;
+import io.github.attest.model.Figures;
 import io.github.attest.model.Grade;
 import io.github.attest.model.Group;
 import io.github.attest.model.Harm;
 import io.github.attest.model.HarmType;
 import io.github.attest.model.Incident;
 import io.github.attest.model.Origin;
+import io.github.attest.model.Reckoning;
 import io.github.attest.model.Report;
 import io.github.attest.model.ResolvedDate;
 import io.github.attest.model.Source;
@@ -22,6 +25,7 @@ import io.github.attest.text.NumeralProfiles;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Golden incidents: the grades and ranges of the method, each with the sentence that gives its reason. */
@@ -209,6 +213,54 @@ class AssessorTest {
     }
 
     @Test
+    void eachBoundSaysWhoGivesItAndWhoIsLeftOutAndWhy() {
+        Incident incident = incident(
+                List.of(origin("SANA", SourceKind.STATE_MEDIA, "a", "b"), origin("SOHR", SourceKind.MONITOR, "c", "d")),
+                Told.in("a").killed(16),
+                Told.in("b").killed(24),
+                Told.in("c").casualties(CountRange.exactly(70, "70 casualties")),
+                Told.in("d").injured(3));
+        Map<String, LocalDate> days = Map.of("a", LocalDate.of(2024, 5, 1), "b", LocalDate.of(2024, 5, 2));
+
+        Reckoning killed = assessor.figures(incident, NumeralProfiles.standard(), new PublicationDays(days))
+                .ranges()
+                .getFirst();
+
+        assertThat(killed.lowest()).containsExactly("b#1");
+        assertThat(killed.highest()).containsExactly("b#1");
+        assertThat(killed.leftOut())
+                .extracting(Reckoning.LeftOut::account, Reckoning.LeftOut::why)
+                .containsExactly(
+                        tuple("a#1", Reckoning.Why.REPLACED),
+                        tuple("c#1", Reckoning.Why.JOINT_FIGURE),
+                        tuple("d#1", Reckoning.Why.NO_FIGURE));
+        assertThat(killed.leftOut().getFirst().by()).isEqualTo(killed.counted().getFirst());
+    }
+
+    @Test
+    void otherRecordersPutTheSameAccountsOtherwise() {
+        Incident incident = incident(
+                List.of(),
+                Told.in("a").killed(new CountRange(1, null, "several", "several")),
+                Told.in("b").killed(9),
+                Told.in("c").killed(new CountRange(0, 30, "up to 30", null)));
+
+        Figures figures = assessor.figures(incident, NumeralProfiles.standard(), PublicationDays.UNKNOWN);
+
+        assertThat(figures.ucdp()).isEqualTo(new Estimate(0, 2, 30));
+        assertThat(figures.acled()).isEqualTo(3);
+    }
+
+    @Test
+    void childrenWomenAndMenTogetherExceedTheWholeOnlyWithAFlag() {
+        Assessment assessment = assess(
+                List.of(), Told.in("a").killed(10).killed(Group.CHILDREN, 6).killed(Group.WOMEN, 6));
+
+        assertThat(assessment.reasons())
+                .contains("Check: 12 children, women and men killed are more than the 10 of the whole.");
+    }
+
+    @Test
     void theMostFrequentOfTheMostExactDates() {
         Assessment assessment = assess(
                 List.of(),
@@ -226,7 +278,7 @@ class AssessorTest {
 
     private Assessment assessWithReports(List<Origin> origins, Told... told) {
         List<Report> reports = Arrays.stream(told).map(Told::report).toList();
-        return assessor.assess(incident(origins, told), NumeralProfiles.standard(), reports);
+        return assessor.assess(incident(origins, told), NumeralProfiles.standard(), PublicationDays.of(reports));
     }
 
     private static Incident incident(List<Origin> origins, Told... told) {

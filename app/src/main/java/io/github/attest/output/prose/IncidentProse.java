@@ -2,6 +2,7 @@ package io.github.attest.output.prose;
 
 import io.github.attest.model.Account;
 import io.github.attest.model.Assessment;
+import io.github.attest.model.Figures;
 import io.github.attest.model.Incident;
 import io.github.attest.model.Origin;
 import java.util.ArrayList;
@@ -20,7 +21,13 @@ public final class IncidentProse {
 
     /** An incident under an assessment of it; ends with a line break. */
     public String of(Incident incident, Assessment assessment) {
+        return of(incident, assessment, new Figures(List.of(), null, null));
+    }
+
+    /** The same, with what other recorders would make of its figures. */
+    public String of(Incident incident, Assessment assessment, Figures inFull) {
         Sheet sheet = judgement(incident, assessment);
+        sheet.row("other recorders", Wording.others(inFull));
         sheet.row("reports", reports(incident));
         sheet.row(
                 "voices",

@@ -2,6 +2,8 @@ package io.github.attest.output.prose;
 
 import io.github.attest.model.Belligerent;
 import io.github.attest.model.CountRange;
+import io.github.attest.model.Estimate;
+import io.github.attest.model.Figures;
 import io.github.attest.model.Harm;
 import io.github.attest.model.HarmType;
 import io.github.attest.model.ResolvedPlace;
@@ -85,6 +87,17 @@ public final class Wording {
                 .map(belligerent ->
                         belligerent.name() + " (" + belligerent.basis().label() + ")")
                 .collect(Collectors.joining(", "));
+    }
+
+    /** The people killed by other recorders' rules; empty where no account states a figure. */
+    static String others(Figures figures) {
+        Estimate ucdp = figures.ucdp();
+        String three = ucdp == null
+                ? ""
+                : "UCDP: low " + number(ucdp.low()) + ", best " + number(ucdp.best()) + ", high " + number(ucdp.high());
+        Integer acled = figures.acled();
+        String one = acled == null ? "" : "ACLED: " + number(acled);
+        return Stream.of(three, one).filter(words -> !words.isEmpty()).collect(Collectors.joining("; "));
     }
 
     /** How far the action that did the harm is established. */
