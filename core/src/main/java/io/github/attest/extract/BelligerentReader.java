@@ -27,13 +27,18 @@ final class BelligerentReader {
     private static final String ENDS = ".;:!?\u2026";
 
     /** Words behind which something else begins. */
-    private static final long LEADS_ON = WordClass.BY.bit()
-            | WordClass.FROM.bit()
-            | WordClass.IN.bit()
-            | WordClass.WITH.bit()
-            | WordClass.PREP.bit()
-            | WordClass.FUNCTION.bit()
-            | WordClass.COMMA.bit();
+    private static final WordClasses LEADS_ON = WordClasses.of(
+            WordClass.BY,
+            WordClass.FROM,
+            WordClass.IN,
+            WordClass.WITH,
+            WordClass.PREP,
+            WordClass.FUNCTION,
+            WordClass.COMMA);
+
+    private static final WordClasses NAMES_ON = WordClasses.of(WordClass.THE, WordClass.STOP);
+
+    private static final WordClasses MEMBERS = WordClasses.of(WordClass.OF, WordClass.FROM);
 
     /** Stands for a generic word that more than one party was called. */
     private static final Actor SEVERAL = new Actor("", true);
@@ -125,10 +130,10 @@ final class BelligerentReader {
         }
         call(actor(next), mention.actor());
         int before = at - 1;
-        while (before >= 0 && units.get(before).lexeme().isAny(WordClass.THE.bit() | WordClass.STOP.bit())) {
+        while (before >= 0 && units.get(before).lexeme().isAny(NAMES_ON)) {
             before--;
         }
-        if (before > 0 && units.get(before).lexeme().isAny(WordClass.OF.bit() | WordClass.FROM.bit())) {
+        if (before > 0 && units.get(before).lexeme().isAny(MEMBERS)) {
             call(actor(before - 1), mention.actor());
         }
     }

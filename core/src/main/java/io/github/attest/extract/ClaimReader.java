@@ -26,10 +26,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what rules found in a sentence into claims, with the date, place, belligerent, weapon and source beside it. */
 final class ClaimReader {
-    private static final long UNTOLD =
-            WordClass.HYPOTHETICAL.bit() | WordClass.NEGATION.bit() | WordClass.EXPECT.bit() | WordClass.MODAL.bit();
+    private static final WordClasses UNTOLD =
+            WordClasses.of(WordClass.HYPOTHETICAL, WordClass.NEGATION, WordClass.EXPECT, WordClass.MODAL);
 
-    private static final long REPORTING = WordClass.SAY.bit() | WordClass.CHARGE.bit() | WordClass.PROCEDURE.bit();
+    private static final WordClasses REPORTING = WordClasses.of(WordClass.SAY, WordClass.CHARGE, WordClass.PROCEDURE);
+
+    private static final WordClasses BEFORE_DATE = WordClasses.of(WordClass.IN, WordClass.ADVERB);
 
     private final Extractor extractor;
     private final ReportText text;
@@ -318,7 +320,7 @@ final class ClaimReader {
             if (word != null && word.value().isAny(REPORTING)) {
                 return true;
             }
-            if (word == null || !word.value().isAny(WordClass.IN.bit() | WordClass.ADVERB.bit())) {
+            if (word == null || !word.value().isAny(BEFORE_DATE)) {
                 return false;
             }
         }

@@ -18,7 +18,7 @@ public final class Extractor {
     private final Lexicon lexicon;
     private final Numbers numbers;
     private final List<Rule> rules;
-    private final long anchors;
+    private final WordClasses anchors;
     private final SourceCatalogue sources;
     private final NumeralProfile profile;
 
@@ -45,20 +45,20 @@ public final class Extractor {
         return claims;
     }
 
-    /** The bits of the word classes that anchor a rule; all other anchors are words of harm. */
-    private static long anchors(List<Rule> rules) {
-        long bits = 0;
+    /** The word classes that anchor a rule; all other anchors are words of harm. */
+    private static WordClasses anchors(List<Rule> rules) {
+        WordClasses classes = WordClasses.NONE;
         for (Rule rule : rules) {
             for (Rule.Alternative anchor : rule.anchor()) {
-                bits |= anchor instanceof Rule.OfClass ofClass
-                        ? ofClass.wordClass().bit()
-                        : 0;
+                if (anchor instanceof Rule.OfClass ofClass) {
+                    classes = classes.and(ofClass.wordClass().alone());
+                }
             }
         }
-        return bits;
+        return classes;
     }
 
-    long anchors() {
+    WordClasses anchors() {
         return anchors;
     }
 

@@ -23,37 +23,22 @@ final class HeadReader {
     /** Fewer months, weeks or days than this are less than a year. */
     private static final int MONTHS = 12;
 
-    private static final long NO_MODIFIER = WordClass.BE.bit()
-            | WordClass.HAVE.bit()
-            | WordClass.MODAL.bit()
-            | WordClass.AND.bit()
-            | WordClass.OR.bit()
-            | WordClass.COMMA.bit()
-            | WordClass.OF.bit()
-            | WordClass.BY.bit()
-            | WordClass.IN.bit()
-            | WordClass.FROM.bit()
-            | WordClass.WITH.bit()
-            | WordClass.TO.bit()
-            | WordClass.AT.bit()
-            | WordClass.WHO.bit()
-            | WordClass.SAY.bit()
-            | WordClass.STOP.bit()
-            | WordClass.DASH.bit()
-            | WordClass.BUT.bit()
-            | WordClass.FUNCTION.bit()
-            | WordClass.SINCE.bit()
-            | WordClass.PREP.bit()
-            | WordClass.NOTPEOPLE.bit()
-            | WordClass.THE.bit()
-            | WordClass.A.bit()
-            | WordClass.POSS.bit()
-            | WordClass.INCLUDING.bit()
-            | WordClass.TAKEN.bit()
-            | WordClass.LEAVE.bit()
-            | WordClass.CHARGE.bit()
-            | WordClass.SUFFER.bit()
-            | WordClass.FOUND.bit();
+    private static final WordClasses NO_MODIFIER = WordClass.AUXILIARIES
+            .and(WordClass.PREPOSITIONS)
+            .and(WordClass.ARTICLES)
+            .and(WordClass.DIVIDERS)
+            .and(WordClasses.of(
+                    WordClass.WHO,
+                    WordClass.SAY,
+                    WordClass.FUNCTION,
+                    WordClass.SINCE,
+                    WordClass.NOTPEOPLE,
+                    WordClass.INCLUDING,
+                    WordClass.TAKEN,
+                    WordClass.LEAVE,
+                    WordClass.CHARGE,
+                    WordClass.SUFFER,
+                    WordClass.FOUND));
 
     private final Tokens tokens;
     private final Words words;
@@ -87,7 +72,7 @@ final class HeadReader {
         for (int steps = 0; at < end && steps <= MODIFIERS; steps++) {
             Match<Lexeme> word = words.at(at, end);
             PersonNoun noun = word == null ? null : noun(word);
-            if (word != null && noun != null && isNoun(noun)) {
+            if (word != null && noun != null && !noun.pronoun()) {
                 if (describesTarget(word.end(), end)) {
                     return null;
                 }
@@ -125,10 +110,6 @@ final class HeadReader {
         return last == null ? null : last.value().person();
     }
 
-    private static boolean isNoun(PersonNoun noun) {
-        return noun.kind() != PersonNoun.Kind.PRONOUN;
-    }
-
     private boolean modifies(int at, @Nullable Match<Lexeme> word) {
         if (word == null) {
             return tokens.shape(at) != Shape.PUNCTUATION && tokens.shape(at) != Shape.DIGITS && !dated.get(at);
@@ -152,7 +133,7 @@ final class HeadReader {
         while (at < end) {
             Match<Lexeme> next = words.at(at, end);
             PersonNoun more = next == null ? null : noun(next);
-            if (next != null && more != null && isNoun(more)) {
+            if (next != null && more != null && !more.pronoun()) {
                 head = more;
                 at = next.end();
             } else if (next != null && next.value().is(WordClass.POSSESSIVE)) {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the lexicon knows of a word or phrase; one phrase may have several readings.
  *
- * @param classes bits of its {@link WordClass}es
+ * @param classes its {@link WordClass}es
  * @param person as a word for people
  * @param harm as a word of harm
  * @param weapon key of the weapon it names
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the kind of source it names
  */
 record Lexeme(
-        long classes,
+        WordClasses classes,
         @Nullable PersonNoun person,
         @Nullable HarmWord harm,
         @Nullable String weapon,
@@ -22,25 +22,24 @@ record Lexeme(
         @Nullable Actor actor,
         @Nullable SourceNoun source) {
     /** A word that the lexicon does not know. */
-    static final Lexeme UNKNOWN = new Lexeme(0, null, null, null, null, null, null);
+    static final Lexeme UNKNOWN = new Lexeme(WordClasses.NONE, null, null, null, null, null, null);
 
     boolean is(WordClass wordClass) {
-        return (classes & wordClass.bit()) != 0;
+        return classes.hasAny(wordClass.alone());
     }
 
-    /** Whether any of the bits is set. */
-    boolean isAny(long bits) {
-        return (classes & bits) != 0;
+    boolean isAny(WordClasses any) {
+        return classes.hasAny(any);
     }
 
     /** The same without one of its classes. */
     Lexeme without(WordClass wordClass) {
-        return new Lexeme(classes & ~wordClass.bit(), person, harm, weapon, target, actor, source);
+        return new Lexeme(classes.without(wordClass.alone()), person, harm, weapon, target, actor, source);
     }
 
     Lexeme merge(Lexeme other) {
         return new Lexeme(
-                classes | other.classes,
+                classes.and(other.classes),
                 other.person != null ? other.person : person,
                 other.harm != null ? other.harm : harm,
                 other.weapon != null ? other.weapon : weapon,

@@ -19,12 +19,10 @@ final class NameReader {
     /** Words in a name at the most. */
     private static final int LONGEST = 5;
 
-    private static final long BEHIND_NAME = WordClass.BE.bit()
-            | WordClass.HAVE.bit()
-            | WordClass.AND.bit()
-            | WordClass.ADVERB.bit()
-            | WordClass.TAKEN.bit()
-            | WordClass.SUFFER.bit();
+    private static final WordClasses BEHIND_NAME = WordClasses.of(
+            WordClass.BE, WordClass.HAVE, WordClass.AND, WordClass.ADVERB, WordClass.TAKEN, WordClass.SUFFER);
+
+    private static final WordClasses BEHIND_TITLED = BEHIND_NAME.and(WordClass.BY.alone());
 
     private final Tokens tokens;
     private final Words words;
@@ -183,8 +181,7 @@ final class NameReader {
     private boolean ends(int at, int end) {
         Match<Lexeme> next = words.at(at, end);
         return tokens.shape(at) == Shape.PUNCTUATION
-                || next != null
-                        && (next.value().harm() != null || next.value().isAny(BEHIND_NAME | WordClass.BY.bit()));
+                || next != null && (next.value().harm() != null || next.value().isAny(BEHIND_TITLED));
     }
 
     private int length(int first, int end) {
@@ -233,7 +230,8 @@ final class NameReader {
     private boolean closes(int at, int end) {
         Match<Lexeme> next = words.at(at, end);
         return tokens.shape(at) == Shape.PUNCTUATION && tokens.first(at) != '-'
-                || next != null && next.value().isAny(WordClass.BE.bit() | WordClass.HAVE.bit());
+                || next != null
+                        && (next.value().is(WordClass.BE) || next.value().is(WordClass.HAVE));
     }
 
     /** Whether a comma, a full stop or nothing follows. */

@@ -13,14 +13,15 @@ import java.util.List;
 
 /** Reads the claims of a title or a text, sentence by sentence; sentences with no word that matters cost a look at one bit a token. */
 final class PartReader {
-    private static final long MATTERS = WordClass.TAKEN.bit()
-            | WordClass.SUFFER.bit()
-            | WordClass.TOLL.bit()
-            | WordClass.INJTOLL.bit()
-            | WordClass.FATALLY.bit()
-            | WordClass.CLAIM.bit()
-            | WordClass.BLAME.bit()
-            | WordClass.ATTACK.bit();
+    private static final WordClasses MATTERS = WordClasses.of(
+            WordClass.TAKEN,
+            WordClass.SUFFER,
+            WordClass.TOLL,
+            WordClass.INJTOLL,
+            WordClass.FATALLY,
+            WordClass.CLAIM,
+            WordClass.BLAME,
+            WordClass.ATTACK);
 
     private final Extractor extractor;
     private final Tokens tokens;

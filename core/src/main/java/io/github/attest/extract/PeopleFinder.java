@@ -11,17 +11,7 @@ final class PeopleFinder {
     /** How far, in units, a subject may stand from its verb: a relative clause or an apposition may lie between. */
     private static final int REACH = 18;
 
-    private static final long PREPOSITION = WordClass.OF.bit()
-            | WordClass.IN.bit()
-            | WordClass.BY.bit()
-            | WordClass.WITH.bit()
-            | WordClass.FROM.bit()
-            | WordClass.TO.bit()
-            | WordClass.AT.bit()
-            | WordClass.PREP.bit();
-
-    private static final long DETERMINER =
-            WordClass.A.bit() | WordClass.THE.bit() | WordClass.POSS.bit() | WordClass.ANOTHER.bit();
+    private static final WordClasses DETERMINER = WordClass.ARTICLES.and(WordClass.ANOTHER.alone());
 
     private final List<Unit> units;
     private final BitSet taken;
@@ -164,7 +154,7 @@ final class PeopleFinder {
         }
         return before >= 0
                 && units.get(before).persons() == null
-                && units.get(before).lexeme().isAny(PREPOSITION);
+                && units.get(before).lexeme().isAny(WordClass.PREPOSITIONS);
     }
 
     /** People between two commas who describe the people before the first. */

@@ -26,6 +26,10 @@ record PersonNoun(
         PRONOUN
     }
 
+    boolean pronoun() {
+        return kind == Kind.PRONOUN;
+    }
+
     boolean singular() {
         return number == 1;
     }

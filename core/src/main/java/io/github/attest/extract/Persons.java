@@ -44,6 +44,46 @@ record Persons(
         PRONOUN
     }
 
+    /** People with no noun, whose number the words imply: "another", "both". */
+    static Persons bare(int first, int end, int implied, Reference reference, Share share) {
+        return new Persons(first, end, null, implied, null, null, null, null, reference, share, Form.BARE);
+    }
+
+    /** People whose number the words state. */
+    static Persons counted(
+            int first, HeadReader.Head head, Numeral numeral, Reference reference, Share share, Form form) {
+        return of(first, head, numeral, 0, reference, share, form);
+    }
+
+    /** People whose number follows from the words: "a man", "the victims". */
+    static Persons implied(int first, HeadReader.Head head, int implied, Reference reference, Share share) {
+        return of(first, head, null, implied, reference, share, Form.NOUN);
+    }
+
+    private static Persons of(
+            int first,
+            HeadReader.Head head,
+            @Nullable Numeral numeral,
+            int implied,
+            Reference reference,
+            Share share,
+            Form form) {
+        PersonNoun noun = head.noun();
+        return new Persons(
+                first, head.end(), numeral, implied, noun, null, head.age(), noun.sex(), reference, share, form);
+    }
+
+    /** The same with words before them that say how they relate to others. */
+    Persons behind(int start, Reference relation, Share portion) {
+        return new Persons(start, end, numeral, implied, noun, name, age, sex, relation, portion, form);
+    }
+
+    /** The same with a name or an age behind them. */
+    Persons described(int until, @Nullable String called, @Nullable Integer years) {
+        Reference known = reference == Reference.PRONOUN ? Reference.KNOWN : reference;
+        return new Persons(first, until, numeral, Math.max(implied, 1), noun, called, years, sex, known, share, form);
+    }
+
     boolean perpetrator() {
         return noun != null && noun.kind() == PersonNoun.Kind.PERP;
     }

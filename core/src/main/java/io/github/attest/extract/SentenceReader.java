@@ -19,10 +19,10 @@ final class SentenceReader {
     private final BitSet taken = new BitSet();
     private final BitSet told = new BitSet();
     private final RuleMatcher matcher;
-    private final long anchors;
+    private final WordClasses anchors;
 
-    /** @param anchors bits of the word classes that anchor a rule */
-    SentenceReader(List<Rule> rules, long anchors, List<Unit> units) {
+    /** @param anchors the word classes that anchor a rule */
+    SentenceReader(List<Rule> rules, WordClasses anchors, List<Unit> units) {
         this.rules = rules;
         this.anchors = anchors;
         this.units = units;

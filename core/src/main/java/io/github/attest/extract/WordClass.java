@@ -72,14 +72,19 @@ public enum WordClass {
     CLAIM,
     ATTACK;
 
-    /** The bit of this class in a set of classes. */
-    long bit() {
-        return 1L << index();
-    }
+    static final WordClasses AUXILIARIES = WordClasses.of(BE, HAVE, MODAL);
 
+    static final WordClasses PREPOSITIONS = WordClasses.of(OF, IN, BY, WITH, FROM, TO, AT, PREP);
+
+    static final WordClasses ARTICLES = WordClasses.of(A, THE, POSS);
+
+    /** What divides the parts of a sentence or of a list. */
+    static final WordClasses DIVIDERS = WordClasses.of(AND, OR, COMMA, STOP, DASH, BUT);
+
+    /** The set of this class alone. */
     @SuppressWarnings("EnumOrdinal") // a bit set over the constants needs their position, which is never stored
-    private int index() {
-        return ordinal();
+    WordClasses alone() {
+        return WordClasses.at(ordinal());
     }
 
     static WordClass named(String name) {

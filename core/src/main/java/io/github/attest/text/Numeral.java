@@ -30,6 +30,11 @@ public record Numeral(
         }
     }
 
+    /** This many groups of a size as people: "two couples". */
+    public Numeral times(int size) {
+        return size == 1 ? this : new Numeral(first, end, min * size, max == null ? null : max * size, vague, further);
+    }
+
     /** This number as a count of people under a profile; empty for a vague numeral that the profile refuses to code. */
     public Optional<CountRange> count(String wording, NumeralProfile profile) {
         if (vague == null) {

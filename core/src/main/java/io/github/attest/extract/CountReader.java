@@ -1,0 +1,253 @@
+package io.github.attest.extract;
+
+import io.github.attest.model.Victims.Reference;
+import io.github.attest.model.Victims.Share;
+import io.github.attest.text.Numbers;
+import io.github.attest.text.Numeral;
+import io.github.attest.text.PhraseTable.Match;
+import io.github.attest.text.Shape;
+import io.github.attest.text.Tokens;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
+/** Reads people whose number is stated: "at least 12 civilians", "two of them", "four others". Used for one text. */
+final class CountReader {
+    /** What stands behind a number that counts no people: "two the", "five years". */
+    private static final WordClasses NO_NOUN = WordClasses.of(WordClass.THE, WordClass.POSS, WordClass.AGE);
+
+    private static final WordClasses BEFORE_AGES = WordClasses.of(WordClass.BOTH, WordClass.AGED);
+
+    private static final WordClasses BETWEEN_AGES = WordClasses.of(WordClass.AND, WordClass.COMMA);
+
+    private static final WordClasses FOLLOWS = WordClass.AUXILIARIES
+            .and(WordClass.DIVIDERS)
+            .and(WordClasses.of(
+                    WordClass.IN,
+                    WordClass.BY,
+                    WordClass.WITH,
+                    WordClass.FROM,
+                    WordClass.ADVERB,
+                    WordClass.FATALLY,
+                    WordClass.CRITICALLY,
+                    WordClass.INCLUDING,
+                    WordClass.WHO,
+                    WordClass.TAKEN,
+                    WordClass.SUFFER,
+                    WordClass.LISTED,
+                    WordClass.SINCE));
+
+    private final Tokens tokens;
+    private final Words words;
+    private final Numbers numbers;
+    private final HeadReader heads;
+    private final BitSet dated;
+
+    /** @param dated tokens of date expressions, whose numbers count no people */
+    CountReader(Tokens tokens, Words words, Numbers numbers, HeadReader heads, BitSet dated) {
+        this.tokens = tokens;
+        this.words = words;
+        this.numbers = numbers;
+        this.heads = heads;
+        this.dated = dated;
+    }
+
+    /** The people that a number at a token counts; null if there is none, or if it counts something else. */
+    @Nullable
+    Persons at(int first, int end) {
+        Numeral numeral = later(numbers.at(tokens, first, end));
+        if (numeral == null || dated.get(numeral.end() - 1) || numeral.max() != null && numeral.max() == 0) {
+            return null;
+        }
+        if (digitsOfSomethingElse(first)) {
+            return null;
+        }
+        int at = numeral.end();
+        if (at < end && tokens.first(at) == '-') {
+            return null;
+        }
+        Share share = numeral.further() ? Share.FURTHER : Share.WHOLE;
+        Match<Lexeme> next = words.at(at, end);
+        if (next != null && next.value().is(WordClass.OF)) {
+            return partitive(first, numeral, next.end(), end);
+        }
+        if (next != null && (next.value().is(WordClass.OTHERS) || next.value().is(WordClass.MORE))) {
+            share = Share.FURTHER;
+            at = next.end();
+        }
+        if (next != null && next.value().isAny(NO_NOUN)) {
+            return null;
+        }
+        HeadReader.Head head = heads.head(at, end);
+        if (head != null && !(head.possessive() && head.end() == at)) {
+            return counted(first, numeral, head, share);
+        }
+        return bare(first, numeral, at, end, share);
+    }
+
+    /** "rose from 31 to 37", "rose by four to 22": what looks like a range is a change, and the later number stands. */
+    private @Nullable Numeral later(@Nullable Numeral numeral) {
+        if (numeral == null || numeral.vague() != null || numeral.max() == null || numeral.min() == numeral.max()) {
+            return numeral;
+        }
+        int before = numeral.first() - 1;
+        if (before > 0 && (is(before, WordClass.FROM) || is(before, WordClass.BY))) {
+            before--;
+        }
+        return numeral.min() > 0 && before >= 0 && is(before, WordClass.RISE)
+                ? new Numeral(numeral.first(), numeral.end(), numeral.max(), numeral.max(), null, numeral.further())
+                : numeral;
+    }
+
+    private boolean is(int token, WordClass wordClass) {
+        Match<Lexeme> word = words.at(token, token + 1);
+        return word != null && word.value().is(wordClass);
+    }
+
+    private Persons counted(int first, Numeral numeral, HeadReader.Head head, Share share) {
+        return Persons.counted(
+                first,
+                head,
+                numeral.times(Math.max(head.noun().number(), 1)),
+                Reference.NEW,
+                share,
+                describesHarm(head) ? Persons.Form.BARE : Persons.Form.NOUN);
+    }
+
+    /** "1,662 civilian deaths": the people only describe what is counted. */
+    private boolean describesHarm(HeadReader.Head head) {
+        Match<Lexeme> next = words.at(head.end(), tokens.size());
+        HarmWord harm = next == null ? null : next.value().harm();
+        return harm != null && harm.is(Grammar.COUNTED) && head.noun().number() == 1;
+    }
+
+    /** A number that is part of a name, an address or a sum of money. */
+    private boolean digitsOfSomethingElse(int first) {
+        if (tokens.shape(first) != Shape.DIGITS || first == 0) {
+            return false;
+        }
+        char before = tokens.first(first - 1);
+        boolean glued = !tokens.spaced(first);
+        return before == '$'
+                || before == '#'
+                || before == '\u00A3'
+                || before == '\u20AC'
+                || before == '.' && glued
+                || before == '-' && glued;
+    }
+
+    /** "two of the victims", "three of them": part of people known; "scores of civilians", "two of his sons": the number itself. */
+    private @Nullable Persons partitive(int first, Numeral numeral, int from, int end) {
+        Match<Lexeme> next = words.at(from, end);
+        Lexeme word = next == null ? Lexeme.UNKNOWN : next.value();
+        int after = next == null ? from : next.end();
+        if (isPronoun(word)) {
+            return part(first, after, numeral, end);
+        }
+        Persons whole = from < end ? at(from, end) : null;
+        if (whole != null && whole.noun() != null && harmed(whole.end(), end)) {
+            return whole;
+        }
+        boolean known = word.is(WordClass.THE);
+        HeadReader.Head head = heads.head(known || word.is(WordClass.POSS) ? after : from, end);
+        if (head == null) {
+            return known ? part(first, after, numeral, end) : null;
+        }
+        return known && numeral.vague() == null
+                ? part(first, head, numeral, Persons.Form.BARE)
+                : counted(first, numeral, head, numeral.further() ? Share.FURTHER : Share.WHOLE);
+    }
+
+    /** Whether a participle of harm follows: "one of six people killed" speaks of six. */
+    private boolean harmed(int at, int end) {
+        Match<Lexeme> next = words.at(at, end);
+        HarmWord harm = next == null ? null : next.value().harm();
+        return harm != null && harm.is(Grammar.PARTICIPLE);
+    }
+
+    private static boolean isPronoun(Lexeme word) {
+        PersonNoun person = word.person();
+        return person != null && person.pronoun() || word.is(WordClass.WHO);
+    }
+
+    /** "two of them", and with a noun of their own "four of them children". */
+    private Persons part(int first, int from, Numeral numeral, int end) {
+        HeadReader.Head own = heads.head(from, end);
+        return own != null && own.end() - from <= 3 && !own.possessive()
+                ? part(first, own, numeral, numeral.vague() == null ? Persons.Form.PART : Persons.Form.BARE)
+                : bare(first, numeral, from, Reference.KNOWN, Share.PART);
+    }
+
+    private static Persons part(int first, HeadReader.Head head, Numeral numeral, Persons.Form form) {
+        return Persons.counted(first, head, numeral, Reference.KNOWN, Share.PART, form);
+    }
+
+    private static Persons bare(int first, Numeral numeral, int end, Reference reference, Share share) {
+        return new Persons(first, end, numeral, 0, null, null, null, null, reference, share, Persons.Form.BARE);
+    }
+
+    /** A number with no noun counts people only where a word of harm or a verb follows, never before another noun. */
+    private @Nullable Persons bare(int first, Numeral numeral, int at, int end, Share share) {
+        if (numeral.min() > 3000
+                && numeral.vague() == null
+                && numeral.first() + 1 == numeral.end()
+                && tokens.end(first) - tokens.start(first) < 5
+                && share == Share.WHOLE) {
+            return null;
+        }
+        if (share == Share.WHOLE && at < end) {
+            Match<Lexeme> next = words.at(at, end);
+            boolean word = tokens.shape(at) != Shape.PUNCTUATION;
+            if (word && next == null || next != null && !follows(next.value())) {
+                return null;
+            }
+        }
+        if (ageInList(first) || first > 0 && tokens.shape(first) == Shape.DIGITS && namesBefore(first)) {
+            return null;
+        }
+        return bare(first, numeral, at, Reference.NEW, share);
+    }
+
+    private boolean namesBefore(int first) {
+        Shape before = tokens.shape(first - 1);
+        boolean open = tokens.sentenceStart(tokens.sentenceOf(first)) == first - 1;
+        Match<Lexeme> word = words.at(first - 1, first);
+        return before == Shape.CAPITALISED
+                        && !open
+                        && (word == null || word.value().harm() == null)
+                || before == Shape.PUNCTUATION && tokens.first(first - 1) == ',' && ageBehind(first);
+    }
+
+    /** "Smith, 33," and "a man, 26, was" state ages. */
+    private boolean ageBehind(int first) {
+        if (first < 2 || first + 1 >= tokens.size() || tokens.first(first + 1) == ',') {
+            return first >= 2;
+        }
+        Match<Lexeme> next = words.at(first + 1, tokens.size());
+        return tokens.shape(first - 2) == Shape.CAPITALISED
+                && next != null
+                && next.value().is(WordClass.BE);
+    }
+
+    /** "two men, 22 and 20, were wounded", "both 19", "ages four and six" state ages, too. */
+    private boolean ageInList(int first) {
+        if (first < 2) {
+            return false;
+        }
+        Match<Lexeme> before = words.at(first - 1, first);
+        if (before != null && before.value().isAny(BEFORE_AGES)) {
+            return true;
+        }
+        boolean joined = before != null && before.value().isAny(BETWEEN_AGES);
+        Match<Lexeme> earlier = words.at(first - 2, first - 1);
+        boolean person = earlier != null
+                && earlier.value().person() != null
+                && before != null
+                && before.value().is(WordClass.COMMA);
+        return joined && (tokens.shape(first - 2) == Shape.DIGITS || person && tokens.shape(first) == Shape.DIGITS);
+    }
+
+    /** Whether a word may stand behind people that have no noun. */
+    static boolean follows(Lexeme next) {
+        return next.harm() != null || next.isAny(FOLLOWS);
+    }
+}
