@@ -22,7 +22,9 @@ record Draft(
     static Draft of(Episode episode, Weights weights) {
         Ledger ledger = new Ledger(weights, episode.date());
         episode.claims().forEach(ledger::enter);
-        return new Draft(episode, ledger, ledger.killed(), ledger.injured(), ledger.casualties(), ledger.missing());
+        Reckoning figures = new Reckoning(ledger, weights);
+        return new Draft(
+                episode, ledger, figures.killed(), figures.injured(), figures.casualties(), figures.missing());
     }
 
     /**

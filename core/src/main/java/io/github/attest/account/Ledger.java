@@ -62,18 +62,13 @@ final class Ledger {
     private void enter(Victims victims, Placed placed, Set<LedgerPerson> named) {
         CountRange count = victims.count();
         if (implied(victims)) {
-            deathImplied |= victims.harm() == HarmType.KILLED;
-            impliedDeath = impliedDeath == null && count != null && victims.harm() == HarmType.KILLED
-                    ? new Figure(count, placed.claim())
-                    : impliedDeath;
-        }
-        if (count == null || implied(victims)) {
+            imply(victims, placed);
+        } else if (count == null) {
             return;
-        }
-        if (victims.share() == Share.PART) {
+        } else if (victims.share() == Share.PART) {
             parts.add(new Total(victims, count, placed));
-            part(victims, placed);
-        } else if (isOne(count) && (!placed.titled() || described(victims))) {
+            part(victims, count, placed);
+        } else if (victims.one() && (!placed.titled() || victims.described())) {
             latest = single(new Mention(victims, placed), named);
             named.add(latest);
             boolean brought = bare(victims) && victims.reference() == Reference.NEW && victims.share() == Share.WHOLE;
@@ -85,15 +80,19 @@ final class Ledger {
         }
     }
 
+    private void imply(Victims victims, Placed placed) {
+        if (victims.harm() == HarmType.KILLED) {
+            deathImplied = true;
+            if (impliedDeath == null && victims.count() != null) {
+                impliedDeath = new Figure(victims.count(), placed.claim());
+            }
+        }
+    }
+
     /** Whether only a word for the deed tells of them: "homicide", "a fatal shooting". */
     private static boolean implied(Victims victims) {
-        CountRange count = victims.count();
-        boolean single = count == null || isOne(count) && victims.reference() == Reference.KNOWN;
-        return single
-                && victims.noun() == null
-                && victims.name() == null
-                && victims.age() == null
-                && !victims.perpetrator();
+        boolean single = victims.count() == null || victims.one() && victims.reference() == Reference.KNOWN;
+        return single && !victims.described() && !victims.perpetrator();
     }
 
     /** "one dead", "one person": words that count and describe nobody. */
@@ -103,10 +102,6 @@ final class Ledger {
                 && victims.sex() == null
                 && victims.group() == Group.PEOPLE
                 && !victims.perpetrator();
-    }
-
-    private static boolean isOne(CountRange count) {
-        return count.exact() && count.min() == 1;
     }
 
     /** "two brothers, Amir Hadi, 31, and Sami Hadi, 54": a number, and as many people named. */
@@ -126,12 +121,11 @@ final class Ledger {
         List<Victims> counted = placed.claim().victims().stream()
                 .filter(victims -> victims.count() != null)
                 .toList();
-        boolean several = counted.size() > 1
-                && counted.stream().anyMatch(victims -> !isOne(Objects.requireNonNull(victims.count())));
+        boolean several = counted.size() > 1 && !counted.stream().allMatch(Victims::one);
         if (!several || named(counted)) {
             return;
         }
-        totals.removeIf(total -> total.placed().equals(placed));
+        totals.removeIf(total -> total.placed() == placed);
         CountRange sum = Objects.requireNonNull(counted.get(0).count());
         for (Victims victims : counted.subList(1, counted.size())) {
             parts.add(new Total(victims, Objects.requireNonNull(victims.count()), placed));
@@ -143,9 +137,9 @@ final class Ledger {
     }
 
     /** One of several people hit, of whom more is said: "one of them fatally". */
-    private void part(Victims victims, Placed placed) {
+    private void part(Victims victims, CountRange count, Placed placed) {
         if (victims.harm() == HarmType.KILLED) {
-            totals.add(new Total(victims, Objects.requireNonNull(victims.count()), placed));
+            totals.add(new Total(victims, count, placed));
         }
     }
 
@@ -192,7 +186,7 @@ final class Ledger {
     }
 
     /** The people whom something happened to; those of the title only where the text tells of none. */
-    private List<LedgerPerson> people(HarmType... types) {
+    List<LedgerPerson> people(HarmType... types) {
         Set<HarmType> wanted = Set.of(types);
         List<LedgerPerson> found = new ArrayList<>();
         List<LedgerPerson> told = new ArrayList<>();
@@ -213,203 +207,39 @@ final class Ledger {
         return weights.of(Sign.COUNTS_LATE, behind >= LATE) + person.standing(day, weights) > 0;
     }
 
-    private int count(HarmType... types) {
+    int count(HarmType... types) {
         return people(types).size();
     }
 
-    /** The joint figure of killed and injured; null where the report states none. */
-    @Nullable
-    Figure casualties() {
-        Total total = governing(HarmType.KILLED_OR_INJURED);
-        return total == null ? null : new Figure(total.count(), total.claim());
-    }
-
-    /** People missing; null where the report states no figure. */
-    @Nullable
-    Figure missing() {
-        return figure(governing(HarmType.MISSING), HarmType.MISSING);
-    }
-
-    /** People killed; null where the report states no figure. */
-    @Nullable
-    Figure killed() {
-        Total total = governing(HarmType.KILLED);
-        if (total == null && further(HarmType.KILLED).isEmpty() && deathImplied) {
-            people.stream()
-                    .filter(person -> person.status() == HarmType.STRUCK)
-                    .limit(count(HarmType.KILLED) == 0 ? 1 : 0)
-                    .forEach(LedgerPerson::die);
-        }
-        if (total != null) {
-            coverStruck(total.count());
-        }
-        Figure figure = figure(total, HarmType.KILLED);
-        if (figure == null) {
-            return impliedDeath;
-        }
-        return total != null && figure.count().equals(total.count()) ? withPerpetrator(figure) : figure;
-    }
-
-    /** The figure for which most speaks: the total that the report holds to, or the people it tells of one by one. */
-    private @Nullable Figure figure(@Nullable Total total, HarmType... told) {
-        List<LedgerPerson> single = people(told);
-        if (total == null) {
-            List<Total> further = further(told[0]);
-            return further.isEmpty() ? counted(single) : sum(told[0], further);
-        }
-        boolean more = single.size() > total.count().min() && total.count().numeral() == null;
-        return more && support(told) > support(total) ? counted(single) : new Figure(total.count(), total.claim());
-    }
-
-    /** How much speaks for the people told of one by one being all different and all of this incident. */
-    private double support(HarmType... told) {
-        double sum = weights.of(Sign.PEOPLE_MORE);
-        for (LedgerPerson person : people(told)) {
-            Placed first = person.first();
-            sum += weights.of(Sign.PEOPLE_LISTED, first.claim().victims().size() > 1)
-                    + weights.of(Sign.PEOPLE_LEAD, leads(first));
-        }
-        return sum;
-    }
-
-    /** Where more were killed than are told of one by one, those hit are among them. */
-    private void coverStruck(CountRange total) {
-        int known = count(HarmType.KILLED) + count(HarmType.STRUCK);
-        if (total.numeral() == null && total.min() > 1 && known <= total.min()) {
-            people.stream().filter(person -> person.status() == HarmType.STRUCK).forEach(LedgerPerson::die);
-        }
-    }
-
-    /** A total of victims does not hold the perpetrator who killed himself; all the dead count. */
-    private Figure withPerpetrator(Figure total) {
-        boolean died = people.stream().anyMatch(person -> person.perpetrator() && person.status() == HarmType.KILLED);
-        CountRange count = total.count();
-        Claim claim = total.claim();
-        boolean ofOthers = claim != null && claim.rule().contains(".active.");
-        if (!died || !ofOthers || count.numeral() != null || includesPerpetrator()) {
-            return total;
-        }
-        Integer max = count.max();
-        return new Figure(
-                new CountRange(count.min() + 1, max == null ? null : max + 1, count.wording(), null), total.claim());
-    }
-
-    private boolean includesPerpetrator() {
-        return parts.stream().anyMatch(part -> part.victims().perpetrator());
-    }
-
-    /** People injured; null where the report states no figure. */
-    @Nullable
-    Figure injured() {
-        Figure dead = killed();
-        Total total = governing(HarmType.INJURED);
-        Total struck = governing(HarmType.STRUCK);
-        int single = count(HarmType.INJURED, HarmType.STRUCK);
-        if (struck != null && struck.count().exact()) {
-            int rest = struck.count().min() - (dead == null ? 0 : dead.count().min());
-            if (rest > 0 && (total == null || total.count().min() < rest)) {
-                return new Figure(CountRange.exactly(rest, struck.count().wording()), struck.claim());
-            }
-            if (total == null && rest <= 0 && single == 0) {
-                return null;
-            }
-        } else if (struck != null && total == null) {
-            return new Figure(struck.count(), struck.claim());
-        }
-        return figure(total, HarmType.INJURED, HarmType.STRUCK);
-    }
-
-    private static @Nullable Figure counted(List<LedgerPerson> people) {
-        if (people.isEmpty()) {
-            return null;
-        }
-        LedgerPerson first = people.get(0);
-        return new Figure(
-                CountRange.exactly(people.size(), first.wording()),
-                first.first().claim());
-    }
-
-    /** The total that the report holds to: the one for which most speaks. */
-    private @Nullable Total governing(HarmType harm) {
-        Total best = null;
-        for (Total total : totals) {
-            if (total.counts(harm) && (best == null || better(total, best))) {
-                best = total;
-            }
-        }
-        return best;
-    }
-
-    private boolean better(Total total, Total best) {
-        if (total.count().min() == best.count().min()) {
-            return total.count().max() == null && best.count().max() != null;
-        }
-        return support(total) > support(best);
-    }
-
-    /** How much speaks for a total, wherever it is stated. */
-    private double support(Total total) {
-        double sum = 0;
-        for (Total other : totals) {
-            if (other.counts(total.victims().harm())
-                    && other.count().min() == total.count().min()) {
-                sum += weights.of(sign(other));
-            }
-        }
-        return sum;
-    }
-
-    private Sign sign(Total total) {
-        boolean one = isOne(total.count());
-        if (total.placed().titled()) {
-            return one && described(total.victims()) ? Sign.TOTAL_TITLE_PERSON : Sign.TOTAL_TITLE;
-        }
-        if (one) {
-            return Sign.TOTAL_ONE;
-        }
-        return leads(total.placed()) ? Sign.TOTAL_LEAD : Sign.TOTAL_LATER;
-    }
-
-    /** "a boy", "6-year-old", but not "1 dead". */
-    private static boolean described(Victims victims) {
-        return victims.noun() != null || victims.name() != null || victims.age() != null;
-    }
-
     /** Whether a claim stands in the first paragraph that counts people. */
-    private boolean leads(Placed placed) {
+    boolean leads(Placed placed) {
         return placed.titled() || lead != null && placed.position().paragraph() == lead.paragraph();
     }
 
-    private List<Total> further(HarmType harm) {
-        List<Total> further = new ArrayList<>();
-        for (Total total : totals) {
-            if (total.victims().harm() == harm && total.victims().share() == Share.FURTHER) {
-                further.add(total);
-            }
-        }
-        return further;
+    /** Everybody told of one by one, whatever happened to them. */
+    List<LedgerPerson> everybody() {
+        return people;
     }
 
-    /** "killed her and 12 others": further people count on from the single people known. */
-    private @Nullable Figure sum(HarmType harm, List<Total> further) {
-        Total first = further.get(0);
-        if (first.count().numeral() != null) {
-            return new Figure(first.count(), first.claim());
-        }
-        int base = harm == HarmType.KILLED ? count(HarmType.KILLED) : 0;
-        int joined = (int) people.stream()
-                .filter(person ->
-                        person.status() == harm && person.first().claim().equals(first.claim()))
-                .count();
-        int add = harm == HarmType.KILLED ? base : joined;
-        Integer max = first.count().max();
-        return new Figure(
-                new CountRange(
-                        first.count().min() + add,
-                        max == null ? null : max + add,
-                        first.count().wording(),
-                        null),
-                first.claim());
+    /** The numbers of people that claims state. */
+    List<Total> totals() {
+        return totals;
+    }
+
+    /** The numbers that count some of the people of a total. */
+    List<Total> parts() {
+        return parts;
+    }
+
+    /** Whether a word for the deed says that somebody died: "homicide". */
+    boolean deathImplied() {
+        return deathImplied;
+    }
+
+    /** The number of dead that a word for the deed states; null where none does. */
+    @Nullable
+    Figure impliedDeath() {
+        return impliedDeath;
     }
 
     /** Figures of children, women, men, civilians and belligerents among the people. */

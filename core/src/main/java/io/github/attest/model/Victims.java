@@ -60,6 +60,16 @@ public record Victims(
         }
     }
 
+    /** Whether they are exactly one person. */
+    public boolean one() {
+        return count != null && count.exact() && count.min() == 1;
+    }
+
+    /** Whether a noun, a name or an age says who they are: "a boy", "6-year-old", but not "1 dead". */
+    public boolean described() {
+        return noun != null || name != null || age != null;
+    }
+
     /** All the people of whom these are a part: another number, no single name, age or sex. */
     public Victims of(CountRange whole) {
         return new Victims(harm, whole, Group.PEOPLE, null, null, null, null, reference, Share.WHOLE, false);

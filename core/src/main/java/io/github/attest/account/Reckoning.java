@@ -1,0 +1,208 @@
+package io.github.attest.account;
+
+import io.github.attest.model.Claim;
+import io.github.attest.model.CountRange;
+import io.github.attest.model.HarmType;
+import io.github.attest.model.Victims.Share;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures of one incident, from a {@link Ledger} in which all claims are entered: for each harm the total that the report
+ * holds to, or the people it tells of one by one. A figure is null where the report states none.
+ */
+final class Reckoning {
+    private final Ledger ledger;
+    private final Weights weights;
+    private final @Nullable Figure killed;
+
+    /** Settles who of the people hit died, which the ledger keeps. */
+    Reckoning(Ledger ledger, Weights weights) {
+        this.ledger = ledger;
+        this.weights = weights;
+        this.killed = dead();
+    }
+
+    /** The joint figure of killed and injured. */
+    @Nullable
+    Figure casualties() {
+        Total total = governing(HarmType.KILLED_OR_INJURED);
+        return total == null ? null : new Figure(total.count(), total.claim());
+    }
+
+    @Nullable
+    Figure missing() {
+        return figure(governing(HarmType.MISSING), HarmType.MISSING);
+    }
+
+    @Nullable
+    Figure killed() {
+        return killed;
+    }
+
+    private @Nullable Figure dead() {
+        Total total = governing(HarmType.KILLED);
+        if (total == null && further(HarmType.KILLED).isEmpty() && ledger.deathImplied()) {
+            ledger.everybody().stream()
+                    .filter(person -> person.status() == HarmType.STRUCK)
+                    .limit(ledger.count(HarmType.KILLED) == 0 ? 1 : 0)
+                    .forEach(LedgerPerson::die);
+        }
+        if (total != null) {
+            coverStruck(total.count());
+        }
+        Figure figure = figure(total, HarmType.KILLED);
+        if (figure == null) {
+            return ledger.impliedDeath();
+        }
+        return total != null && figure.count().equals(total.count()) ? withPerpetrator(figure) : figure;
+    }
+
+    /** The figure for which most speaks: the total that the report holds to, or the people it tells of one by one. */
+    private @Nullable Figure figure(@Nullable Total total, HarmType... told) {
+        List<LedgerPerson> single = ledger.people(told);
+        if (total == null) {
+            List<Total> further = further(told[0]);
+            return further.isEmpty() ? counted(single) : sum(told[0], further);
+        }
+        boolean more = single.size() > total.count().min() && total.count().numeral() == null;
+        return more && support(single) > support(total) ? counted(single) : new Figure(total.count(), total.claim());
+    }
+
+    /** How much speaks for the people told of one by one being all different and all of this incident. */
+    private double support(List<LedgerPerson> people) {
+        double sum = weights.of(Sign.PEOPLE_MORE);
+        for (LedgerPerson person : people) {
+            Placed first = person.first();
+            sum += weights.of(Sign.PEOPLE_LISTED, first.claim().victims().size() > 1)
+                    + weights.of(Sign.PEOPLE_LEAD, ledger.leads(first));
+        }
+        return sum;
+    }
+
+    /** Where more were killed than are told of one by one, those hit are among them. */
+    private void coverStruck(CountRange total) {
+        int known = ledger.count(HarmType.KILLED) + ledger.count(HarmType.STRUCK);
+        if (total.numeral() == null && total.min() > 1 && known <= total.min()) {
+            ledger.everybody().stream()
+                    .filter(person -> person.status() == HarmType.STRUCK)
+                    .forEach(LedgerPerson::die);
+        }
+    }
+
+    /** A total of victims does not hold the perpetrator who killed himself; all the dead count. */
+    private Figure withPerpetrator(Figure total) {
+        boolean died = ledger.everybody().stream()
+                .anyMatch(person -> person.perpetrator() && person.status() == HarmType.KILLED);
+        CountRange count = total.count();
+        Claim claim = total.claim();
+        boolean ofOthers = claim != null && claim.rule().contains(".active.");
+        if (!died || !ofOthers || count.numeral() != null || includesPerpetrator()) {
+            return total;
+        }
+        return new Figure(more(count, 1), claim);
+    }
+
+    private boolean includesPerpetrator() {
+        return ledger.parts().stream().anyMatch(part -> part.victims().perpetrator());
+    }
+
+    private static CountRange more(CountRange count, int people) {
+        Integer max = count.max();
+        return new CountRange(count.min() + people, max == null ? null : max + people, count.wording(), null);
+    }
+
+    @Nullable
+    Figure injured() {
+        Total total = governing(HarmType.INJURED);
+        Total struck = governing(HarmType.STRUCK);
+        if (struck != null && struck.count().exact()) {
+            int rest = struck.count().min() - (killed == null ? 0 : killed.count().min());
+            if (rest > 0 && (total == null || total.count().min() < rest)) {
+                return new Figure(CountRange.exactly(rest, struck.count().wording()), struck.claim());
+            }
+            if (total == null && rest <= 0 && ledger.count(HarmType.INJURED, HarmType.STRUCK) == 0) {
+                return null;
+            }
+        } else if (struck != null && total == null) {
+            return new Figure(struck.count(), struck.claim());
+        }
+        return figure(total, HarmType.INJURED, HarmType.STRUCK);
+    }
+
+    private static @Nullable Figure counted(List<LedgerPerson> people) {
+        if (people.isEmpty()) {
+            return null;
+        }
+        LedgerPerson first = people.get(0);
+        return new Figure(
+                CountRange.exactly(people.size(), first.wording()),
+                first.first().claim());
+    }
+
+    /** The total that the report holds to: the one for which most speaks. */
+    private @Nullable Total governing(HarmType harm) {
+        Total best = null;
+        for (Total total : ledger.totals()) {
+            if (total.counts(harm) && (best == null || better(total, best))) {
+                best = total;
+            }
+        }
+        return best;
+    }
+
+    private boolean better(Total total, Total best) {
+        if (total.count().min() == best.count().min()) {
+            return total.count().max() == null && best.count().max() != null;
+        }
+        return support(total) > support(best);
+    }
+
+    /** How much speaks for a total, wherever it is stated. */
+    private double support(Total total) {
+        double sum = 0;
+        for (Total other : ledger.totals()) {
+            if (other.counts(total.victims().harm())
+                    && other.count().min() == total.count().min()) {
+                sum += weights.of(sign(other));
+            }
+        }
+        return sum;
+    }
+
+    private Sign sign(Total total) {
+        boolean one = total.victims().one();
+        if (total.placed().titled()) {
+            return one && total.victims().described() ? Sign.TOTAL_TITLE_PERSON : Sign.TOTAL_TITLE;
+        }
+        if (one) {
+            return Sign.TOTAL_ONE;
+        }
+        return ledger.leads(total.placed()) ? Sign.TOTAL_LEAD : Sign.TOTAL_LATER;
+    }
+
+    private List<Total> further(HarmType harm) {
+        List<Total> further = new ArrayList<>();
+        for (Total total : ledger.totals()) {
+            if (total.victims().harm() == harm && total.victims().share() == Share.FURTHER) {
+                further.add(total);
+            }
+        }
+        return further;
+    }
+
+    /** "killed her and 12 others": further people count on from the single people known. */
+    private @Nullable Figure sum(HarmType harm, List<Total> further) {
+        Total first = further.get(0);
+        if (first.count().numeral() != null) {
+            return new Figure(first.count(), first.claim());
+        }
+        int known = harm == HarmType.KILLED
+                ? ledger.count(HarmType.KILLED)
+                : (int) ledger.everybody().stream()
+                        .filter(person -> person.status() == harm && person.first() == first.placed())
+                        .count();
+        return new Figure(more(first.count(), known), first.claim());
+    }
+}
