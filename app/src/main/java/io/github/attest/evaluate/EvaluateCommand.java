@@ -1,21 +1,14 @@
 package io.github.attest.evaluate;
 
-import io.github.attest.evaluate.judge.ActorNames;
 import io.github.attest.evaluate.judge.Field;
-import io.github.attest.evaluate.judge.Judge;
-import io.github.attest.evaluate.judge.PlaceNames;
 import io.github.attest.pipeline.Pipeline;
-import io.github.attest.place.Gazetteer;
-import io.github.attest.text.Language;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** The command {@code attest evaluate}. Exit codes: 0 judged, 1 nothing could be judged, 2 wrong usage. */
@@ -40,9 +33,9 @@ public final class EvaluateCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FOLDER", description = "Folder with reports.jsonl.")
+    @Mixin
     @SuppressWarnings("NullAway.Init") // picocli sets it
-    private Path folder;
+    private Corpus corpus;
 
     @Option(
             names = "--format",
@@ -83,28 +76,14 @@ public final class EvaluateCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--failures prints text only; leave out --format json");
         }
         Pipeline pipeline = Pipeline.standard();
-        Protocol protocol = new Protocol(new FailureBrowser.Selection(field, half, limit), pipeline::link, err());
-        try {
-            evaluation(pipeline).run(folder, protocol);
-        } catch (IOException e) {
-            err().println(folder.resolve(Evaluation.FILE) + ": cannot be read: " + e + "; give a folder that holds "
-                    + Evaluation.FILE);
+        PrintWriter err = spec.commandLine().getErr();
+        Protocol protocol = new Protocol(new FailureBrowser.Selection(field, half, limit), pipeline::link, err);
+        if (!corpus.judge(pipeline, protocol)) {
             return 1;
         }
         PrintWriter out = spec.commandLine().getOut();
         out.print(failures ? protocol.failures() : format == Format.JSON ? protocol.json() : protocol.table());
         out.flush();
         return protocol.reports() == 0 ? 1 : 0;
-    }
-
-    /** The evaluation of what a pipeline extracts. */
-    static Evaluation evaluation(Pipeline pipeline) {
-        return new Evaluation(
-                pipeline::extract,
-                new Judge(new PlaceNames(new GazetteerNames(Gazetteer.standard())), ActorNames.of(Language.ENGLISH)));
-    }
-
-    private PrintWriter err() {
-        return spec.commandLine().getErr();
     }
 }

@@ -1,12 +1,11 @@
 package io.github.attest.evaluate;
 
 import io.github.attest.pipeline.Pipeline;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -35,17 +34,13 @@ public final class LearnCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    @Parameters(
-            index = "0",
-            paramLabel = "people|links",
-            converter = LabelConverter.OfSubject.class,
-            description = "What to learn.")
+    @Parameters(paramLabel = "people|links", converter = LabelConverter.OfSubject.class, description = "What to learn.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Subject subject;
 
-    @Parameters(index = "1", paramLabel = "FOLDER", description = "Folder with reports.jsonl.")
+    @Mixin
     @SuppressWarnings("NullAway.Init") // picocli sets it
-    private Path folder;
+    private Corpus corpus;
 
     @Override
     public Integer call() {
@@ -55,15 +50,11 @@ public final class LearnCommand implements Callable<Integer> {
             case PEOPLE -> new Lesson.People(err, pipeline);
             case LINKS -> new Lesson.Links(err);
         };
-        try {
-            EvaluateCommand.evaluation(pipeline).run(folder, lesson);
-        } catch (IOException e) {
-            err.println(folder.resolve(Evaluation.FILE) + ": cannot be read: " + e + "; give a folder that holds "
-                    + Evaluation.FILE);
+        if (!corpus.judge(pipeline, lesson)) {
             return 1;
         }
         if (lesson.reports() == 0) {
-            err.println(folder + ": no report of the tuned half is coded; add \"killed\" and \"injured\", for links"
+            corpus.complain("no report of the tuned half is coded; add \"killed\" and \"injured\", for links"
                     + " \"incident\", to \"gold\"");
             return 1;
         }

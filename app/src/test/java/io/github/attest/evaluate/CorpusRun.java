@@ -43,7 +43,7 @@ final class CorpusRun implements Evaluation.Audience {
     private static CorpusRun run(Path folder) {
         CorpusRun run = new CorpusRun();
         try {
-            EvaluateCommand.evaluation(PIPELINE).run(folder, run);
+            Corpus.evaluation(PIPELINE).run(folder, run);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -23,8 +23,7 @@ record Draft(
         Ledger ledger = new Ledger(weights, episode.date());
         episode.claims().forEach(ledger::enter);
         Reckoning figures = new Reckoning(ledger, weights);
-        return new Draft(
-                episode, ledger, figures.killed(), figures.injured(), figures.casualties(), figures.missing());
+        return new Draft(episode, ledger, figures.killed(), figures.injured(), figures.casualties(), figures.missing());
     }
 
     /**

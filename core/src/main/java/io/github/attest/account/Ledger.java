@@ -1,6 +1,5 @@
 package io.github.attest.account;
 
-import io.github.attest.model.Claim;
 import io.github.attest.model.CountRange;
 import io.github.attest.model.Group;
 import io.github.attest.model.Harm;
@@ -52,11 +51,12 @@ final class Ledger {
         if (lead == null && !placed.titled() && Episode.states(placed)) {
             lead = placed.position();
         }
+        int before = totals.size();
         Set<LedgerPerson> named = new LinkedHashSet<>();
         for (Victims victims : placed.claim().victims()) {
             enter(victims, placed, named);
         }
-        sumUp(placed);
+        sumUp(placed, totals.subList(before, totals.size()));
     }
 
     private void enter(Victims victims, Placed placed, Set<LedgerPerson> named) {
@@ -114,7 +114,7 @@ final class Ledger {
     }
 
     /** "13 civilians and six fighters", "a senator and three of his guards": one total that the words give in parts. */
-    private void sumUp(Placed placed) {
+    private void sumUp(Placed placed, List<Total> entered) {
         if (placed.claim().victims().size() < 2) {
             return;
         }
@@ -125,7 +125,7 @@ final class Ledger {
         if (!several || named(counted)) {
             return;
         }
-        totals.removeIf(total -> total.placed() == placed);
+        entered.clear();
         CountRange sum = Objects.requireNonNull(counted.get(0).count());
         for (Victims victims : counted.subList(1, counted.size())) {
             parts.add(new Total(victims, Objects.requireNonNull(victims.count()), placed));

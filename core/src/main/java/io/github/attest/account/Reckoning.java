@@ -118,7 +118,8 @@ final class Reckoning {
         Total total = governing(HarmType.INJURED);
         Total struck = governing(HarmType.STRUCK);
         if (struck != null && struck.count().exact()) {
-            int rest = struck.count().min() - (killed == null ? 0 : killed.count().min());
+            int rest =
+                    struck.count().min() - (killed == null ? 0 : killed.count().min());
             if (rest > 0 && (total == null || total.count().min() < rest)) {
                 return new Figure(CountRange.exactly(rest, struck.count().wording()), struck.claim());
             }
@@ -201,7 +202,10 @@ final class Reckoning {
         int known = harm == HarmType.KILLED
                 ? ledger.count(HarmType.KILLED)
                 : (int) ledger.everybody().stream()
-                        .filter(person -> person.status() == harm && person.first() == first.placed())
+                        .filter(person -> person.status() == harm
+                                && person.first()
+                                        .position()
+                                        .equals(first.placed().position()))
                         .count();
         return new Figure(more(first.count(), known), first.claim());
     }

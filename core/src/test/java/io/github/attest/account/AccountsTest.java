@@ -9,6 +9,7 @@ import io.github.attest.pipeline.Pipeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** People are counted, not mentions of people. */
@@ -16,96 +17,108 @@ class AccountsTest {
     private static final Pipeline PIPELINE = Pipeline.standard();
     private static final LocalDate PUBLISHED = LocalDate.of(1994, 5, 20);
 
+    /** A report that states no figure states no zero. */
+    private static final @Nullable Integer NONE = null;
+
     @Test
     void whoIsDescribedAnewIsNotAnother() {
-        Account account = main(
+        assertFigures(
+                1,
+                NONE,
                 "Boy dies after accident with rifle",
                 "A 14-year-old boy accidentally shot himself near Gorazde on Thursday, the police said.\n\n"
                         + "Emir Hodzic died at the hospital. The teenager was found by his uncle.");
-        assertThat(killed(account)).isEqualTo(1);
-        assertThat(account.injured()).isNull();
     }
 
     @Test
     void whoIsOfAnotherNameIs() {
-        Account account = main(
+        assertFigures(
+                2,
+                NONE,
                 "Shelling in Gorazde",
                 "Emir Hodzic was killed on Thursday when a shell hit his shop. Senad Kovac died in the hospital.");
-        assertThat(killed(account)).isEqualTo(2);
     }
 
     @Test
     void peopleOfOneListAreSeveralWhateverTheTitleNames() {
-        Account account =
-                main("Mayor murdered", "Two men on a motorcycle murdered a mayor and her driver in Cali on Thursday.");
-        assertThat(killed(account)).isEqualTo(2);
+        assertFigures(
+                2,
+                NONE,
+                "Mayor murdered",
+                "Two men on a motorcycle murdered a mayor and her driver in Cali on Thursday.");
     }
 
     @Test
     void whoKilledOthersIsNotOneOfThem() {
-        Account account = main(
+        assertFigures(
+                2,
+                NONE,
                 "Attack on checkpoint",
                 "A policeman was killed and the gunman was shot dead by other soldiers on Thursday.");
-        assertThat(killed(account)).isEqualTo(2);
     }
 
     @Test
     void aTotalThatTitleAndLeadStateHolds() {
-        Account account = main(
+        assertFigures(
+                1,
+                3,
                 "One dead, three wounded in Sidon",
                 "A woman was killed and three people were wounded in Sidon on Thursday.\n\n"
                         + "A 31-year-old was pronounced dead at the scene. The victim was a teacher.\n\n"
                         + "A man was wounded in the leg. A nurse was wounded in the hand. A girl was wounded too. "
                         + "A guard was wounded, neighbours said.");
-        assertThat(killed(account)).isEqualTo(1);
-        assertThat(account.injured()).isNotNull().extracting(CountRange::min).isEqualTo(3);
     }
 
     @Test
     void aDeathTakesOneFromTheInjured() {
-        Account account = main(
+        assertFigures(
+                1,
+                1,
                 "Two hit by sniper",
                 "A sniper shot a baker and a pupil in Sarajevo on Thursday. The baker was taken to hospital. He died there.");
-        assertThat(killed(account)).isEqualTo(1);
-        assertThat(account.injured()).isNotNull().extracting(CountRange::min).isEqualTo(1);
     }
 
     @Test
     void whomTheTitleCallsInjuredMayDieInTheText() {
-        Account account = main(
+        assertFigures(
+                1,
+                NONE,
                 "Girl injured by mine dies",
                 "The girl who stepped on a mine near Pailin has died, a nurse said on Thursday.\n\n"
                         + "The child was pronounced dead in the hospital.");
-        assertThat(killed(account)).isEqualTo(1);
-        assertThat(account.injured()).isNull();
     }
 
     @Test
     void peopleOfTheTitleCountWhereTheTextNamesNone() {
-        Account account = main("Man, woman and boy wounded in Jaffna", "The army has closed the road to Jaffna.");
-        assertThat(account.injured()).isNotNull().extracting(CountRange::min).isEqualTo(3);
+        assertFigures(NONE, 3, "Man, woman and boy wounded in Jaffna", "The army has closed the road to Jaffna.");
     }
 
     @Test
     void whoIsNamedBehindANumberIsCountedByIt() {
-        Account account = main(
+        assertFigures(
+                2,
+                NONE,
                 "Deaths on the bridge",
                 "Two brothers, Jusuf Alic, 31, and Meho Alic, 54, were killed in Mostar on Thursday.");
-        assertThat(killed(account)).isEqualTo(2);
     }
 
     @Test
     void whatHappenedOnAnotherDayIsAnotherIncident() {
-        Account account = main(
+        assertFigures(
+                NONE,
+                2,
                 "Two women wounded on Wednesday",
                 "Two women were wounded in Mostar.\n\nOn 2 March Jusuf Alic, 31, was killed on the bridge.");
-        assertThat(account.killed()).isNull();
-        assertThat(account.injured()).isNotNull().extracting(CountRange::min).isEqualTo(2);
     }
 
-    private static int killed(Account account) {
-        CountRange killed = account.killed();
-        return killed == null ? 0 : killed.min();
+    private static void assertFigures(@Nullable Integer killed, @Nullable Integer injured, String title, String text) {
+        Account account = main(title, text);
+        assertThat(figure(account.killed())).as("killed").isEqualTo(killed);
+        assertThat(figure(account.injured())).as("injured").isEqualTo(injured);
+    }
+
+    private static @Nullable Integer figure(@Nullable CountRange count) {
+        return count == null ? null : count.min();
     }
 
     private static Account main(String title, String text) {
