@@ -6,12 +6,14 @@ import io.github.attest.text.Tokens;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Tells the language of a text: by its script where one language has it to itself, otherwise by which language's most
- * frequent words, {@code <language>/stopwords.txt}, are most frequent in it. Looks at the first {@value #SAMPLE} characters.
+ * frequent words, {@code <language>/stopwords.txt}, it has most of; how often it says "a" tells little. Looks at the first {@value #SAMPLE} characters.
  */
 final class LanguageGuess {
     /** Undetermined, in BCP 47. */
@@ -19,7 +21,7 @@ final class LanguageGuess {
 
     private static final int SAMPLE = 1200;
 
-    /** Fewer frequent words than this say nothing. */
+    /** Fewer different words than this say nothing. */
     private static final int EVIDENCE = 3;
 
     /** A language that a page declares is believed if its words are at least this part of the best language's. */
@@ -29,7 +31,7 @@ final class LanguageGuess {
             "en", "de", "fr", "es", "pt", "it", "nl", "pl", "tr", "sv", "da", "cs", "hu", "ro", "id", "so", "sw", "ru",
             "uk", "bg", "sr", "ar", "fa", "ur");
 
-    /** English words beside a few of another language's leave a short text English: names and notices have those. */
+    /** English words beside a few of another language's speak for no other language: names, notices and "a" have those. */
     private static final int ENGLISH = LANGUAGES.indexOf("en");
 
     /** Scripts that one language of the press has to itself, as good as. */
@@ -67,7 +69,7 @@ final class LanguageGuess {
         int[] hits = hits(sample);
         int best = best(hits);
         int own = LANGUAGES.indexOf(code);
-        if (hits[best] < 2 * EVIDENCE && hits[ENGLISH] >= EVIDENCE) {
+        if (hits[best] < 2 * EVIDENCE && 2 * hits[ENGLISH] >= hits[best]) {
             best = ENGLISH;
         }
         if (hits[best] < EVIDENCE
@@ -114,11 +116,13 @@ final class LanguageGuess {
         return "";
     }
 
+    /** For each language, how many of its frequent words the text has. */
     private static int[] hits(String sample) {
         int[] hits = new int[LANGUAGES.size()];
         Tokens tokens = Tokens.of(sample, Language.ENGLISH);
+        Set<Long> seen = new HashSet<>();
         for (int token = 0; token < tokens.size(); token++) {
-            int languages = WORDS.getOrDefault(tokens.key(token), 0);
+            int languages = seen.add(tokens.key(token)) ? WORDS.getOrDefault(tokens.key(token), 0) : 0;
             for (int language = 0; languages != 0; language++, languages >>>= 1) {
                 hits[language] += languages & 1;
             }

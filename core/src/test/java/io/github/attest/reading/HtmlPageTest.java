@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlPageTest {
     private static final String ONE =
@@ -66,6 +68,16 @@ class HtmlPageTest {
                         .language())
                 .isEqualTo("ar");
         assertThat(Inputs.report("a.txt", "Xyzzy").language()).isEqualTo("und");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A mortar killed a guard and a cook in a village in Kivu.",
+                "A further four miners died in a second blast."
+            })
+    void aShortEnglishTextIsOfNoOtherLanguageHoweverOftenItSaysA(String text) {
+        assertThat(Inputs.report("a.txt", text).language()).isIn("en", "und");
     }
 
     @Test
