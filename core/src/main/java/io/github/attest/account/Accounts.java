@@ -106,7 +106,8 @@ public final class Accounts {
 
     /**
      * The day the claims name. For the incident a report is about, the one that all its dates together point to, or the
-     * day within it that its claims name; of a report that names no date at all, the week in which it was published.
+     * day within it that its claims name; of a report that names no date at all, the week in which it was published. An
+     * incident told beside it ("elsewhere, …") is of that day unless words say otherwise; in what an agency files, of none.
      */
     private static @Nullable ResolvedDate date(
             ReportText text, Episode episode, Mentions mentions, Frame frame, boolean main) {
@@ -118,8 +119,11 @@ public final class Accounts {
             return claimed != null && coarse && Episode.within(claimed, principal) ? claimed : principal;
         }
         ResolvedDate told = episode.date() != null ? episode.date() : first(episode, frame::date);
-        if (told != null || !main) {
+        if (told != null || !main && (episode.background() || Episodes.filed(mentions))) {
             return told;
+        }
+        if (!main) {
+            return mentions.principalDate();
         }
         ResolvedDate first = Episodes.firstDay(mentions);
         LocalDate published = text.report().published();

@@ -6,12 +6,13 @@ import io.github.attest.model.Evidence;
 import io.github.attest.model.Harm;
 import io.github.attest.model.HarmType;
 import io.github.attest.model.Modality;
-import io.github.attest.model.ResolvedDate;
-import io.github.attest.model.ResolvedPlace;
 import io.github.attest.model.Victims;
 import io.github.attest.text.ReportText;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 
 /** Makes aggregates of claims whose figures count many incidents. Their time and area may stand earlier in the paragraph. */
 final class AggregateReader {
@@ -23,29 +24,49 @@ final class AggregateReader {
         this.frame = frame;
     }
 
+    /** One aggregate for all that a sentence says of a time and an area. */
     List<Aggregate> aggregates(List<Placed> claims) {
         List<Aggregate> aggregates = new ArrayList<>();
+        int sentence = -1;
         for (Placed placed : claims) {
-            List<Harm> harms = harms(placed.claim());
-            if (!harms.isEmpty() && placed.claim().modality() == Modality.ASSERTED && !placed.titled()) {
-                aggregates.add(aggregate(placed, harms));
+            if (harms(placed.claim()).isEmpty() || placed.claim().modality() != Modality.ASSERTED || placed.titled()) {
+                continue;
             }
+            Aggregate aggregate = aggregate(placed);
+            Aggregate last = sentence == placed.position().sentence() ? aggregates.removeLast() : null;
+            if (last != null && !sameFrame(last, aggregate)) {
+                aggregates.add(last);
+                last = null;
+            }
+            aggregates.add(last == null ? aggregate : joined(last, aggregate));
+            sentence = placed.position().sentence();
         }
         return aggregates;
     }
 
-    private Aggregate aggregate(Placed placed, List<Harm> harms) {
+    private static boolean sameFrame(Aggregate one, Aggregate other) {
+        return Objects.equals(one.period(), other.period()) && Objects.equals(one.place(), other.place());
+    }
+
+    private static Aggregate joined(Aggregate one, Aggregate other) {
+        List<Harm> harms = new ArrayList<>(one.harms());
+        harms.addAll(other.harms());
+        Set<Evidence> evidence = new LinkedHashSet<>(one.evidence());
+        evidence.addAll(other.evidence());
+        return new Aggregate(
+                one.report(), one.period(), one.place(), harms, one.belligerents(), one.chain(), List.copyOf(evidence));
+    }
+
+    private Aggregate aggregate(Placed placed) {
         Claim claim = placed.claim();
-        List<Evidence> evidence = new ArrayList<>(claim.evidence());
-        ResolvedDate period = claim.date();
-        if (period == null) {
-            period = frame.date(placed);
-        }
-        ResolvedPlace place = claim.place();
-        if (place == null) {
-            place = frame.place(placed);
-        }
-        return new Aggregate(text.report().id(), period, place, harms, claim.belligerents(), claim.chain(), evidence);
+        return new Aggregate(
+                text.report().id(),
+                claim.date() != null ? claim.date() : frame.date(placed),
+                claim.place() != null ? claim.place() : frame.place(placed),
+                harms(claim),
+                claim.belligerents(),
+                claim.chain(),
+                claim.evidence());
     }
 
     private static List<Harm> harms(Claim claim) {

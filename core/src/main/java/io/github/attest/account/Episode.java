@@ -97,6 +97,15 @@ final class Episode {
         return false;
     }
 
+    /** Whether a claim that states a figure stands in a sentence of the text behind an offset. */
+    boolean holds(int sentence, int from) {
+        return claims.stream()
+                .anyMatch(placed -> !placed.titled()
+                        && placed.position().sentence() == sentence
+                        && placed.position().start() >= from
+                        && states(placed));
+    }
+
     /** Whether a claim counts people to whom the same was done in another place, in the very sentence of one that is here. */
     boolean elsewhere(Placed placed) {
         ResolvedPlace place = placed.claim().place();

@@ -15,6 +15,7 @@ import io.github.attest.text.ReportText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,12 +86,12 @@ final class Episodes {
     }
 
     private static boolean several(Placed placed) {
-        for (Victims victims : placed.claim().victims()) {
-            if (victims.count() != null && victims.count().min() > 1) {
-                return true;
-            }
-        }
-        return false;
+        return several(placed, victims -> true);
+    }
+
+    private static boolean several(Placed placed, Predicate<Victims> such) {
+        return placed.claim().victims().stream()
+                .anyMatch(victims -> victims.count() != null && victims.count().min() > 1 && such.test(victims));
     }
 
     private static boolean isLong(ResolvedDate date) {
@@ -114,7 +115,8 @@ final class Episodes {
                 return episode;
             }
         }
-        if (filed && placed.claim().alleges() && Apart.apart(placed.claim().place(), here.place())) {
+        boolean elsewhere = Apart.apart(placed.claim().place(), here.place());
+        if (elsewhere && filed && placed.claim().alleges()) {
             return there(placed);
         }
         if (!main.counted() && !recalls(placed)) {
@@ -124,13 +126,27 @@ final class Episodes {
         if (shifted != null) {
             return shifted;
         }
+        if (elsewhere && here.counted() && countsAnew(placed)) {
+            return there(placed);
+        }
         Match<Cue> cue = cues.in(text.text(), placed.position().sentence());
-        boolean before = cue != null
-                && text.text().start(cue.first()) <= placed.position().start();
-        if (cue != null && before && tells(placed)) {
+        if (cue != null && leads(cue, placed, here) && tells(placed)) {
             return open(placed.claim().date(), cue.value() == Cue.BACKGROUND);
         }
         return otherDay(placed, here) ? sameDay(placed) : here;
+    }
+
+    /** Whether words that lead to another incident stand before a claim, and not before one of their sentence already taken there. */
+    private boolean leads(Match<Cue> cue, Placed placed, Episode here) {
+        int from = text.text().start(cue.first());
+        return from <= placed.position().start()
+                && !here.holds(placed.position().sentence(), from);
+    }
+
+    /** Whether a claim counts several people at a settlement, so that it is no word of where one of them lived or lies. */
+    private static boolean countsAnew(Placed placed) {
+        ResolvedPlace place = placed.claim().place();
+        return place != null && place.local() && several(placed, Victims::broughtIn);
     }
 
     private boolean recalls(Placed placed) {
@@ -203,7 +219,7 @@ final class Episodes {
             return false;
         }
         long days = date.earliest().toEpochDay() - known.latest().toEpochDay();
-        return days < -1 || days > LATER_DEATH;
+        return days < -1 || days > (several(placed, Victims::broughtIn) ? 1 : LATER_DEATH);
     }
 
     /** The incident at the place of a claim, and not of another day; a new one if there is none. */

@@ -1,5 +1,6 @@
 package io.github.attest.account;
 
+import io.github.attest.model.Claim;
 import io.github.attest.model.CountRange;
 import io.github.attest.model.Group;
 import io.github.attest.model.Harm;
@@ -11,6 +12,7 @@ import io.github.attest.model.Victims;
 import io.github.attest.model.Victims.Reference;
 import io.github.attest.model.Victims.Share;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -126,13 +128,13 @@ final class Ledger {
             return;
         }
         entered.clear();
-        CountRange sum = Objects.requireNonNull(counted.get(0).count());
-        for (Victims victims : counted.subList(1, counted.size())) {
-            parts.add(new Total(victims, Objects.requireNonNull(victims.count()), placed));
-            sum = sum.plus(Objects.requireNonNull(victims.count()));
+        List<CountRange> counts = new ArrayList<>();
+        for (Victims victims : counted) {
+            CountRange count = Objects.requireNonNull(victims.count());
+            parts.add(new Total(victims, count, placed));
+            counts.add(count);
         }
-        parts.add(
-                new Total(counted.get(0), Objects.requireNonNull(counted.get(0).count()), placed));
+        CountRange sum = counts.stream().reduce(CountRange::plus).orElseThrow();
         totals.add(new Total(counted.get(0).of(sum), sum, placed));
     }
 
@@ -244,9 +246,11 @@ final class Ledger {
 
     /** Figures of children, women, men, civilians and belligerents among the people. */
     List<Harm> groups() {
-        List<Harm> groups = new ArrayList<>();
         List<Total> stated = new ArrayList<>(totals);
         stated.addAll(parts);
+        stated.sort(Comparator.comparing((Total total) -> total.placed().titled())
+                .thenComparingInt(total -> total.placed().position().start()));
+        List<Harm> groups = new ArrayList<>();
         for (Total total : stated) {
             Group group = total.victims().group();
             HarmType type = total.victims().harm() == HarmType.STRUCK
@@ -254,10 +258,20 @@ final class Ledger {
                     : total.victims().harm();
             boolean known = groups.stream().anyMatch(harm -> harm.type() == type && harm.group() == group);
             if (group != Group.PEOPLE && !known) {
-                groups.add(new Harm(type, group, total.count()));
+                groups.add(new Harm(type, group, counted(total.claim(), total.victims())));
             }
         }
         return groups;
+    }
+
+    /** "three soldiers and two policemen": all that one claim counts of a group. */
+    private static CountRange counted(Claim claim, Victims of) {
+        return claim.victims().stream()
+                .filter(victims -> victims.group() == of.group() && victims.harm() == of.harm())
+                .map(Victims::count)
+                .filter(Objects::nonNull)
+                .reduce(CountRange::plus)
+                .orElseThrow();
     }
 
     /** The single people whom the report names or ages. */

@@ -67,7 +67,18 @@ final class Reckoning {
             return further.isEmpty() ? counted(single) : sum(told[0], further);
         }
         boolean more = single.size() > total.count().min() && total.count().numeral() == null;
-        return more && support(single) > support(total) ? counted(single) : new Figure(total.count(), total.claim());
+        return more && support(single) > support(total) ? counted(single) : new Figure(spanned(total), total.claim());
+    }
+
+    /** The figure of a total, widened by those that other sources of the report give of the same people. */
+    private CountRange spanned(Total total) {
+        CountRange span = total.count();
+        for (Total other : ledger.totals()) {
+            if (other.contradicts(total)) {
+                span = span.or(other.count());
+            }
+        }
+        return span;
     }
 
     /** How much speaks for the people told of one by one being all different and all of this incident. */

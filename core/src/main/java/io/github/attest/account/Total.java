@@ -2,6 +2,7 @@ package io.github.attest.account;
 
 import io.github.attest.model.Claim;
 import io.github.attest.model.CountRange;
+import io.github.attest.model.Group;
 import io.github.attest.model.HarmType;
 import io.github.attest.model.Victims;
 import io.github.attest.model.Victims.Share;
@@ -29,6 +30,29 @@ record Total(
         return victims.harm() == harm
                 && victims.share() != Share.FURTHER
                 && (harm == HarmType.KILLED || person == null || person.status() != HarmType.KILLED);
+    }
+
+    /**
+     * Whether another source that the report names gives another figure of people of the same kind. Of one source a later
+     * figure takes the place of an earlier one, and what no source is named for is the report's own choice.
+     */
+    boolean contradicts(Total other) {
+        return victims.harm() == other.victims.harm()
+                && (victims.group() == other.victims.group() || victims.group() == Group.PEOPLE)
+                && victims.share() == Share.WHOLE
+                && count.min() > 1
+                && other.count.min() > 1
+                && count.numeral() == null
+                && other.count.numeral() == null
+                && !victims.perpetrator()
+                && cited()
+                && other.cited()
+                && !claim().chain().getLast().equals(other.claim().chain().getLast());
+    }
+
+    /** Whether the report names a source beside itself. */
+    private boolean cited() {
+        return claim().chain().size() > 1;
     }
 
     Claim claim() {

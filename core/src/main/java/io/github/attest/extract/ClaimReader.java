@@ -130,16 +130,19 @@ final class ClaimReader {
             period |= mention.role() == DateMention.Role.PERIOD && mention.start() >= from && mention.end() <= to;
         }
         boolean sofar = false;
+        boolean since = false;
         boolean perfect = false;
         boolean missing = false;
         for (Finding finding : findings) {
             missing |= finding.harm() == HarmType.MISSING;
         }
         for (Unit unit : units) {
-            // "have been killed since the protests began", but not "have been missing since their boat sank"
-            perfect |= unit.is(WordClass.HAVE) && !missing;
-            sofar |= unit.is(WordClass.SOFAR) || perfect && unit.is(WordClass.SINCE);
+            sofar |= unit.is(WordClass.SOFAR);
+            since |= unit.is(WordClass.SINCE);
+            perfect |= unit.is(WordClass.HAVE);
         }
+        // "have been killed since the protests began", but not "have been missing since their boat sank"
+        sofar |= perfect && since && !missing;
         return period || sofar ? Scope.AGGREGATE : Scope.INCIDENT;
     }
 

@@ -54,4 +54,10 @@ public record CountRange(
         Integer upper = max == null || other.max == null ? null : Integer.valueOf(max + other.max);
         return new CountRange(min + other.min, upper, wording + " + " + other.wording, null);
     }
+
+    /** Two figures of the same people as one range: from the lower bound of both to the upper one. */
+    public CountRange or(CountRange other) {
+        Integer upper = max == null || other.max == null ? null : Integer.valueOf(Math.max(max, other.max));
+        return new CountRange(Math.min(min, other.min), upper, wording + " / " + other.wording, null);
+    }
 }

@@ -70,6 +70,11 @@ public record Victims(
         return noun != null || name != null || age != null;
     }
 
+    /** Whether the words bring in people by a noun: they are no bare number, no part of others and not further to them. */
+    public boolean broughtIn() {
+        return reference == Reference.NEW && share == Share.WHOLE && noun != null;
+    }
+
     /** All the people of whom these are a part: another number, no single name, age or sex. */
     public Victims of(CountRange whole) {
         return new Victims(harm, whole, Group.PEOPLE, null, null, null, null, reference, Share.WHOLE, false);
