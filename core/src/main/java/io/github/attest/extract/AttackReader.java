@@ -4,17 +4,49 @@ import io.github.attest.model.Modality;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds that something or somebody was attacked, whatever came of it: "a bomb exploded", "the convoy was ambushed". */
+/**
+ * Finds that something or somebody was attacked, whatever came of it: "a bomb exploded", "the convoy was ambushed", "the raid
+ * took place at dawn". Destruction is an attack where the sentence says who did it or with what.
+ */
 final class AttackReader {
+    /** How far, in units, a deed may stand from the verb that says that it was done. */
+    private static final int REACH = 7;
+
     private AttackReader() {}
 
-    /** The first words of a sentence that say that an attack took place; null if none do, or if it is denied or feared. */
-    static @Nullable Unit attack(List<Unit> units) {
+    /**
+     * The first words of a sentence that say that an attack took place; null if none do, or if it is denied or feared.
+     *
+     * @param armed whether the sentence says who did it or with what
+     */
+    static @Nullable Unit attack(List<Unit> units, boolean armed) {
         for (int at = 0; at < units.size(); at++) {
-            if (units.get(at).is(WordClass.ATTACK) && Modalities.of(units, at, at, at + 1) == Modality.ASSERTED) {
-                return units.get(at);
+            Unit unit = units.get(at);
+            boolean attack = unit.is(WordClass.ATTACK)
+                    || armed && unit.is(WordClass.DESTROY)
+                    || unit.is(WordClass.DEED) && takesPlace(units, at);
+            if (attack && Modalities.of(units, at, at, at + 1) == Modality.ASSERTED) {
+                return unit;
             }
         }
         return null;
+    }
+
+    /** "the attack was staged at dawn", "staged an attack": a verb beside the noun, in the same part of the sentence. */
+    private static boolean takesPlace(List<Unit> units, int noun) {
+        return occurs(units, noun, 1) || occurs(units, noun, -1);
+    }
+
+    private static boolean occurs(List<Unit> units, int noun, int step) {
+        for (int at = noun + step; at >= 0 && at < units.size() && Math.abs(at - noun) <= REACH; at += step) {
+            Unit unit = units.get(at);
+            if (unit.is(WordClass.OCCUR)) {
+                return true;
+            }
+            if (unit.is(WordClass.STOP) || unit.is(WordClass.COMMA)) {
+                return false;
+            }
+        }
+        return false;
     }
 }

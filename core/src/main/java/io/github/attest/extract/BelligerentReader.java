@@ -303,6 +303,7 @@ final class BelligerentReader {
     private static boolean act(Unit unit) {
         boolean attacks = unit.is(WordClass.ATTACK) && !unit.is(WordClass.STRIKE);
         return attacks
+                || unit.is(WordClass.DESTROY)
                 || unit.is(Grammar.PARTICIPLE) && !unit.is(Grammar.ADJECTIVE)
                 || unit.is(Grammar.PRESENT)
                 || unit.is(Grammar.BASE)

@@ -86,7 +86,8 @@ final class ClaimReader {
         if (asserted) {
             return;
         }
-        Unit attack = AttackReader.attack(units);
+        boolean armed = !around.weapons().isEmpty() || !around.belligerents().isEmpty();
+        Unit attack = AttackReader.attack(units, armed);
         if (attack != null) {
             found.add(attack(attack, sentence, around));
         } else if (findings.isEmpty() && !around.belligerents().isEmpty() && tells(units)) {

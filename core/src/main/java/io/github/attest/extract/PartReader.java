@@ -21,7 +21,9 @@ final class PartReader {
             WordClass.FATALLY,
             WordClass.CLAIM,
             WordClass.BLAME,
-            WordClass.ATTACK);
+            WordClass.ATTACK,
+            WordClass.DESTROY,
+            WordClass.DEED);
 
     private final Extractor extractor;
     private final Tokens tokens;

@@ -70,7 +70,10 @@ public enum WordClass {
     STRIKE,
     BLAME,
     CLAIM,
-    ATTACK;
+    ATTACK,
+    DESTROY,
+    DEED,
+    OCCUR;
 
     static final WordClasses AUXILIARIES = WordClasses.of(BE, HAVE, MODAL);
 
