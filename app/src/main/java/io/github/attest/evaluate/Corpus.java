@@ -36,8 +36,13 @@ final class Corpus {
 
     /** The evaluation of what a pipeline extracts. */
     static Evaluation evaluation(Pipeline pipeline) {
+        return new Evaluation(pipeline::extract, judge());
+    }
+
+    /** The judge who knows the names of the built-in gazetteer and lexicons. */
+    static Judge judge() {
         PlaceNames places = new PlaceNames(new GazetteerNames(Gazetteer.standard()));
-        return new Evaluation(pipeline::extract, new Judge(places, ActorNames.of(Language.ENGLISH)));
+        return new Judge(places, ActorNames.of(Language.ENGLISH));
     }
 
     /** Says on standard error what is wrong with the reports. */

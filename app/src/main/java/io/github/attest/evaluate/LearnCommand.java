@@ -1,5 +1,6 @@
 package io.github.attest.evaluate;
 
+import io.github.attest.evaluate.judge.Judge;
 import io.github.attest.pipeline.Pipeline;
 import java.io.PrintWriter;
 import java.util.Locale;
@@ -14,10 +15,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "learn",
         mixinStandardHelpOptions = true,
-        description = "Learns the weights of counting and linking from reports that people coded.",
+        description = "Learns the weights of counting, dating, placing and linking from reports that people coded.",
         footer = {
             "",
             "people  what speaks for and against two mentions being one person who counts",
+            "dates   what speaks for and against a day being that of the incident",
+            "places  what speaks for and against a place being that of the incident",
             "links   what agreement between two accounts is worth",
             "",
             "FOLDER holds reports.jsonl as `attest evaluate` takes it. Only the tuned half is learnt from.",
@@ -27,6 +30,8 @@ public final class LearnCommand implements Callable<Integer> {
     /** What can be learned. */
     enum Subject {
         PEOPLE,
+        DATES,
+        PLACES,
         LINKS
     }
 
@@ -34,7 +39,10 @@ public final class LearnCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "people|links", converter = LabelConverter.OfSubject.class, description = "What to learn.")
+    @Parameters(
+            paramLabel = "people|dates|places|links",
+            converter = LabelConverter.OfSubject.class,
+            description = "What to learn.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Subject subject;
 
@@ -46,16 +54,19 @@ public final class LearnCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
         Pipeline pipeline = Pipeline.standard();
+        Judge judge = Corpus.judge();
         Lesson lesson = switch (subject) {
-            case PEOPLE -> new Lesson.People(err, pipeline);
+            case PEOPLE -> Lesson.people(err, pipeline);
+            case DATES -> Lesson.dates(err, pipeline, judge);
+            case PLACES -> Lesson.places(err, pipeline, judge);
             case LINKS -> new Lesson.Links(err);
         };
         if (!corpus.judge(pipeline, lesson)) {
             return 1;
         }
         if (lesson.reports() == 0) {
-            corpus.complain("no report of the tuned half is coded; add \"killed\" and \"injured\", for links"
-                    + " \"incident\", to \"gold\"");
+            corpus.complain("no report of the tuned half is coded; add \"killed\" and \"injured\", for dates"
+                    + " \"date\", for places \"city\" or \"state\", for links \"incident\", to \"gold\"");
             return 1;
         }
         PrintWriter out = spec.commandLine().getOut();

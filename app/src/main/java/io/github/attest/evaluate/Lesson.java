@@ -1,21 +1,26 @@
 package io.github.attest.evaluate;
 
+import io.github.attest.account.Reading;
 import io.github.attest.account.SignCalibration;
-import io.github.attest.evaluate.gold.CodedReport;
 import io.github.attest.evaluate.gold.Half;
 import io.github.attest.evaluate.gold.IncidentGold;
+import io.github.attest.evaluate.judge.Judge;
 import io.github.attest.evaluate.judge.Judgement;
 import io.github.attest.link.MatchWeights;
 import io.github.attest.link.WeightEstimate;
 import io.github.attest.model.Extraction;
 import io.github.attest.model.Problem;
+import io.github.attest.model.Report;
 import io.github.attest.pipeline.Pipeline;
+import io.github.attest.place.PlaceCalibration;
 import io.github.attest.text.Language;
+import io.github.attest.time.DateCalibration;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Learns weights from the tuned half of a coded corpus; what is coded of the other half stays unseen. Not thread-safe. */
 abstract class Lesson implements Evaluation.Audience {
@@ -51,31 +56,66 @@ abstract class Lesson implements Evaluation.Audience {
     abstract List<String> weights();
 
     /** How a report's people are told apart and counted. */
-    static final class People extends Lesson {
-        private final SignCalibration calibration = new SignCalibration(Language.ENGLISH);
-        private final Pipeline pipeline;
+    static Lesson people(PrintWriter err, Pipeline pipeline) {
+        SignCalibration calibration = new SignCalibration(Language.ENGLISH);
+        Pupil pupil = (reading, incident, gold) -> {
+            if (gold.killed() == null || gold.injured() == null) {
+                return false;
+            }
+            calibration.add(reading, incident, gold.killed(), gold.injured());
+            return true;
+        };
+        return new OfReadings(err, pipeline, pupil, calibration::learn);
+    }
 
-        People(PrintWriter err, Pipeline pipeline) {
+    /** Which of the days that a report names is that of its incident. */
+    static Lesson dates(PrintWriter err, Pipeline pipeline, Judge judge) {
+        DateCalibration calibration = new DateCalibration(Language.ENGLISH);
+        Pupil pupil = (reading, incident, gold) -> {
+            calibration.add(reading.text(), reading.mentions(), incident, date -> judge.right(gold, date));
+            return gold.date() != null;
+        };
+        return new OfReadings(err, pipeline, pupil, calibration::learn);
+    }
+
+    /** Which of the places that a report names is that of its incident. */
+    static Lesson places(PrintWriter err, Pipeline pipeline, Judge judge) {
+        PlaceCalibration calibration = new PlaceCalibration(Language.ENGLISH);
+        Pupil pupil = (reading, incident, gold) -> {
+            calibration.add(reading.text(), reading.mentions(), incident, place -> judge.right(gold, place));
+            return gold.city() != null || gold.state() != null;
+        };
+        return new OfReadings(err, pipeline, pupil, calibration::learn);
+    }
+
+    /** Learns from a report; false if what it would teach was not coded. */
+    private interface Pupil {
+        boolean learn(Reading reading, String incident, IncidentGold gold);
+    }
+
+    /** A lesson on what is read out of each report before it is put together. Reports without an account teach nothing. */
+    private static final class OfReadings extends Lesson {
+        private final Pipeline pipeline;
+        private final Pupil pupil;
+        private final Supplier<List<String>> learned;
+
+        OfReadings(PrintWriter err, Pipeline pipeline, Pupil pupil, Supplier<List<String>> learned) {
             super(err);
             this.pipeline = pipeline;
+            this.pupil = pupil;
+            this.learned = learned;
         }
 
         @Override
         boolean learn(Judgement judgement, IncidentGold gold) {
-            if (gold.killed() == null || gold.injured() == null) {
-                return false;
-            }
-            CodedReport coded = judgement.coded();
-            if (judgement.hasAccount()) {
-                String incident = gold.incident() == null ? coded.report().id() : gold.incident();
-                calibration.add(pipeline.read(coded.report()), incident, gold.killed(), gold.injured());
-            }
-            return true;
+            Report report = judgement.coded().report();
+            String incident = gold.incident() == null ? report.id() : gold.incident();
+            return judgement.hasAccount() && pupil.learn(pipeline.read(report), incident, gold);
         }
 
         @Override
         List<String> weights() {
-            return calibration.learn();
+            return learned.get();
         }
     }
 

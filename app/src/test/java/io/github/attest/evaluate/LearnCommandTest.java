@@ -38,9 +38,9 @@ class LearnCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"people, same-name", "links, prior"})
+    @CsvSource({"people, same-name", "dates, of-harm", "places, deed", "links, prior"})
     void printsTheDataFile(String subject, String row) throws IOException {
-        write("\"incident\": \"i%d\", \"killed\": 1, \"injured\": 0");
+        write("\"incident\": \"i%d\", \"killed\": 1, \"injured\": 0, \"city\": \"Taiz\", \"date\": \"2019-04-02\"");
         assertThat(run(subject, folder.toString())).isZero();
         assertThat(out.toString())
                 .startsWith("# Made by `attest learn " + subject + "` from ")
@@ -48,9 +48,9 @@ class LearnCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"people", "links"})
+    @CsvSource({"people", "dates", "places", "links"})
     void nothingCodedTeachesNothing(String subject) throws IOException {
-        write("\"city\": \"Taiz\"");
+        write("");
         assertThat(run(subject, folder.toString())).isEqualTo(1);
         assertThat(err.toString()).contains("no report of the tuned half is coded");
         assertThat(out.toString()).isEmpty();
@@ -64,7 +64,7 @@ class LearnCommandTest {
 
     @Test
     void knowsWhatCanBeLearned() {
-        assertThat(run("places", folder.toString())).isEqualTo(2);
-        assertThat(err.toString()).contains("'places' is none of people, links");
+        assertThat(run("weather", folder.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("'weather' is none of people, dates, places, links");
     }
 }

@@ -14,6 +14,7 @@ import io.github.attest.model.ResolvedPlace;
 import io.github.attest.model.Source;
 import io.github.attest.text.Language;
 import io.github.attest.text.ReportText;
+import io.github.attest.weight.Weights;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,21 +29,22 @@ import org.jspecify.annotations.Nullable;
 public final class Accounts {
     private final Cues cues;
     private final Weapons weapons;
-    private final Weights weights;
+    private final Weights<Sign> weights;
 
-    private Accounts(Language language, Weights weights) {
+    private Accounts(Cues cues, Weapons weapons, Weights<Sign> weights) {
+        this.cues = cues;
+        this.weapons = weapons;
         this.weights = weights;
-        this.cues = new Cues(language);
-        this.weapons = new Weapons(language);
     }
 
     /** Accounts of reports in a language. */
     public static Accounts of(Language language) {
-        return with(language, Weights.standard());
+        return new Accounts(new Cues(language), new Weapons(language), Sign.WEIGHTS);
     }
 
-    static Accounts with(Language language, Weights weights) {
-        return new Accounts(language, weights);
+    /** The same with other weights. */
+    Accounts with(Weights<Sign> other) {
+        return new Accounts(cues, weapons, other);
     }
 
     /** The accounts and aggregates of a report, from its claims in the order of the text. */

@@ -1,6 +1,7 @@
 package io.github.attest.account;
 
 import io.github.attest.model.Claim;
+import io.github.attest.weight.Weights;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ record Draft(
         @Nullable Figure injured,
         @Nullable Figure casualties,
         @Nullable Figure missing) {
-    static Draft of(Episode episode, Weights weights) {
+    static Draft of(Episode episode, Weights<Sign> weights) {
         Ledger ledger = new Ledger(weights, episode.date());
         episode.claims().forEach(ledger::enter);
         Reckoning figures = new Reckoning(ledger, weights);

@@ -11,6 +11,7 @@ import io.github.attest.model.ResolvedDate;
 import io.github.attest.model.Victims;
 import io.github.attest.model.Victims.Reference;
 import io.github.attest.model.Victims.Share;
+import io.github.attest.weight.Weights;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -29,7 +30,7 @@ final class Ledger {
     /** How many sentences behind its first words on an incident a report mostly tells of what lies behind it. */
     private static final int LATE = 12;
 
-    private final Weights weights;
+    private final Weights<Sign> weights;
     private final @Nullable ResolvedDate day;
     private final List<LedgerPerson> people = new ArrayList<>();
     private final List<Total> totals = new ArrayList<>();
@@ -40,7 +41,7 @@ final class Ledger {
     private @Nullable Figure impliedDeath;
 
     /** @param day the day of the incident; null where the report does not say */
-    Ledger(Weights weights, @Nullable ResolvedDate day) {
+    Ledger(Weights<Sign> weights, @Nullable ResolvedDate day) {
         this.weights = weights;
         this.day = day;
     }

@@ -7,6 +7,7 @@ import io.github.attest.model.ResolvedDate;
 import io.github.attest.model.Victims;
 import io.github.attest.model.Victims.Reference;
 import io.github.attest.model.Victims.Share;
+import io.github.attest.weight.Weights;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -48,7 +49,7 @@ final class LedgerPerson {
     }
 
     /** How much speaks for words meaning this person. */
-    double likeness(Mention mention, Weights weights) {
+    double likeness(Mention mention, Weights<Sign> weights) {
         Victims victims = mention.victims();
         double sum = weights.of(prior(victims))
                 + weights.of(Sign.SAME_FURTHER, victims.share() == Share.FURTHER && !titled())
@@ -76,7 +77,7 @@ final class LedgerPerson {
         };
     }
 
-    private double identity(Victims victims, Weights weights) {
+    private double identity(Victims victims, Weights<Sign> weights) {
         double sum = 0;
         if (name != null && victims.name() != null) {
             sum += weights.of(sharesName(victims.name()) ? Sign.SAME_NAME : Sign.OTHER_NAME);
@@ -101,7 +102,7 @@ final class LedgerPerson {
         return victims.reference() == Reference.NEW && noun != null && other != null && !vague && !noun.equals(other);
     }
 
-    private double fate(Mention mention, Weights weights) {
+    private double fate(Mention mention, Weights<Sign> weights) {
         Victims victims = mention.victims();
         boolean opposite = status == HarmType.KILLED && victims.harm() == HarmType.INJURED
                 || status == HarmType.INJURED && victims.harm() == HarmType.KILLED;
@@ -187,7 +188,7 @@ final class LedgerPerson {
     }
 
     /** How much that is known of the person speaks for being of an incident of a day. */
-    double standing(@Nullable ResolvedDate day, Weights weights) {
+    double standing(@Nullable ResolvedDate day, Weights<Sign> weights) {
         return weights.of(Sign.COUNTS)
                 + weights.of(Sign.COUNTS_DESCRIBED, described())
                 + weights.of(Sign.COUNTS_AGAIN, mentions.size() > 1)

@@ -4,6 +4,7 @@ import io.github.attest.model.Claim;
 import io.github.attest.model.CountRange;
 import io.github.attest.model.HarmType;
 import io.github.attest.model.Victims.Share;
+import io.github.attest.weight.Weights;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reckoning {
     private final Ledger ledger;
-    private final Weights weights;
+    private final Weights<Sign> weights;
     private final @Nullable Figure killed;
 
     /** Settles who of the people hit died, which the ledger keeps. */
-    Reckoning(Ledger ledger, Weights weights) {
+    Reckoning(Ledger ledger, Weights<Sign> weights) {
         this.ledger = ledger;
         this.weights = weights;
         this.killed = dead();

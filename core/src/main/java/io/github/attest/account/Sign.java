@@ -1,6 +1,6 @@
 package io.github.attest.account;
 
-import java.util.Locale;
+import io.github.attest.weight.Weights;
 
 /**
  * Something in a report that speaks for or against an answer when its people are counted. What each sign means and what it
@@ -45,8 +45,6 @@ enum Sign {
     COUNTS_OTHER_DAY,
     COUNTS_STRUCK;
 
-    /** The name in the data file. */
-    String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+    /** The weights that are built in. */
+    static final Weights<Sign> WEIGHTS = Weights.read("account/weights.tsv", Sign.class);
 }

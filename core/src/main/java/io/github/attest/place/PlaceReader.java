@@ -53,7 +53,7 @@ public final class PlaceReader {
      * @param mentions the places of the title and the text
      */
     public Optional<ResolvedPlace> principal(Tokens title, Tokens text, List<PlaceMention> mentions) {
-        return new Principal(words, title, text).of(mentions);
+        return new Principal(words, Clue.WEIGHTS, title, text).of(mentions);
     }
 
     /** One pass over both parts of a report. */

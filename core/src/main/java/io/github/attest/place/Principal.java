@@ -6,6 +6,7 @@ import io.github.attest.model.PlaceMention.Role;
 import io.github.attest.model.ResolvedPlace;
 import io.github.attest.text.Shape;
 import io.github.attest.text.Tokens;
+import io.github.attest.weight.Weights;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,8 +19,6 @@ import java.util.Set;
  * often it is said; that a place is named again and again speaks for it too. Used once.
  */
 final class Principal {
-    private static final double AGAIN = 0.5;
-
     /** How many words before a place may say what was done there. */
     private static final int NEAR = 10;
 
@@ -29,30 +28,10 @@ final class Principal {
     private static final int BEHIND = 3;
 
     private final PlaceWords words;
+    private final Weights<Clue> weights;
     private final Tokens title;
     private final Tokens text;
     private final Map<String, Candidate> candidates = new LinkedHashMap<>();
-
-    /** What is known of a place, and how much it speaks for the place; ordered and weighed by coded reports. */
-    private enum Clue {
-        /** A settlement is meant rather than the areas around it. */
-        AREA(-2.5),
-        NEIGHBOURHOOD(-1),
-
-        CARE(-1),
-        TITLE(0.3),
-        FIRST(0.3),
-        DEED(0.5),
-        /** It contains another place, or its authorities speak. */
-        CONTAINER(1.2),
-        DATELINE(0.8);
-
-        private final double weight;
-
-        Clue(double weight) {
-            this.weight = weight;
-        }
-    }
 
     private static final class Candidate {
         final ResolvedPlace place;
@@ -63,17 +42,18 @@ final class Principal {
             this.place = place;
         }
 
-        double points() {
-            double points = AGAIN * Math.log(mentions);
+        double points(Weights<Clue> weights) {
+            double points = weights.of(Clue.AGAIN) * Math.log(mentions);
             for (Clue clue : clues) {
-                points += clue.weight;
+                points += weights.of(clue);
             }
             return points;
         }
     }
 
-    Principal(PlaceWords words, Tokens title, Tokens text) {
+    Principal(PlaceWords words, Weights<Clue> weights, Tokens title, Tokens text) {
         this.words = words;
+        this.weights = weights;
         this.title = title;
         this.text = text;
     }
@@ -94,7 +74,7 @@ final class Principal {
         }
         Candidate best = null;
         for (Candidate candidate : candidates.values()) {
-            best = best == null || candidate.points() > best.points() ? candidate : best;
+            best = best == null || candidate.points(weights) > best.points(weights) ? candidate : best;
         }
         return Optional.ofNullable(best).map(candidate -> candidate.place);
     }

@@ -7,6 +7,7 @@ import io.github.attest.text.Language;
 import io.github.attest.text.PhraseTable;
 import io.github.attest.text.Shape;
 import io.github.attest.text.Tokens;
+import io.github.attest.weight.Weights;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,22 +19,6 @@ import org.jspecify.annotations.Nullable;
  * words of harm and with an hour, and other days beside what was said, charged or mourned then. Immutable.
  */
 final class Principal {
-    /** "Friday's shooting", "the Friday night shooting". */
-    private static final double OF_HARM = 2;
-
-    private static final double BEHIND_DEED = 1;
-    private static final double BEFORE_DEED = 0.3;
-    private static final double HOUR = 0.5;
-    private static final double FIRST = 0.3;
-    private static final double CLOSE_AFTERMATH = -2;
-    private static final double AFTERMATH = -1;
-
-    /** Of two days in the same week, harm was done on the earlier one: what followed is told as well. */
-    private static final double FOLLOWED = 0.8;
-
-    /** What each further mention counts, if it speaks for the day at all. */
-    private static final double AGAIN = 0.3;
-
     /** How many words before or behind a date may say what happened then. */
     private static final int NEAR = 6;
 
@@ -48,9 +33,20 @@ final class Principal {
     private static final int WEEK = 7;
 
     private final PhraseTable<Occasion> occasions;
+    private final Weights<Clue> weights;
 
     Principal(Language language) {
-        occasions = PhraseTable.of(language, language.lines("occasions.tsv"), Occasion.class);
+        this(PhraseTable.of(language, language.lines("occasions.tsv"), Occasion.class), Clue.WEIGHTS);
+    }
+
+    private Principal(PhraseTable<Occasion> occasions, Weights<Clue> weights) {
+        this.occasions = occasions;
+        this.weights = weights;
+    }
+
+    /** The same with other weights. */
+    Principal with(Weights<Clue> other) {
+        return new Principal(occasions, other);
     }
 
     /** The likeliest date; null if the report names none of a month or less that it may have been written after. */
@@ -62,13 +58,16 @@ final class Principal {
             ResolvedDate date = mention.date();
             if (mention.role() == DateMention.Role.TEXT && date != null && mayDate(date, published)) {
                 boolean titled = mention.part() == Evidence.Part.TITLE;
-                double point = points(titled ? title : text, mention) + (first && !titled ? FIRST : 0);
+                double point = points(titled ? title : text, mention) + weights.of(Clue.FIRST, first && !titled);
                 first &= titled;
-                points.merge(
-                        date, point, (one, other) -> Math.max(one, other) + AGAIN * Math.max(0, Math.min(one, other)));
+                points.merge(date, point, this::again);
             }
         }
         return best(points);
+    }
+
+    private double again(double one, double other) {
+        return Math.max(one, other) + weights.of(Clue.AGAIN) * Math.max(0, Math.min(one, other));
     }
 
     private static boolean mayDate(ResolvedDate date, @Nullable LocalDate published) {
@@ -77,13 +76,13 @@ final class Principal {
         return days < LONGEST && !ahead;
     }
 
-    private static @Nullable ResolvedDate best(Map<ResolvedDate, Double> points) {
+    private @Nullable ResolvedDate best(Map<ResolvedDate, Double> points) {
         ResolvedDate best = null;
         double most = 0;
         for (Map.Entry<ResolvedDate, Double> entry : points.entrySet()) {
             ResolvedDate date = entry.getKey();
             boolean followed = points.keySet().stream().anyMatch(other -> follows(other, date));
-            double all = entry.getValue() + (followed ? FOLLOWED : 0);
+            double all = entry.getValue() + weights.of(Clue.FOLLOWED, followed);
             if (best == null || all > most) {
                 best = date;
                 most = all;
@@ -101,7 +100,7 @@ final class Principal {
         int first = tokens.at(mention.start());
         int end = tokens.at(mention.end() - 1) + 1;
         int sentence = tokens.sentenceOf(first);
-        double points = has(tokens, first, end, Occasion.HOUR) ? HOUR : 0;
+        double points = weights.of(Clue.HOUR, has(tokens, first, end, Occasion.HOUR));
         points += before(tokens, first, tokens.sentenceStart(sentence));
         return points + behind(tokens, end, Math.max(end, tokens.sentenceEnd(sentence)));
     }
@@ -111,19 +110,19 @@ final class Principal {
         int near = back(tokens, date, start, NEAR);
         boolean deed = has(tokens, near, date, Occasion.HARM) || has(tokens, near, date, Occasion.OCCURRENCE);
         double aftermath = has(tokens, close, date, Occasion.AFTERMATH)
-                ? CLOSE_AFTERMATH
-                : has(tokens, near, close, Occasion.AFTERMATH) ? AFTERMATH : 0;
-        return aftermath + (deed ? BEHIND_DEED : 0);
+                ? weights.of(Clue.AFTERMATH_CLOSE)
+                : weights.of(Clue.AFTERMATH_BEFORE, has(tokens, near, close, Occasion.AFTERMATH));
+        return aftermath + weights.of(Clue.BEHIND_DEED, deed);
     }
 
     private double behind(Tokens tokens, int date, int limit) {
         int close = ahead(tokens, date, limit, CLOSE);
         int near = ahead(tokens, date, limit, NEAR);
-        double aftermath = has(tokens, date, close, Occasion.AFTERMATH) ? AFTERMATH : 0;
+        double aftermath = weights.of(Clue.AFTERMATH_BEHIND, has(tokens, date, close, Occasion.AFTERMATH));
         if (has(tokens, date, ahead(tokens, date, limit, OF), Occasion.HARM)) {
-            return aftermath + OF_HARM;
+            return aftermath + weights.of(Clue.OF_HARM);
         }
-        return aftermath + (has(tokens, date, near, Occasion.HARM) ? BEFORE_DEED : 0);
+        return aftermath + weights.of(Clue.BEFORE_DEED, has(tokens, date, near, Occasion.HARM));
     }
 
     private static int back(Tokens tokens, int from, int start, int words) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.attest.model.Report;
 import io.github.attest.pipeline.Pipeline;
 import io.github.attest.text.Language;
+import io.github.attest.weight.Weights;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -12,12 +13,12 @@ class SignCalibrationTest {
     private static final Pipeline PIPELINE = Pipeline.standard();
 
     /** The weights with which nobody is counted who is told of one by one. */
-    private static final Weights BLIND = Weights.standard().with(Sign.COUNTS, -1);
+    private static final Weights<Sign> BLIND = Sign.WEIGHTS.with(Sign.COUNTS, -1);
 
     @Test
     void findsWhatTheCodedReportsShow() {
         SignCalibration calibration = calibration();
-        Weights learned = calibration.learn(BLIND);
+        Weights<Sign> learned = calibration.learn(BLIND);
         assertThat(learned.of(Sign.COUNTS)).isGreaterThan(BLIND.of(Sign.COUNTS));
         assertThat(calibration.score(learned).sum())
                 .isGreaterThan(calibration.score(BLIND).sum());
@@ -26,8 +27,8 @@ class SignCalibrationTest {
     @Test
     void neitherPartLoses() {
         SignCalibration calibration = calibration();
-        for (Weights start : List.of(Weights.standard(), BLIND)) {
-            Weights learned = calibration.learn(start);
+        for (Weights<Sign> start : List.of(Sign.WEIGHTS, BLIND)) {
+            Weights<Sign> learned = calibration.learn(start);
             assertThat(calibration.score(learned).losesNothing(calibration.score(start)))
                     .isTrue();
         }
@@ -47,11 +48,11 @@ class SignCalibrationTest {
         for (String incident : List.of("a", "b", "c", "d")) {
             add(calibration, incident, "Amina Osman, 31, was killed. Halima Warsame, 58, was killed.", 1, 0);
         }
-        Weights learned = calibration.learn(Weights.standard());
+        Weights<Sign> learned = calibration.learn(Sign.WEIGHTS);
         for (Sign sign : Sign.values()) {
-            assertThat(learned.allow(sign, learned.of(sign))).as(sign.key()).isTrue();
+            assertThat(learned.allow(sign, learned.of(sign))).as(sign.name()).isTrue();
         }
-        assertThat(learned.of(Sign.OTHER_NAME)).isEqualTo(Weights.standard().of(Sign.OTHER_NAME));
+        assertThat(learned.of(Sign.OTHER_NAME)).isEqualTo(Sign.WEIGHTS.of(Sign.OTHER_NAME));
     }
 
     private static SignCalibration calibration() {

@@ -21,6 +21,11 @@ final class Days {
         return List.of(verdict(Field.DATE, within, gold, account), verdict(Field.DAY, exact, gold, account));
     }
 
+    /** How much a date has of what was coded: one if the day lies in it, another if it is the day. */
+    static int right(LocalDate gold, ResolvedDate date) {
+        return within(gold, date) != Kind.RIGHT ? 0 : length(date) > 1 ? 1 : 2;
+    }
+
     /** Days from the first to the last, both included. */
     static long length(ResolvedDate date) {
         return ChronoUnit.DAYS.between(date.earliest(), date.latest()) + 1;

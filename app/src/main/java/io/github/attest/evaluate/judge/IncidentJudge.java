@@ -35,20 +35,30 @@ final class IncidentJudge {
         return verdicts;
     }
 
+    /** How much a place has of what was coded: the settlement and the first-level area, one each. */
+    int right(IncidentGold gold, ResolvedPlace place) {
+        boolean city = gold.city() != null && isCity(place, gold.city());
+        boolean state = gold.state() != null && isState(place, gold.state());
+        return (city ? 1 : 0) + (state ? 1 : 0);
+    }
+
     private Verdict city(String gold, @Nullable Account account) {
-        List<String> names = names(gold);
-        boolean right = account != null
-                && account.place() != null
-                && (places.matches(account.place(), names)
-                        || PlaceNames.same(account.place().admin2(), names));
+        boolean right = account != null && account.place() != null && isCity(account.place(), gold);
         return verdict(Field.PLACE, right, gold, account);
     }
 
     private Verdict state(String gold, @Nullable Account account) {
-        boolean right = account != null
-                && account.place() != null
-                && PlaceNames.same(account.place().admin1(), List.of(gold));
+        boolean right = account != null && account.place() != null && isState(account.place(), gold);
         return verdict(Field.STATE, right, gold, account);
+    }
+
+    private boolean isCity(ResolvedPlace place, String gold) {
+        List<String> names = names(gold);
+        return places.matches(place, names) || PlaceNames.same(place.admin2(), names);
+    }
+
+    private static boolean isState(ResolvedPlace place, String gold) {
+        return PlaceNames.same(place.admin1(), List.of(gold));
     }
 
     private static Verdict verdict(Field field, boolean right, String gold, @Nullable Account account) {

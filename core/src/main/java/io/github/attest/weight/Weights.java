@@ -1,21 +1,24 @@
-package io.github.attest.account;
+package io.github.attest.weight;
 
 import io.github.attest.text.DataFile;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
 /**
- * What each {@link Sign} is worth, from {@code account/weights.tsv}. The weights of the signs that hold are added up; a sum
- * above zero says yes. Immutable.
+ * What each sign of a question is worth, from a data file. The weights of the signs that hold are added up. Immutable.
+ *
+ * @param <S> the signs; a constant {@code SAME_NAME} is {@code same-name} in the file
  */
-final class Weights {
-    private final Map<Sign, Weight> weights;
+public final class Weights<S extends Enum<S>> {
+    private final Class<S> signs;
+    private final Map<S, Weight> weights;
 
-    private Weights(Map<Sign, Weight> weights) {
+    private Weights(Class<S> signs, Map<S, Weight> weights) {
+        this.signs = signs;
         this.weights = weights;
     }
 
@@ -29,76 +32,86 @@ final class Weights {
     }
 
     /**
+     * The weights in a file that is built in.
+     *
+     * @param name path as {@link DataFile#lines} takes it
+     */
+    public static <S extends Enum<S>> Weights<S> read(String name, Class<S> signs) {
+        return of(DataFile.lines(name), signs);
+    }
+
+    /**
      * Weights from the lines of a data file: sign, weight, least and greatest weight, meaning, apart by tabs.
      *
      * @throws IllegalArgumentException if a line cannot be read, a weight is out of its bounds, or a sign has no weight
      */
-    static Weights of(List<String> lines) {
-        Map<Sign, Weight> weights = new EnumMap<>(Sign.class);
-        for (Sign sign : Sign.values()) {
+    public static <S extends Enum<S>> Weights<S> of(List<String> lines, Class<S> signs) {
+        Map<S, Weight> weights = new EnumMap<>(signs);
+        for (S sign : signs.getEnumConstants()) {
             String line = lines.stream()
-                    .filter(other -> other.startsWith(sign.key() + "\t"))
+                    .filter(other -> other.startsWith(key(sign) + "\t"))
                     .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("no weight for " + sign.key()));
+                    .orElseThrow(() -> new IllegalArgumentException("no weight for " + key(sign)));
             String[] cells = line.split("\t", -1);
             if (cells.length != 5) {
                 throw new IllegalArgumentException("not sign, weight, min, max, meaning: " + line);
             }
             weights.put(sign, new Weight(number(cells[1]), number(cells[2]), number(cells[3]), cells[4]));
         }
-        return new Weights(weights);
+        return new Weights<>(signs, weights);
     }
 
     private static double number(String cell) {
         return Double.parseDouble(cell);
     }
 
-    /** The weights that are built in. */
-    static Weights standard() {
-        return Standard.WEIGHTS;
+    private static String key(Enum<?> sign) {
+        return sign.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    double of(Sign sign) {
+    /** All signs that have a weight, in their order. */
+    public List<S> signs() {
+        return List.of(signs.getEnumConstants());
+    }
+
+    /** The weight of a sign. */
+    public double of(S sign) {
         return weight(sign).value;
     }
 
     /** The weight of a sign if it holds, else nothing. */
-    double of(Sign sign, boolean holds) {
+    public double of(S sign, boolean holds) {
         return holds ? of(sign) : 0;
     }
 
     /** Whether a sign may have a weight when it is learned. */
-    boolean allow(Sign sign, double value) {
+    public boolean allow(S sign, double value) {
         return weight(sign).min <= value && value <= weight(sign).max;
     }
 
     /** These weights with another for a sign, which its bounds must {@linkplain #allow allow}. */
-    Weights with(Sign sign, double value) {
+    public Weights<S> with(S sign, double value) {
         Weight old = weight(sign);
-        Map<Sign, Weight> changed = new EnumMap<>(weights);
+        Map<S, Weight> changed = new EnumMap<>(weights);
         changed.put(sign, new Weight(value, old.min, old.max, old.meaning));
-        return new Weights(changed);
+        return new Weights<>(signs, changed);
     }
 
     /** The lines of a data file of these weights. */
-    List<String> lines() {
-        return Arrays.stream(Sign.values()).map(this::line).toList();
+    public List<String> lines() {
+        return signs().stream().map(this::line).toList();
     }
 
-    private String line(Sign sign) {
+    private String line(S sign) {
         Weight weight = weight(sign);
-        return String.join("\t", sign.key(), plain(weight.value), plain(weight.min), plain(weight.max), weight.meaning);
+        return String.join("\t", key(sign), plain(weight.value), plain(weight.min), plain(weight.max), weight.meaning);
     }
 
     private static String plain(double number) {
         return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
-    private Weight weight(Sign sign) {
+    private Weight weight(S sign) {
         return Objects.requireNonNull(weights.get(sign));
-    }
-
-    private static final class Standard {
-        static final Weights WEIGHTS = of(DataFile.lines("account/weights.tsv"));
     }
 }
