@@ -9,6 +9,7 @@ enum Grammar {
     PRESENT,
     GERUND,
     PASSIVE,
+    AIMED,
     INTRANSITIVE,
     INTRANSITIVE_BASE,
     INTRANSITIVE_GERUND,

@@ -71,7 +71,7 @@ final class NameReader {
 
     /** A single capitalised word that nothing else explains, with a verb, a comma or the like behind it. */
     private boolean alone(int first, int end) {
-        if (!namelike(first, first) || first + 1 >= end) {
+        if (!namelike(first, first) || first + 1 >= end || words.at(first, end) != null) {
             return false;
         }
         Match<Lexeme> next = words.at(first + 1, end);
@@ -90,7 +90,8 @@ final class NameReader {
             return titled(first, end);
         }
         int at = length(first, end);
-        if (at - first < 2 || at - first > LONGEST || tokens.shape(at - 1) != Shape.CAPITALISED) {
+        boolean ended = at > first && (tokens.shape(at - 1) == Shape.CAPITALISED || shortened(at - 2));
+        if (at - first < 2 || at - first > LONGEST || !ended) {
             return null;
         }
         String name = tokens.slice(first, at - 1);
@@ -186,11 +187,39 @@ final class NameReader {
 
     private int length(int first, int end) {
         int at = first;
-        while (at < end && namelike(at, first)) {
-            at++;
+        while (at < end) {
+            int next = namelike(at, first) ? at + 1 : nickname(at, first, end);
+            if (next == at) {
+                break;
+            }
+            at = next;
         }
-        // an organisation word behind a name makes it one of an organisation: "Jordan Smith Hospital"
-        return at < end && tokens.shape(at) == Shape.CAPITALISED && at > first ? first : at;
+        if (at == first || at >= end || tokens.shape(at) != Shape.CAPITALISED) {
+            return at;
+        }
+        // an organisation word behind a name makes it one of an organisation: "Jordan Smith Hospital"; not "Ana Hall,
+        // 22,"
+        return age(at + 1, end) == null ? first : at + 1;
+    }
+
+    /** The end of a word in quotation marks inside a name, and its start if there is none. */
+    private int nickname(int at, int first, int end) {
+        boolean quoted = at > first && at + 3 < end && quotes(at) && quotes(at + 2);
+        return quoted && tokens.shape(at + 1) != Shape.LOWER && namelike(at + 3, first) ? at + 3 : at;
+    }
+
+    private boolean quotes(int at) {
+        char mark = tokens.first(at);
+        return mark == '"' || mark == '“' || mark == '”' || mark == '\'' || mark == '‘' || mark == '’';
+    }
+
+    /** The "P." of a name, or the "Jr." behind it. */
+    private boolean shortened(int at) {
+        return tokens.end(at) - tokens.start(at) <= 2
+                && at + 1 < tokens.size()
+                && tokens.first(at + 1) == '.'
+                && !tokens.spaced(at + 1)
+                && tokens.sentenceOf(at) == tokens.sentenceOf(at + 1);
     }
 
     private boolean namelike(int at, int first) {
@@ -203,8 +232,10 @@ final class NameReader {
         if (particle) {
             return !tokens.spaced(at) && tokens.shape(at + 1) == Shape.CAPITALISED;
         }
-        boolean dot = at > first && tokens.first(at) == '.' && tokens.shape(at - 1) == Shape.UPPER;
-        if (!capital && !initial && !dot) {
+        if (at > first && (tokens.first(at) == '.' ? shortened(at - 1) : (capital || initial) && shortened(at))) {
+            return true;
+        }
+        if (!capital && !initial) {
             return false;
         }
         Match<Lexeme> word = words.at(at, at + 1);

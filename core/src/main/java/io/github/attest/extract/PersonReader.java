@@ -175,10 +175,17 @@ final class PersonReader {
         int from = persons.end();
         boolean comma = tokens.first(from) == ',';
         int start = comma ? from + 1 : from;
-        Persons name = start < end && withinSentence(persons.first(), start + 1) ? names.full(start, end) : null;
+        Persons name = start < end && withinSentence(persons.first(), start + 1) ? called(start, end) : null;
         if (name == null || comma && !names.closed(name, end)) {
             return persons;
         }
         return persons.described(name.end(), name.name(), persons.age() != null ? persons.age() : name.age());
+    }
+
+    /** A name, also with an age before it: "37-year-old Ana Diaz". */
+    private @Nullable Persons called(int start, int end) {
+        HeadReader.Head aged = heads.age(start, end);
+        Persons name = names.full(aged == null ? start : aged.end(), end);
+        return aged == null || name == null ? name : name.described(name.end(), name.name(), aged.age());
     }
 }

@@ -49,6 +49,7 @@ public enum WordClass {
     WOUND,
     SUFFER,
     FOUND,
+    DECLARE,
     CHARGE,
     SOFAR,
     SINCE,
