@@ -12,7 +12,6 @@ import io.github.attest.model.HarmType;
 import io.github.attest.model.Modality;
 import io.github.attest.model.PlaceMention;
 import io.github.attest.model.Scope;
-import io.github.attest.model.Source;
 import io.github.attest.model.Victims;
 import io.github.attest.text.Numeral;
 import io.github.attest.text.PhraseTable.Match;
@@ -55,13 +54,13 @@ final class ClaimReader {
         this.tokens = text.part(part);
         this.dates = dates;
         this.places = places;
-        this.sources = new SourceReader(extractor.sources(), text, part);
+        this.sources = new SourceReader(extractor.sources(), text, part, words, dates);
         this.belligerents = new BelligerentReader(tokens, words);
     }
 
     /** What the whole sentence says beside the harm. */
     private record Surroundings(
-            List<Source> chain,
+            Citation said,
             List<Belligerent> belligerents,
             List<String> weapons,
             @Nullable String target,
@@ -72,7 +71,7 @@ final class ClaimReader {
             List<Evidence> rest = evidence.stream()
                     .filter(words -> words.field() != Field.BELLIGERENT)
                     .toList();
-            return new Surroundings(chain, List.of(), weapons, target, scope, rest);
+            return new Surroundings(said, List.of(), weapons, target, scope, rest);
         }
     }
 
@@ -117,9 +116,9 @@ final class ClaimReader {
             parties.add(party.belligerent());
             evidence.add(evidence(Field.BELLIGERENT, party.first(), party.end()));
         }
-        List<Source> chain = sources.chain(sentence, units, evidence);
+        Citation said = sources.at(sentence, tokens.sentenceStart(sentence));
         return new Surroundings(
-                chain, parties, List.copyOf(weapons), target, scope(sentence, units, findings), evidence);
+                said, parties, List.copyOf(weapons), target, scope(sentence, units, findings), evidence);
     }
 
     /** A figure over a period is a total of many incidents. */
@@ -181,6 +180,8 @@ final class ClaimReader {
             @Nullable PlaceMention place,
             Surroundings around,
             List<Evidence> evidence) {
+        List<Evidence> all = new ArrayList<>(evidence);
+        all.addAll(around.said().evidence());
         return new Claim(
                 language() + "." + rule,
                 List.of(),
@@ -189,10 +190,10 @@ final class ClaimReader {
                 around.belligerents(),
                 around.weapons(),
                 around.target(),
-                around.chain(),
+                around.said().chain(),
                 Modality.ASSERTED,
                 around.scope(),
-                evidence);
+                all);
     }
 
     private String language() {
@@ -206,6 +207,8 @@ final class ClaimReader {
         DateMention date = date(sentence, finding.anchor(), evidence);
         PlaceMention place = place(sentence, finding.anchor(), evidence);
         evidence.addAll(around.evidence());
+        Citation said = sources.at(sentence, finding.anchor());
+        evidence.addAll(said.evidence());
         return new Claim(
                 finding.ruleId(),
                 victims(finding),
@@ -214,7 +217,7 @@ final class ClaimReader {
                 around.belligerents(),
                 around.weapons(),
                 around.target(),
-                around.chain(),
+                said.chain(),
                 finding.modality(),
                 around.scope(),
                 evidence);

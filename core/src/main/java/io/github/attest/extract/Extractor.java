@@ -19,7 +19,7 @@ public final class Extractor {
     private final Numbers numbers;
     private final List<Rule> rules;
     private final WordClasses anchors;
-    private final SourceCatalogue sources;
+    private final SourceWords sources;
     private final NumeralProfile profile;
 
     private Extractor(Language language, NumeralProfile profile) {
@@ -27,7 +27,7 @@ public final class Extractor {
         this.numbers = Numbers.of(language);
         this.rules = RuleFile.read(language);
         this.anchors = anchors(rules);
-        this.sources = SourceCatalogue.standard();
+        this.sources = SourceWords.of(language, SourceCatalogue.standard());
         this.profile = profile;
     }
 
@@ -74,7 +74,7 @@ public final class Extractor {
         return rules;
     }
 
-    SourceCatalogue sources() {
+    SourceWords sources() {
         return sources;
     }
 

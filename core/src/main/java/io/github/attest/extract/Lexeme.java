@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param weapon key of the weapon it names
  * @param target key of the target it names
  * @param actor the actor it names
- * @param source the kind of source it names
  */
 record Lexeme(
         WordClasses classes,
@@ -19,10 +18,9 @@ record Lexeme(
         @Nullable HarmWord harm,
         @Nullable String weapon,
         @Nullable String target,
-        @Nullable Actor actor,
-        @Nullable SourceNoun source) {
+        @Nullable Actor actor) {
     /** A word that the lexicon does not know. */
-    static final Lexeme UNKNOWN = new Lexeme(WordClasses.NONE, null, null, null, null, null, null);
+    static final Lexeme UNKNOWN = new Lexeme(WordClasses.NONE, null, null, null, null, null);
 
     boolean is(WordClass wordClass) {
         return classes.hasAny(wordClass.alone());
@@ -34,7 +32,7 @@ record Lexeme(
 
     /** The same without one of its classes. */
     Lexeme without(WordClass wordClass) {
-        return new Lexeme(classes.without(wordClass.alone()), person, harm, weapon, target, actor, source);
+        return new Lexeme(classes.without(wordClass.alone()), person, harm, weapon, target, actor);
     }
 
     Lexeme merge(Lexeme other) {
@@ -44,7 +42,6 @@ record Lexeme(
                 other.harm != null ? other.harm : harm,
                 other.weapon != null ? other.weapon : weapon,
                 other.target != null ? other.target : target,
-                other.actor != null ? other.actor : actor,
-                other.source != null ? other.source : source);
+                other.actor != null ? other.actor : actor);
     }
 }

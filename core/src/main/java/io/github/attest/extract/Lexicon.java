@@ -2,7 +2,6 @@ package io.github.attest.extract;
 
 import io.github.attest.model.Group;
 import io.github.attest.model.HarmType;
-import io.github.attest.model.SourceKind;
 import io.github.attest.text.KeyFilter;
 import io.github.attest.text.Language;
 import io.github.attest.text.PhraseTable;
@@ -38,7 +37,6 @@ final class Lexicon {
         language.lines("weapons.tsv").forEach(line -> weapon(line, phrases));
         language.lines("targets.tsv").forEach(line -> target(line, phrases));
         language.lines("actors.tsv").forEach(line -> actor(line, phrases));
-        language.lines("sourcenouns.tsv").forEach(line -> source(line, phrases));
         phrases.replaceAll((phrase, lexeme) -> armed(phrase, lexeme, phrases));
         PhraseTable.Builder<Lexeme> builder = new PhraseTable.Builder<>(language);
         phrases.forEach(builder::add);
@@ -69,7 +67,7 @@ final class Lexicon {
         String[] cell = line.split("\t", -1);
         WordClasses classes = WordClass.named(cell[0]).alone();
         for (String phrase : cell[1].split(SEPARATOR, -1)) {
-            put(phrases, phrase, none -> new Lexeme(classes, null, null, null, null, null, null));
+            put(phrases, phrase, none -> new Lexeme(classes, null, null, null, null, null));
         }
     }
 
@@ -84,7 +82,7 @@ final class Lexicon {
             grammars.add(Grammar.named(grammar.strip()));
         }
         HarmWord word = new HarmWord(harmType(cell[1]), grammars);
-        put(phrases, cell[0], none -> new Lexeme(WordClasses.NONE, null, word, null, null, null, null));
+        put(phrases, cell[0], none -> new Lexeme(WordClasses.NONE, null, word, null, null, null));
     }
 
     /** Words for an actor that end in one for a weapon name both: "Turkish drones". */
@@ -93,7 +91,7 @@ final class Lexicon {
         while (space >= 0) {
             Lexeme end = phrases.get(phrase.substring(space + 1));
             if (end != null && end.weapon() != null) {
-                return lexeme.merge(new Lexeme(WordClasses.NONE, null, null, end.weapon(), null, null, null));
+                return lexeme.merge(new Lexeme(WordClasses.NONE, null, null, end.weapon(), null, null));
             }
             space = phrase.indexOf(' ', space + 1);
         }
@@ -122,20 +120,20 @@ final class Lexicon {
                 Group.valueOf(cell[2].toUpperCase(Locale.ROOT)),
                 sex,
                 PersonNoun.Kind.valueOf(cell[4].toUpperCase(Locale.ROOT)));
-        put(phrases, cell[0], none -> new Lexeme(WordClasses.NONE, noun, null, null, null, null, null));
+        put(phrases, cell[0], none -> new Lexeme(WordClasses.NONE, noun, null, null, null, null));
     }
 
     private static void weapon(String line, Map<String, Lexeme> phrases) {
         String[] cell = line.split("\t", -1);
         for (String phrase : cell[1].split(SEPARATOR, -1)) {
-            put(phrases, phrase, none -> new Lexeme(WordClasses.NONE, null, null, cell[0], null, null, null));
+            put(phrases, phrase, none -> new Lexeme(WordClasses.NONE, null, null, cell[0], null, null));
         }
     }
 
     private static void target(String line, Map<String, Lexeme> phrases) {
         String[] cell = line.split("\t", -1);
         for (String phrase : cell[1].split(SEPARATOR, -1)) {
-            put(phrases, phrase, none -> new Lexeme(WordClasses.NONE, null, null, null, cell[0], null, null));
+            put(phrases, phrase, none -> new Lexeme(WordClasses.NONE, null, null, null, cell[0], null));
         }
     }
 
@@ -144,15 +142,7 @@ final class Lexicon {
         boolean generic = cell[0].startsWith("?");
         Actor actor = new Actor(generic ? cell[0].substring(1) : cell[0], generic);
         for (String phrase : cell[1].split(SEPARATOR, -1)) {
-            put(phrases, phrase, none -> new Lexeme(WordClasses.NONE, null, null, null, null, actor, null));
-        }
-    }
-
-    private static void source(String line, Map<String, Lexeme> phrases) {
-        String[] cell = line.split("\t", -1);
-        SourceNoun source = new SourceNoun(cell[0], SourceKind.valueOf(cell[1].toUpperCase(Locale.ROOT)));
-        for (String phrase : cell[2].split(SEPARATOR, -1)) {
-            put(phrases, phrase, none -> new Lexeme(WordClasses.NONE, null, null, null, null, null, source));
+            put(phrases, phrase, none -> new Lexeme(WordClasses.NONE, null, null, null, null, actor));
         }
     }
 }

@@ -5,12 +5,22 @@ import io.github.attest.model.SourceKind;
 /**
  * A word for a source that is not named: "local sources", "police".
  *
- * @param name the word as it is shown
+ * @param name what such a source is called, or one of the signs that {@code sourcenouns.tsv} explains
  * @param kind what such a source is
  */
 record SourceNoun(String name, SourceKind kind) {
-    /** Whether the word stands for the source named last: "the agency". */
+    /** Whether the word stands for the source cited last: "the agency", "it". */
     boolean pointsBack() {
-        return name.equals("^");
+        return name.equals("^") || isPronoun();
+    }
+
+    /** Whether it does so only where the verb follows at once. */
+    boolean isPronoun() {
+        return name.equals("~");
+    }
+
+    /** What a source is called that these words stand for. */
+    String shown(String words) {
+        return name.equals("=") ? words : name;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.attest.extract;
 
+import io.github.attest.model.DateMention;
 import io.github.attest.model.Evidence;
 import io.github.attest.model.Evidence.Field;
 import io.github.attest.model.Evidence.Part;
@@ -8,93 +9,157 @@ import io.github.attest.model.Report;
 import io.github.attest.model.Source;
 import io.github.attest.text.PhraseTable.Match;
 import io.github.attest.text.ReportText;
-import io.github.attest.text.SourceCatalogue;
 import io.github.attest.text.Tokens;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Follows who says so: from the publisher, over the source whose words a passage holds, to whom the sentence cites. In "X
- * told Y that", Y stands before X in the chain.
+ * Follows who says so: from the publisher, over the source whose words a passage holds, to those whom the sentence cites. A
+ * sentence that cites nobody is said by whom the sentence before it in its paragraph cites. Used for one text.
  */
 final class SourceReader {
-    /** How far, in units, a source may stand from the verb that makes it speak. */
-    private static final int REACH = 7;
+    /** How many sentences back "it" or "the agency" may point. */
+    private static final int BACK = 4;
 
-    private final SourceCatalogue catalogue;
+    /** Tokens at the head of a passage that may name its source. */
+    private static final int HEAD = 30;
+
+    private final SourceWords words;
     private final ReportText text;
     private final Part part;
     private final Tokens tokens;
-    private @Nullable Source lastNamed;
+    private final SourceFinder finder;
+    private final Map<Integer, List<Citation>> read = new HashMap<>();
+    private final Map<Passage, Citation> passages = new HashMap<>();
 
-    SourceReader(SourceCatalogue catalogue, ReportText text, Part part) {
-        this.catalogue = catalogue;
+    SourceReader(SourceWords words, ReportText text, Part part, Words lexicon, List<DateMention> dates) {
+        this.words = words;
         this.text = text;
         this.part = part;
         this.tokens = text.part(part);
+        BitSet dated = new BitSet();
+        for (DateMention date : dates) {
+            for (int token = tokens.at(date.start());
+                    token < tokens.size() && tokens.start(token) < date.end();
+                    token++) {
+                dated.set(token);
+            }
+        }
+        this.finder = new SourceFinder(words, tokens, lexicon, dated);
     }
 
-    /** The chain of a sentence; adds the words that name cited sources to the evidence. */
-    List<Source> chain(int sentence, List<Unit> units, List<Evidence> evidence) {
+    /** Who says what stands at a token: the whole chain from the publisher on, with the words that name cited sources. */
+    Citation at(int sentence, int token) {
         List<Source> chain = new ArrayList<>();
+        List<Evidence> evidence = new ArrayList<>();
         Report report = text.report();
         if (report.source() != null) {
             chain.add(report.source());
         }
-        Source quoted = quoted(tokens.start(tokens.sentenceStart(sentence)));
-        if (quoted != null) {
-            append(chain, quoted);
+        append(passage(tokens.start(tokens.sentenceStart(sentence))), chain, evidence);
+        Citation cited = nearest(citations(sentence), token);
+        if (cited == null && sentence > 0 && !opensParagraph(sentence)) {
+            cited = nearest(citations(sentence - 1), token);
         }
-        cited(units, chain, evidence);
-        return chain;
+        append(cited == null ? Citation.NONE : cited, chain, evidence);
+        return new Citation(chain, evidence, token, token);
     }
 
-    private @Nullable Source quoted(int offset) {
+    private static void append(Citation citation, List<Source> chain, List<Evidence> evidence) {
+        citation.chain().stream().filter(source -> !chain.contains(source)).forEach(chain::add);
+        evidence.addAll(citation.evidence());
+    }
+
+    private static @Nullable Citation nearest(List<Citation> citations, int token) {
+        return citations.stream()
+                .min(Comparator.comparingInt(citation -> citation.distance(token)))
+                .orElse(null);
+    }
+
+    private boolean opensParagraph(int sentence) {
+        int first = tokens.sentenceStart(sentence);
+        return tokens.text()
+                        .substring(tokens.end(first - 1), tokens.start(first))
+                        .indexOf('\n')
+                >= 0;
+    }
+
+    /** The source of a passage, with the words at its head or right before it that name it. */
+    private Citation passage(int offset) {
         if (part == Part.TITLE) {
-            return null;
+            return Citation.NONE;
         }
         for (Passage passage : text.report().passages()) {
-            if (offset >= passage.start() && offset < passage.end()) {
-                return passage.source();
+            Source source = passage.source();
+            if (source != null && offset >= passage.start() && offset < passage.end()) {
+                return passages.computeIfAbsent(passage, none -> headed(passage, source));
+            }
+        }
+        return Citation.NONE;
+    }
+
+    private Citation headed(Passage passage, Source source) {
+        int start = tokens.at(passage.start());
+        for (int token = Math.max(0, start - HEAD / 2); token < Math.min(tokens.size(), start + HEAD); token++) {
+            Match<Source> match = words.catalogue().phrases().longest(tokens, token, tokens.size());
+            if (match != null && match.value().equals(source)) {
+                return new Citation(
+                        List.of(source), List.of(evidence(match.first(), match.end())), match.first(), match.end());
+            }
+        }
+        return new Citation(List.of(source), List.of(), start, start);
+    }
+
+    /** The citations of a sentence. */
+    private List<Citation> citations(int sentence) {
+        List<Citation> known = read.get(sentence);
+        if (known == null) {
+            read.put(sentence, List.of()); // nothing points back to itself
+            List<Match<Citing>> verbs = finder.verbs(sentence);
+            if (verbs.isEmpty() && part == Part.TEXT) {
+                return List.of();
+            }
+            known = new CitationReader(tokens, sentence, finder.mentions(sentence, verbs))
+                    .citations(verbs).stream()
+                            .map(mentions -> citation(mentions, sentence))
+                            .filter(citation -> !citation.chain().isEmpty())
+                            .toList();
+            read.put(sentence, known);
+        }
+        return known;
+    }
+
+    private Citation citation(List<SourceMention> mentions, int sentence) {
+        List<Source> chain = new ArrayList<>();
+        List<Evidence> evidence = new ArrayList<>();
+        int first = Integer.MAX_VALUE;
+        int end = 0;
+        for (SourceMention mention : mentions) {
+            Source source = mention.source() == null ? last(sentence) : mention.source();
+            if (source != null && !chain.contains(source)) {
+                chain.add(source);
+                evidence.add(evidence(mention.first(), mention.end()));
+            }
+            first = Math.min(first, mention.first());
+            end = Math.max(end, mention.end());
+        }
+        return new Citation(chain, evidence, first, end);
+    }
+
+    /** The source that was cited last before a sentence. */
+    private @Nullable Source last(int sentence) {
+        for (int before = sentence - 1; before >= Math.max(0, sentence - BACK); before--) {
+            List<Citation> citations = citations(before);
+            if (!citations.isEmpty()) {
+                return citations.getLast().chain().getLast();
             }
         }
         return null;
-    }
-
-    private void cited(List<Unit> units, List<Source> chain, List<Evidence> evidence) {
-        Source speaker = null;
-        for (int at = 0; at < units.size(); at++) {
-            Unit unit = units.get(at);
-            SourceNoun noun = unit.lexeme().source();
-            Match<Source> named = catalogue.phrases().longest(tokens, unit.first(), tokens.size());
-            if (named != null) {
-                lastNamed = named.value();
-                append(chain, named.value());
-                evidence.add(evidence(unit.first(), named.end()));
-            } else if (speaker == null && noun != null && speaks(units, at)) {
-                speaker = noun.pointsBack() ? lastNamed : new Source(noun.name(), noun.kind());
-                evidence.add(evidence(unit.first(), unit.end()));
-            }
-        }
-        if (speaker != null) {
-            append(chain, speaker);
-        }
-    }
-
-    private static boolean speaks(List<Unit> units, int at) {
-        for (int i = Math.max(0, at - 3); i < Math.min(units.size(), at + REACH); i++) {
-            if (units.get(i).is(WordClass.SAY)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static void append(List<Source> chain, Source source) {
-        if (!chain.contains(source)) {
-            chain.add(source);
-        }
     }
 
     private Evidence evidence(int first, int end) {

@@ -68,6 +68,11 @@ public final class SourceCatalogue {
         return Optional.ofNullable(source != null ? source : folded.get(key(stripped)));
     }
 
+    /** The source that is called so in this very spelling, by a name that is an ordinary word otherwise. */
+    public Optional<Source> exactly(String name) {
+        return Optional.ofNullable(exact.get(name));
+    }
+
     /** All names and aliases that mean a source wherever they stand, for use on running text. */
     public PhraseTable<Source> phrases() {
         return phrases;

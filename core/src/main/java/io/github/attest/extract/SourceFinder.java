@@ -1,0 +1,159 @@
+package io.github.attest.extract;
+
+import io.github.attest.model.Source;
+import io.github.attest.model.SourceKind;
+import io.github.attest.text.PhraseTable.Match;
+import io.github.attest.text.Shape;
+import io.github.attest.text.Tokens;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the words of a sentence that name sources: names of the catalogue, parties to the fighting, and nouns for sources with
+ * the name that stands before them ("Al-Awda hospital", "Dayton police"). Used for one text.
+ */
+final class SourceFinder {
+    /** A name before a noun has no more tokens than this. */
+    private static final int NAME = 6;
+
+    /** Longest name, in tokens, that is made of ordinary words: "The Times". */
+    private static final int ORDINARY = 2;
+
+    private final SourceWords sources;
+    private final Tokens tokens;
+    private final Words words;
+    private final BitSet dated;
+
+    /** @param dated the tokens of dates, which belong to no name */
+    SourceFinder(SourceWords sources, Tokens tokens, Words words, BitSet dated) {
+        this.sources = sources;
+        this.tokens = tokens;
+        this.words = words;
+        this.dated = dated;
+    }
+
+    /** The words of a sentence that cite, in the order of the text. */
+    List<Match<Citing>> verbs(int sentence) {
+        int end = tokens.sentenceEnd(sentence);
+        List<Match<Citing>> verbs = new ArrayList<>();
+        for (int token = tokens.sentenceStart(sentence); token < end; token++) {
+            Match<Citing> verb = sources.citing().longest(tokens, token, end);
+            if (verb != null) {
+                verbs.add(verb);
+                token = verb.end() - 1;
+            }
+        }
+        return verbs;
+    }
+
+    /**
+     * The mentions of a sentence, in the order of the text, none in another.
+     *
+     * @param verbs the words of the sentence that cite
+     */
+    List<SourceMention> mentions(int sentence, List<Match<Citing>> verbs) {
+        int end = tokens.sentenceEnd(sentence);
+        List<SourceMention> mentions = new ArrayList<>();
+        int taken = tokens.sentenceStart(sentence);
+        for (int token = taken; token < end; token++) {
+            SourceMention mention = mention(token, end, taken, verbs);
+            if (mention != null) {
+                mentions.add(mention);
+                taken = mention.end();
+                token = taken - 1;
+            }
+        }
+        return mentions;
+    }
+
+    /** The longest of what starts at a token. */
+    private @Nullable SourceMention mention(int token, int end, int taken, List<Match<Citing>> verbs) {
+        SourceMention longest = null;
+        Match<Source> named = sources.catalogue().phrases().longest(tokens, token, end);
+        if (named != null) {
+            longest = new SourceMention(named.value(), token, named.end(), false);
+        }
+        Match<Lexeme> word = words.at(token, end);
+        Actor actor = word == null ? null : word.value().actor();
+        if (word != null && actor != null && !actor.generic() && (longest == null || word.end() > longest.end())) {
+            longest = new SourceMention(new Source(actor.name(), SourceKind.BELLIGERENT), token, word.end(), false);
+        }
+        Match<SourceNoun> noun = sources.nouns().longest(tokens, token, end);
+        if (noun != null && (longest == null || noun.end() > longest.end())) {
+            return noun(noun, taken);
+        }
+        return longest == null ? ordinary(token, end, verbs) : longest;
+    }
+
+    /** A name that is an ordinary word: one only where it is written as the name is, and speaks or is cited. */
+    private @Nullable SourceMention ordinary(int token, int end, List<Match<Citing>> verbs) {
+        if (!isCapital(token)) {
+            return null;
+        }
+        for (int last = token; last < Math.min(end, token + ORDINARY); last++) {
+            int next = last + 1;
+            boolean announces = next < end && tokens.first(next) == ':';
+            if (announces || verbs.stream().anyMatch(verb -> verb.first() == next || verb.end() == token)) {
+                Source source =
+                        sources.catalogue().exactly(tokens.slice(token, last)).orElse(null);
+                if (source != null) {
+                    return new SourceMention(source, token, next, false);
+                }
+            }
+        }
+        return null;
+    }
+
+    private SourceMention noun(Match<SourceNoun> match, int taken) {
+        SourceNoun noun = match.value();
+        int first = noun.pointsBack() ? match.first() : nameBefore(match.first(), taken);
+        if (first < match.first()) {
+            String name = tokens.slice(first, match.end() - 1);
+            Source source = sources.catalogue().named(name).orElseGet(() -> new Source(name, noun.kind()));
+            return new SourceMention(source, first, match.end(), false);
+        }
+        String plain = tokens.slice(first, match.end() - 1).toLowerCase(Locale.ROOT);
+        Source source = noun.pointsBack() ? null : new Source(noun.shown(plain), noun.kind());
+        return new SourceMention(source, first, match.end(), noun.isPronoun());
+    }
+
+    /** The first token of the name that ends before a noun; the noun's own where there is none. */
+    private int nameBefore(int noun, int taken) {
+        if (tokens.shape(noun) == Shape.UPPER) {
+            return noun; // in upper-case text capitals tell nothing
+        }
+        int first = noun;
+        for (int token = noun - 1; token >= Math.max(taken, noun - NAME) && !dated.get(token); token--) {
+            if (isName(token)) {
+                first = token;
+            } else if (!joins(token)) {
+                break;
+            }
+        }
+        return first;
+    }
+
+    private boolean isName(int token) {
+        if (!isCapital(token)) {
+            return false;
+        }
+        Match<Lexeme> word = words.at(token, token + 1);
+        return word == null
+                || word.value().without(WordClass.ORGANISATION).classes().equals(WordClasses.NONE);
+    }
+
+    private boolean isCapital(int token) {
+        return tokens.shape(token) == Shape.CAPITALISED || tokens.shape(token) == Shape.UPPER;
+    }
+
+    /** A hyphen inside a name, or the ending of a possessive. */
+    private boolean joins(int token) {
+        Match<Lexeme> word = words.at(token, token + 1);
+        boolean joint = word != null
+                && (word.value().is(WordClass.HYPHEN) || word.value().is(WordClass.POSSESSIVE));
+        return joint && !tokens.spaced(token);
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.attest.extract;
+
+import io.github.attest.model.Source;
+import io.github.attest.model.SourceKind;
+import io.github.attest.text.Language;
+import io.github.attest.text.PhraseTable;
+import io.github.attest.text.SourceCatalogue;
+import java.util.Locale;
+
+/**
+ * The words of a language that cite: nouns for sources, and what ties a statement to them. Immutable.
+ *
+ * @param catalogue the sources that are known by name
+ * @param nouns words for sources that are not named
+ * @param citing what ties a statement to a source
+ */
+record SourceWords(SourceCatalogue catalogue, PhraseTable<SourceNoun> nouns, PhraseTable<Citing> citing) {
+    private static final String SEPARATOR = " \\| ";
+
+    static SourceWords of(Language language, SourceCatalogue catalogue) {
+        PhraseTable.Builder<SourceNoun> nouns = new PhraseTable.Builder<>(language);
+        for (String line : language.lines("sourcenouns.tsv")) {
+            String[] cell = line.split("\t", -1);
+            SourceNoun noun = new SourceNoun(cell[0], SourceKind.valueOf(cell[1].toUpperCase(Locale.ROOT)));
+            for (String phrase : cell[2].split(SEPARATOR, -1)) {
+                nouns.add(phrase, noun);
+            }
+        }
+        return new SourceWords(
+                catalogue, nouns.build(), PhraseTable.of(language, language.lines("citations.tsv"), Citing.class));
+    }
+
+    /** Whether a source passes on what others told it. */
+    static boolean relays(Source source) {
+        return switch (source.kind()) {
+            case NEWS_AGENCY, STATE_MEDIA, OUTLET, JOURNALIST, MONITOR, SOCIAL_ACCOUNT -> true;
+            default -> false;
+        };
+    }
+}
