@@ -143,13 +143,8 @@ final class Episode {
     boolean elsewhere(Placed placed) {
         ResolvedPlace place = placed.claim().place();
         return place != null
-                && claims.stream().anyMatch(other -> sameSentence(other, placed) && sameHarm(other, placed))
+                && claims.stream().anyMatch(other -> other.beside(placed) && sameHarm(other, placed))
                 && claims.stream().noneMatch(other -> place.equals(other.claim().place()));
-    }
-
-    private static boolean sameSentence(Placed one, Placed other) {
-        return one.position().part() == other.position().part()
-                && one.position().sentence() == other.position().sentence();
     }
 
     private static boolean sameHarm(Placed one, Placed other) {

@@ -12,9 +12,7 @@ import io.github.attest.model.Victims.Reference;
 record Mention(Victims victims, Placed placed) {
     /** Whether another mention stands in the same sentence. */
     boolean beside(Mention other) {
-        Position here = placed.position();
-        Position there = other.placed.position();
-        return here.sentence() == there.sentence() && here.part() == there.part();
+        return placed.beside(other.placed);
     }
 
     /** Whether another mention is the same words: one subject of whom two verbs tell. */

@@ -17,4 +17,9 @@ record Placed(Claim claim, Position position) {
     boolean titled() {
         return position.part() == io.github.attest.model.Evidence.Part.TITLE;
     }
+
+    /** Whether another claim stands in the same sentence. */
+    boolean beside(Placed other) {
+        return position.part() == other.position.part() && position.sentence() == other.position.sentence();
+    }
 }

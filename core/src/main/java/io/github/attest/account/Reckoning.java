@@ -71,9 +71,17 @@ final class Reckoning {
         return more && support(single) > support(total) ? counted(single) : new Figure(spanned(total), total.claim());
     }
 
-    /** The figure of a total, widened by those that other sources of the report give of the same people. */
+    /**
+     * The figure of a total, with those of people of another kind, and widened by those that other sources of the report give
+     * of the same people.
+     */
     private CountRange spanned(Total total) {
         CountRange span = total.count();
+        for (Total other : ledger.totals()) {
+            if (other.besides(total)) {
+                return span.plus(other.count());
+            }
+        }
         for (Total other : ledger.totals()) {
             if (other.contradicts(total)) {
                 span = span.or(other.count());

@@ -6,6 +6,7 @@ import io.github.attest.model.Group;
 import io.github.attest.model.HarmType;
 import io.github.attest.model.Victims;
 import io.github.attest.model.Victims.Share;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,23 @@ record Total(
                 && cited()
                 && other.cited()
                 && !claim().chain().getLast().equals(other.claim().chain().getLast());
+    }
+
+    /** Whether it counts people of another kind in the sentence of another total: "two soldiers died and four rebels were killed". */
+    boolean besides(Total other) {
+        return victims.harm() == other.victims.harm()
+                && placed.beside(other.placed)
+                && count.numeral() == null
+                && other.count.numeral() == null
+                && other.claim().victims().stream().allMatch(this::ofAnotherKind);
+    }
+
+    private boolean ofAnotherKind(Victims others) {
+        return victims.broughtIn()
+                && others.broughtIn()
+                && victims.group() != Group.PEOPLE
+                && others.group() != Group.PEOPLE
+                && !Objects.equals(victims.noun(), others.noun());
     }
 
     /** Whether the report names a source beside itself. */

@@ -1,7 +1,10 @@
 package io.github.attest.extract;
 
+import io.github.attest.model.Group;
+import io.github.attest.model.HarmType;
 import io.github.attest.model.Victims.Reference;
 import io.github.attest.model.Victims.Share;
+import io.github.attest.text.Folding;
 import io.github.attest.text.Numbers;
 import io.github.attest.text.Numeral;
 import io.github.attest.text.PhraseTable.Match;
@@ -35,6 +38,12 @@ final class CountReader {
                     WordClass.SUFFER,
                     WordClass.LISTED,
                     WordClass.SINCE));
+
+    /** Auxiliaries and adverbs between people and what was done to them. */
+    private static final WordClasses BEFORE_PARTICIPLE = WordClasses.of(WordClass.BE, WordClass.HAVE, WordClass.ADVERB);
+
+    /** As many words as a name for people that no list knows may have: "coca pickers". */
+    private static final int UNLISTED = 2;
 
     private final Tokens tokens;
     private final Words words;
@@ -81,7 +90,49 @@ final class CountReader {
         if (head != null && !(head.possessive() && head.end() == at)) {
             return counted(first, numeral, head, share);
         }
-        return bare(first, numeral, at, end, share);
+        int noun = unlisted(first, at, end);
+        return noun > at ? counted(first, numeral, named(at, noun), share) : bare(first, numeral, at, end, share);
+    }
+
+    /**
+     * The end of words that no list knows and that must be a word for people, since the harm done to them is done to people:
+     * "34 coca pickers were massacred", "killed nine Gurkhas". Where there are none, where they would begin.
+     */
+    private int unlisted(int first, int at, int end) {
+        int next = at;
+        while (next < end && next - at < UNLISTED && isWord(next) && words.at(next, end) == null) {
+            next++;
+        }
+        boolean people = next > at && (hurts(first - 1, Grammar.PARTICIPLE) || harmFollows(next, end));
+        return people ? next : at;
+    }
+
+    private boolean isWord(int token) {
+        return tokens.shape(token) != Shape.PUNCTUATION && tokens.shape(token) != Shape.DIGITS && !dated.get(token);
+    }
+
+    private boolean harmFollows(int at, int end) {
+        int next = at;
+        Match<Lexeme> word = words.at(next, end);
+        boolean auxiliary = false;
+        while (word != null && word.value().isAny(BEFORE_PARTICIPLE)) {
+            auxiliary |= word.value().is(WordClass.BE);
+            next = word.end();
+            word = words.at(next, end);
+        }
+        return hurts(next, Grammar.INTRANSITIVE) || auxiliary && hurts(next, Grammar.PARTICIPLE);
+    }
+
+    private boolean hurts(int token, Grammar grammar) {
+        Match<Lexeme> word = token < 0 ? null : words.at(token, tokens.size());
+        HarmWord harm = word == null ? null : word.value().harm();
+        return harm != null && harm.is(grammar) && harm.type() != HarmType.STRUCK;
+    }
+
+    private HeadReader.Head named(int first, int end) {
+        String key = Folding.fold(tokens.slice(first, end - 1));
+        PersonNoun noun = new PersonNoun(key, 0, Group.PEOPLE, null, PersonNoun.Kind.PLAIN);
+        return new HeadReader.Head(end, noun, null, false);
     }
 
     /** "rose from 31 to 37", "rose by four to 22": what looks like a range is a change, and the later number stands. */

@@ -108,6 +108,10 @@ final class PersonReader {
                     ? Persons.bare(first, number, 1, Reference.NEW, Share.FURTHER)
                     : alone(first, determiner, end);
         }
+        Persons members = members(head, end);
+        if (members != null) {
+            return members.behind(first, reference, share);
+        }
         int implied = head.noun().singular() ? 1 : Math.max(head.noun().number(), 0);
         Persons persons = Persons.implied(
                 first,
@@ -116,6 +120,12 @@ final class PersonReader {
                 lexeme.is(WordClass.POSS) ? Reference.RELATED : reference,
                 share);
         return named(persons, end);
+    }
+
+    /** Those whom a group is made of: "a family of six", "a crew of four sailors". */
+    private @Nullable Persons members(HeadReader.Head head, int end) {
+        Match<Lexeme> of = head.noun().kind() == PersonNoun.Kind.GROUP ? words.at(head.end(), end) : null;
+        return of != null && of.value().is(WordClass.OF) ? counts.at(of.end(), end) : null;
     }
 
     /** "another was wounded", "others", "both": people with no noun. */

@@ -93,7 +93,7 @@ public final class PlaceReader {
         }
 
         private void add(List<PlaceMention> mentions, Part part, Tokens tokens, List<Spot> spots) {
-            Placement placement = new Placement(tokens, spots, votes);
+            Placement placement = new Placement(tokens, spots);
             for (Spot spot : spots) {
                 if (spot.accepted) {
                     mentions.add(new PlaceMention(

@@ -15,12 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class Placement {
     private final Tokens tokens;
     private final List<Spot> spots;
-    private final Votes votes;
 
-    Placement(Tokens tokens, List<Spot> spots, Votes votes) {
+    Placement(Tokens tokens, List<Spot> spots) {
         this.tokens = tokens;
         this.spots = spots;
-        this.votes = votes;
     }
 
     /** The first token of a mention: with the direction before it where that is part of what is named. */
@@ -152,7 +150,7 @@ final class Placement {
                 }
             }
         }
-        String country = places == 0 ? votes.leader() : most(countries, places);
+        String country = most(countries, places);
         String area = country == null ? null : most(areas, places);
         Precision precision = area != null ? Precision.ADMIN1 : country != null ? Precision.COUNTRY : Precision.UNKNOWN;
         return new ResolvedPlace(name, kind, null, area, country, null, null, precision, null);

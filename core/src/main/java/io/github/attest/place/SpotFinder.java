@@ -31,6 +31,9 @@ final class SpotFinder {
     private Sentence sentence = Sentence.NONE;
     private @Nullable Spot previous;
 
+    /** The word for a people that was read last. */
+    private @Nullable Match country;
+
     /** @param looseCountries the countries whose names may be compared by their skeletons too */
     SpotFinder(Tokens tokens, Names names, PlaceWords words, Set<String> looseCountries) {
         this.tokens = tokens;
@@ -48,6 +51,7 @@ final class SpotFinder {
             surroundings.enter(sentence);
             unknown.enter(sentence);
             previous = null;
+            country = null;
             for (int token = sentence.start(); token < sentence.limit(); ) {
                 token = mayStart(token) ? at(token) : token + 1;
             }
@@ -92,6 +96,7 @@ final class SpotFinder {
         Match people = names.demonym(tokens, token, sentence.limit());
         if (people != null && (match == null || people.end() >= match.end())) {
             demonyms.add(people.entries());
+            country = people;
             return people.end();
         }
         int marked = unknown.markedEnd(token, match == null ? token : match.end());
@@ -194,9 +199,24 @@ final class SpotFinder {
             spot.signs.add(Sign.DATELINE);
             spot.role = Role.DATELINE;
         }
+        if (spot.has(Sign.LED) && country != null && surroundings.describes(country.end(), spot)) {
+            placeIn(spot, country.entries());
+        }
         spots.add(spot);
         previous = spot;
         return containers(spot);
+    }
+
+    /** "the Lebanese village of Qana": the place of that name in the country, whether or not the gazetteer has it. */
+    private static void placeIn(Spot spot, List<Entry> countries) {
+        Entry country = countries.getFirst();
+        Spot container = new Spot(country.country().hashCode(), spot.first, spot.end, List.of(country));
+        container.chosen = country;
+        spot.container = container;
+        spot.signs.add(Sign.CONTAINED);
+        spot.entries = spot.entries.stream()
+                .filter(entry -> entry.country().equals(country.country()))
+                .toList();
     }
 
     /** Notes the areas behind a place that contain it, and gives the token behind them. */
@@ -275,6 +295,9 @@ final class SpotFinder {
         }
         Match full = names.exact(tokens, token, sentence.limit());
         Match brief = names.abbreviation(tokens, token, sentence.limit());
+        if (brief != null && goesOnAsName(brief)) {
+            brief = null;
+        }
         if (brief != null && (full == null || brief.end() >= full.end())) {
             List<Entry> entries = full == null || full.end() < brief.end()
                     ? brief.entries()
@@ -282,6 +305,14 @@ final class SpotFinder {
             return new Match(token, brief.end(), entries);
         }
         return full;
+    }
+
+    /** "Co Tyrone" is no Colorado: an abbreviation without its mark does not go on with a name. */
+    private boolean goesOnAsName(Match brief) {
+        int end = brief.end();
+        return tokens.shape(end - 1) == Shape.CAPITALISED
+                && end < sentence.limit()
+                && tokens.shape(end) == Shape.CAPITALISED;
     }
 
     /** Where case says nothing, "IN" is Indiana only if nothing but a mark follows it. */

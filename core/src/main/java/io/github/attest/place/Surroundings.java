@@ -151,6 +151,11 @@ final class Surroundings {
         return shape == Shape.CAPITALISED || shape == Shape.UPPER;
     }
 
+    /** Whether only a word of kind and "of" stand between a word that ends at a token and the name that they lead to. */
+    boolean describes(int end, Spot spot) {
+        return end == spot.first - 2 && tokens.key(spot.first - 1) == OF && words.kind(tokens.key(end)) != null;
+    }
+
     private void lead(Spot spot, @Nullable KindWord kind) {
         if (kind == KindWord.OUTSKIRTS) {
             spot.signs.add(Sign.LOCATIVE);

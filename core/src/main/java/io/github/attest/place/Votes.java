@@ -294,12 +294,6 @@ final class Votes {
         return total == 0 ? 0 : countries.get(code) / total;
     }
 
-    /** The country with the most votes; null if there is none. */
-    @Nullable
-    String leader() {
-        return leader;
-    }
-
     /** The countries whose names are written in Arabic script and that have a fair part of the votes. */
     Set<String> arabic() {
         Set<String> arabic = new HashSet<>();
