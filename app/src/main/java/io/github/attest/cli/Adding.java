@@ -7,7 +7,6 @@ import io.github.attest.record.Addition;
 import io.github.attest.record.CasualtyRecord;
 import io.github.attest.record.Linking;
 import io.github.attest.record.Signature;
-import java.util.List;
 import java.util.StringJoiner;
 
 /** Reports on their way into a record, and what became of each. */
@@ -55,30 +54,14 @@ final class Adding {
 
     private String summary(Linking linking) {
         StringJoiner sentence = new StringJoiner(", ", "", ".\n");
-        sentence.add(count(added, "report") + " added");
+        sentence.add(Changes.count(added, "report") + " added");
         if (standing > 0) {
             sentence.add(standing + " there already");
         }
         if (refused > 0) {
             sentence.add(refused + " refused");
         }
-        sentence.add(count(linking.opened().size(), "incident") + " opened" + named(linking.opened()));
-        sentence.add(linking.changed().size() + " changed" + named(linking.changed()));
-        if (!linking.merged().isEmpty()) {
-            sentence.add(linking.merged().size() + " found to be the same as others");
-        }
-        if (!linking.withdrawn().isEmpty()) {
-            sentence.add(linking.withdrawn().size() + " withdrawn");
-        }
+        sentence.add(Changes.of(linking));
         return sentence.toString();
-    }
-
-    /** The ids, where there are few enough to read. */
-    private static String named(List<String> ids) {
-        return ids.isEmpty() || ids.size() > 10 ? "" : " (" + String.join(", ", ids) + ")";
-    }
-
-    private static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

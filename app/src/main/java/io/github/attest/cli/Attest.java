@@ -27,6 +27,7 @@ import picocli.CommandLine.ScopeType;
             AddCommand.class,
             IncidentsCommand.class,
             ShowCommand.class,
+            DecideCommand.class,
             TollCommand.class,
             LogCommand.class,
             VerifyCommand.class,

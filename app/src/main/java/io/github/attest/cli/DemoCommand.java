@@ -65,8 +65,7 @@ final class DemoCommand implements Callable<Integer> {
     private void print(CasualtyRecord record, Results results) {
         IncidentProse prose = new IncidentProse(attest.style());
         List<RecordedIncident> incidents = record.incidents();
-        incidents.forEach(
-                recorded -> results.writeOnlyProse(() -> prose.of(recorded.incident(), recorded.assessment())));
+        incidents.forEach(recorded -> results.writeOnlyProse(() -> prose.of(recorded.incident(), recorded.ruling())));
         if (!record.aggregates().isEmpty()) {
             results.writeOnlyProse(() -> new ExtractionProse(attest.style()).aggregates(record.aggregates()));
         }

@@ -31,8 +31,8 @@ final class IncidentsCommand implements Callable<Integer> {
         try (CasualtyRecord record = place.open();
                 Results results = Results.ofLines(format.format(), attest.console())) {
             record.eachIncident(recorded -> results.write(
-                    () -> IncidentJson.of(recorded.incident(), recorded.assessment()),
-                    () -> prose.line(recorded.assessment()) + "\n"));
+                    () -> IncidentJson.of(recorded.incident(), recorded.ruling()),
+                    () -> prose.line(recorded.ruling()) + "\n"));
         }
         return ExitCode.DONE;
     }

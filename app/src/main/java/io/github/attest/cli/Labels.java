@@ -1,9 +1,15 @@
 package io.github.attest.cli;
 
+import io.github.attest.model.Belligerent.Basis;
+import io.github.attest.model.Grade;
+import io.github.attest.model.Group;
+import io.github.attest.model.HarmType;
 import io.github.attest.record.export.ExportFormat;
 import io.github.attest.record.export.Redaction;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -17,6 +23,15 @@ final class Labels {
                 .filter(value -> label(value).equals(word.toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(() -> new TypeConversionException("'" + word + "' is none of " + all(type)));
+    }
+
+    /** On what basis a party is held responsible. */
+    static Basis basis(String word) {
+        try {
+            return find(Basis.class, word);
+        } catch (TypeConversionException e) {
+            throw new Unfinished(ExitCode.WRONG_USAGE, String.valueOf(e.getMessage()));
+        }
     }
 
     private static String all(Class<? extends Enum<?>> type) {
@@ -40,6 +55,37 @@ final class Labels {
         @Override
         public ExportFormat convert(String word) {
             return find(ExportFormat.class, word);
+        }
+    }
+
+    /** Grades. */
+    static final class OfGrade implements ITypeConverter<Grade> {
+        @Override
+        public Grade convert(String word) {
+            return find(Grade.class, word);
+        }
+    }
+
+    /** Parts of the people harmed. */
+    static final class OfGroup implements ITypeConverter<Group> {
+        @Override
+        public Group convert(String word) {
+            return find(Group.class, word);
+        }
+    }
+
+    /** Harm that an assessment has a range of. */
+    static final class OfHarm implements ITypeConverter<HarmType> {
+        private static final Map<String, HarmType> HARMS = new TreeMap<>(Map.of(
+                "killed", HarmType.KILLED, "injured", HarmType.INJURED, "casualties", HarmType.KILLED_OR_INJURED));
+
+        @Override
+        public HarmType convert(String word) {
+            HarmType harm = HARMS.get(word.toLowerCase(Locale.ROOT));
+            if (harm == null) {
+                throw new TypeConversionException("'" + word + "' is none of " + String.join(", ", HARMS.keySet()));
+            }
+            return harm;
         }
     }
 

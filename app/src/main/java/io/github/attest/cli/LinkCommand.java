@@ -1,8 +1,8 @@
 package io.github.attest.cli;
 
 import io.github.attest.assess.PublicationDays;
+import io.github.attest.decision.Ruling;
 import io.github.attest.model.Aggregate;
-import io.github.attest.model.Assessment;
 import io.github.attest.model.Extraction;
 import io.github.attest.model.Figures;
 import io.github.attest.model.Incident;
@@ -50,11 +50,11 @@ final class LinkCommand implements Callable<Integer> {
             PublicationDays days = PublicationDays.of(
                     extractions.stream().map(Extraction::report).toList());
             for (Incident incident : pipeline.link(extractions)) {
-                Assessment assessment = pipeline.assess(incident, days);
+                Ruling ruling = Ruling.suggested(pipeline.assess(incident, days));
                 Figures figures = pipeline.figures(incident, days);
                 results.write(
-                        () -> FiguresJson.add(IncidentJson.of(incident, assessment), figures),
-                        () -> prose.of(incident, assessment));
+                        () -> FiguresJson.add(IncidentJson.of(incident, ruling), figures),
+                        () -> prose.of(incident, ruling));
             }
         }
         if (format.format() == Format.TEXT) {

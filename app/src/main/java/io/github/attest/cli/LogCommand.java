@@ -3,9 +3,13 @@ package io.github.attest.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.attest.json.MalformedJson;
+import io.github.attest.output.prose.DecisionProse;
 import io.github.attest.output.prose.Style;
 import io.github.attest.record.CasualtyRecord;
 import io.github.attest.record.journal.Entry;
+import io.github.attest.record.journal.Kind;
+import io.github.attest.record.journal.Payload;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -57,8 +61,24 @@ final class LogCommand implements Callable<Integer> {
     private static String line(Style style, Entry entry) {
         String reason = entry.reason().isEmpty() ? "" : "  " + entry.reason();
         return style.strong(String.valueOf(entry.sequence())) + "  " + entry.time() + "  "
-                + entry.author() + "  " + entry.kind() + reason + "  "
+                + entry.author() + "  " + entry.kind() + decided(entry) + reason + "  "
                 + style.faint(entry.hash().substring(0, 12)) + "\n";
+    }
+
+    /** What a person decided, which the kind alone does not say. */
+    private static String decided(Entry entry) {
+        try {
+            return Kind.of(entry.kind())
+                    .map(kind -> switch (Payload.read(kind, entry.payload())) {
+                        case Payload.Decided decided -> ": " + DecisionProse.of(decided.decision());
+                        case Payload.DecisionWithdrawn withdrawn -> ": entry " + withdrawn.decision();
+                        case Payload other -> "";
+                    })
+                    .orElse("");
+        } catch (MalformedJson e) {
+            // a damaged journal is shown as it is; attest verify says what is wrong with it
+            return "";
+        }
     }
 
     private static ObjectNode json(ObjectMapper mapper, Entry entry) {

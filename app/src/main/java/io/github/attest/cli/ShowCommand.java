@@ -79,12 +79,12 @@ final class ShowCommand implements Callable<Integer> {
         Figures figures = new Assessor().figures(recorded.incident(), attest.profile(), recorded.days());
         results.write(
                 () -> FiguresJson.add(json(recorded), figures),
-                () -> new IncidentProse(attest.style()).of(recorded.incident(), recorded.assessment(), figures));
+                () -> new IncidentProse(attest.style()).of(recorded.incident(), recorded.ruling(), figures));
     }
 
     /** The incident as in a list, and beside the ids of its accounts the accounts themselves. */
     private static ObjectNode json(RecordedIncident recorded) {
-        ObjectNode node = IncidentJson.of(recorded.incident(), recorded.assessment());
+        ObjectNode node = IncidentJson.of(recorded.incident(), recorded.ruling());
         ArrayNode told = node.putArray("told");
         for (Account account : recorded.incident().accounts()) {
             told.add(AccountJson.of(account).put("report", account.report()));

@@ -34,6 +34,7 @@ final class TollTable {
     private static ObjectNode json(Toll.Line line) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("incidents", line.incidents());
+        node.put("decided", line.decided());
         node.set("killed", json(line.killed()));
         node.set("injured", json(line.injured()));
         node.set("casualties", json(line.casualties()));
@@ -59,6 +60,13 @@ final class TollTable {
         table.append(row("Confirmed and Fair", toll.headline()));
         for (Grade grade : GRADES) {
             table.append(row("  " + grade.label(), toll.of(grade)));
+        }
+        int decided =
+                GRADES.stream().mapToInt(grade -> toll.of(grade).decided()).sum();
+        if (decided > 0) {
+            table.append("Judged by people, in whole or in part: ")
+                    .append(Changes.count(decided, "incident"))
+                    .append(".\n");
         }
         return table.toString();
     }

@@ -1,16 +1,16 @@
 package io.github.attest.record;
 
+import io.github.attest.decision.Judgement;
+import io.github.attest.decision.Pairing;
 import io.github.attest.json.Sha256;
 import io.github.attest.model.Account;
 import io.github.attest.model.Aggregate;
 import io.github.attest.model.Extraction;
-import io.github.attest.model.Incident;
 import io.github.attest.model.Problem;
 import io.github.attest.pipeline.Pipeline;
 import io.github.attest.record.RecordUnavailable.Why;
 import io.github.attest.record.journal.Entry;
 import io.github.attest.record.journal.Journal;
-import io.github.attest.record.journal.Kind;
 import io.github.attest.record.journal.Payload;
 import io.github.attest.record.projection.Projections;
 import java.time.InstantSource;
@@ -30,17 +30,16 @@ import org.jdbi.v3.core.Handle;
  * record is locked, damaged or full.
  */
 public final class CasualtyRecord implements AutoCloseable {
-    /** So often a linking is tried beside other writers before it locks them out. */
-    private static final int LINKING_ATTEMPTS = 3;
-
     private final Store store;
     private final InstantSource clock;
     private final String location;
+    private final Settling settling;
 
     private CasualtyRecord(String location, Store store, InstantSource clock) {
         this.location = location;
         this.store = store;
         this.clock = clock;
+        settling = new Settling(store, clock);
     }
 
     /**
@@ -116,18 +115,48 @@ public final class CasualtyRecord implements AutoCloseable {
     }
 
     Linking link(Method method, Signature by) {
-        for (int attempt = 1; attempt < LINKING_ATTEMPTS; attempt++) {
-            Snapshot snapshot = store.read(CasualtyRecord::snapshot);
-            List<Incident> incidents = method.link(snapshot.extractions());
-            Optional<Linking> linking =
-                    store.write(handle -> new Journal(handle).tip().equals(snapshot.tip())
-                            ? Optional.of(relink(handle, incidents, method, by))
-                            : Optional.empty());
-            if (linking.isPresent()) {
-                return linking.get();
-            }
-        }
-        return store.write(handle -> relink(handle, method.link(snapshot(handle).extractions()), method, by));
+        return settling.link(method, by);
+    }
+
+    /**
+     * Takes a person's judgement on an incident into the record; it is in force at once.
+     *
+     * @param by who decides, with a reason
+     */
+    public Settlement decide(Judgement judgement, Signature by) {
+        return settling.judge(judgement, by);
+    }
+
+    /**
+     * Takes a person's decision on accounts into the record, and links them anew.
+     *
+     * @param by who decides, with a reason
+     */
+    public Settlement decide(Pairing pairing, Signature by, Pipeline pipeline) {
+        return decide(pairing, by, Method.of(pipeline));
+    }
+
+    Settlement decide(Pairing pairing, Signature by, Method method) {
+        return settling.settle(new Payload.Decided(pairing), method, by);
+    }
+
+    /**
+     * Withdraws a decision: what it had superseded or contradicted holds again, or else what the rules suggest.
+     *
+     * @param decision number of the decision's entry in the journal
+     * @param by who withdraws it, with a reason
+     */
+    public Settlement withdraw(long decision, Signature by, Pipeline pipeline) {
+        return withdraw(decision, by, Method.of(pipeline));
+    }
+
+    Settlement withdraw(long decision, Signature by, Method method) {
+        return settling.settle(new Payload.DecisionWithdrawn(decision), method, by);
+    }
+
+    /** Accounts that an id names: those of an incident, or of the one that it was merged into; or the one account. */
+    public List<String> accounts(String id) {
+        return store.read(handle -> new Catalogue(handle).accounts(id));
     }
 
     /** All incidents that stand, by their earliest day, those without a date last. */
@@ -165,7 +194,7 @@ public final class CasualtyRecord implements AutoCloseable {
         return store.read(handle -> new Catalogue(handle)
                 .report(report)
                 .flatMap(line -> new Journal(handle).at(line.entry()))
-                .map(CasualtyRecord::extraction));
+                .map(Settling.Snapshot::extraction));
     }
 
     /** The document as it was captured, by its digest. */
@@ -232,10 +261,6 @@ public final class CasualtyRecord implements AutoCloseable {
         return new Addition.Added(extraction.report().id(), entry.sequence());
     }
 
-    private Linking relink(Handle handle, List<Incident> incidents, Method method, Signature by) {
-        return new Relinking(new Catalogue(handle), new Writing(handle, by, clock.instant()), method).to(incidents);
-    }
-
     private static Addition.Refused refused(String report, String code, String message) {
         return new Addition.Refused(report, new Problem("record", report, code, message));
     }
@@ -249,21 +274,4 @@ public final class CasualtyRecord implements AutoCloseable {
             throw new IllegalArgumentException("extraction of " + report + " with words of " + id);
         });
     }
-
-    private static Snapshot snapshot(Handle handle) {
-        Journal journal = new Journal(handle);
-        try (Stream<Entry> entries = journal.from(1)) {
-            List<Extraction> extractions = entries.filter(entry -> entry.kind().equals(Kind.REPORT_ADDED.label()))
-                    .map(CasualtyRecord::extraction)
-                    .toList();
-            return new Snapshot(journal.tip(), extractions);
-        }
-    }
-
-    private static Extraction extraction(Entry entry) {
-        return ((Payload.ReportAdded) Payload.read(Kind.REPORT_ADDED, entry.payload())).extraction();
-    }
-
-    /** All reports at one moment of the record. */
-    private record Snapshot(Journal.Tip tip, List<Extraction> extractions) {}
 }

@@ -1,6 +1,7 @@
 package io.github.attest.record;
 
 import io.github.attest.assess.PublicationDays;
+import io.github.attest.decision.Ruling;
 import io.github.attest.json.ModelJson;
 import io.github.attest.json.WellFormed;
 import io.github.attest.model.Account;
@@ -22,6 +23,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
+import org.jspecify.annotations.Nullable;
 
 /** What the tables hold, read inside one transaction. */
 final class Catalogue {
@@ -31,6 +33,7 @@ final class Catalogue {
     private static final RowMapper<RecordedReport> REPORT = (row, context) -> RowMappers.report(row);
 
     private final Handle handle;
+    private @Nullable Standing decisions;
 
     Catalogue(Handle handle) {
         this.handle = handle;
@@ -72,6 +75,11 @@ final class Catalogue {
 
     /** The incident of an id, or the one that it was merged into. */
     Optional<RecordedIncident> incident(String id) {
+        return incidents(List.of(successor(id))).stream().findFirst();
+    }
+
+    /** The id under which an incident goes on: its own, or that of the one that it was merged into. */
+    String successor(String id) {
         String standing = WellFormed.of(id);
         Set<String> passed = new HashSet<>();
         for (Optional<String> next = becomes(standing); next.isPresent(); next = becomes(standing)) {
@@ -80,7 +88,36 @@ final class Catalogue {
             }
             standing = next.get();
         }
-        return incidents(List.of(standing)).stream().findFirst();
+        return standing;
+    }
+
+    /** What people have decided; read once, so that what is written later does not show. */
+    Standing decisions() {
+        Standing read = decisions;
+        if (read == null) {
+            read = Standing.in(handle);
+            decisions = read;
+        }
+        return read;
+    }
+
+    /** The accounts that an id of an incident or of an account names; none if it is of neither. */
+    List<String> accounts(String id) {
+        String standing = successor(id);
+        Payload.IncidentLinked incident = linked(List.of(standing)).get(standing);
+        return incident == null ? List.copyOf(knownAccounts(List.of(standing))) : incident.accounts();
+    }
+
+    /** Those of these ids that are accounts of the record. */
+    Set<String> knownAccounts(List<String> ids) {
+        Set<String> known = new HashSet<>();
+        for (List<String> page : pages(ids)) {
+            handle.createQuery("SELECT id FROM account WHERE id IN (<ids>)")
+                    .bindList("ids", page)
+                    .mapTo(String.class)
+                    .forEach(known::add);
+        }
+        return known;
     }
 
     List<Aggregate> aggregates() {
@@ -98,13 +135,22 @@ final class Catalogue {
         return linked;
     }
 
-    /** The assessment in force of every incident. */
-    Map<String, Assessment> assessments() {
-        Map<String, Assessment> assessments = new HashMap<>();
-        handle.createQuery("SELECT body FROM assessment")
+    /** What the rules suggest for every incident. */
+    Map<String, Assessment> suggestions() {
+        Map<String, Assessment> suggestions = new HashMap<>();
+        handle.createQuery("SELECT body FROM suggestion")
                 .map((row, context) -> ModelJson.read(row.getString("body"), Assessment.class))
-                .forEach(assessment -> assessments.put(assessment.incident(), assessment));
-        return assessments;
+                .forEach(suggestion -> suggestions.put(suggestion.incident(), suggestion));
+        return suggestions;
+    }
+
+    /** What is in force where people have decided something. */
+    Map<String, Payload.Overruled> overruled() {
+        Map<String, Payload.Overruled> overruled = new HashMap<>();
+        handle.createQuery("SELECT decisions, body FROM assessment WHERE decisions <> '[]'")
+                .map((row, context) -> RowMappers.inForce(row))
+                .forEach(one -> overruled.put(one.assessment().incident(), one));
+        return overruled;
     }
 
     /** The greatest number that an incident was ever given. */
@@ -117,7 +163,9 @@ final class Catalogue {
     /** Totals by grade. */
     Toll toll() {
         Map<Grade, Toll.Line> lines = new EnumMap<>(Grade.class);
-        handle.createQuery("SELECT grade, COUNT(*) AS incidents, " + sums("killed") + ", " + sums("injured") + ", "
+        handle.createQuery("SELECT grade, COUNT(*) AS incidents,"
+                        + " SUM(CASE WHEN decisions = '[]' THEN 0 ELSE 1 END) AS decided, " + sums("killed") + ", "
+                        + sums("injured") + ", "
                         + sums("casualties") + " FROM assessment JOIN incident ON incident.id = assessment.incident"
                         + " WHERE incident.body IS NOT NULL GROUP BY grade")
                 .map((row, context) -> Map.entry(RowMappers.grade(row), RowMappers.line(row)))
@@ -138,13 +186,35 @@ final class Catalogue {
                 .findOne();
     }
 
-    private List<RecordedIncident> incidents(List<String> ids) {
-        Map<String, Payload.IncidentLinked> linked = bodies(
+    /** The accounts, links and origins of the incidents of these ids that stand. */
+    Map<String, Payload.IncidentLinked> linked(List<String> ids) {
+        return bodies(
                 "SELECT id, body FROM incident WHERE body IS NOT NULL AND id IN (<ids>)",
                 ids,
                 Payload.IncidentLinked.class);
-        Map<String, Assessment> assessments =
-                bodies("SELECT incident AS id, body FROM assessment WHERE incident IN (<ids>)", ids, Assessment.class);
+    }
+
+    /** What the rules suggest for these incidents. */
+    Map<String, Assessment> suggestions(List<String> ids) {
+        return bodies("SELECT incident AS id, body FROM suggestion WHERE incident IN (<ids>)", ids, Assessment.class);
+    }
+
+    /** What is in force for these incidents, and the decisions it rests on, if any. */
+    Map<String, Payload.Overruled> inForce(List<String> ids) {
+        Map<String, Payload.Overruled> found = new HashMap<>();
+        for (List<String> page : pages(ids)) {
+            handle.createQuery("SELECT decisions, body FROM assessment WHERE incident IN (<ids>)")
+                    .bindList("ids", page)
+                    .map((row, context) -> RowMappers.inForce(row))
+                    .forEach(one -> found.put(one.assessment().incident(), one));
+        }
+        return found;
+    }
+
+    private List<RecordedIncident> incidents(List<String> ids) {
+        Map<String, Payload.IncidentLinked> linked = linked(ids);
+        Map<String, Payload.Overruled> inForce = inForce(ids);
+        Map<String, Assessment> suggestions = suggestions(ids);
         Map<String, Account> accounts = bodies(
                 "SELECT id, body FROM account WHERE id IN (<ids>)",
                 linked.values().stream()
@@ -155,9 +225,13 @@ final class Catalogue {
         List<RecordedIncident> incidents = new ArrayList<>();
         for (String id : ids) {
             Payload.IncidentLinked incident = linked.get(id);
-            Assessment assessment = assessments.get(id);
-            if (incident != null && assessment != null) {
-                incidents.add(recorded(incident, assessment, accounts, reports));
+            Payload.Overruled judged = inForce.get(id);
+            if (incident != null && judged != null) {
+                Ruling ruling = new Ruling(
+                        judged.assessment(),
+                        present(suggestions, id),
+                        decisions().about(judged.decisions(), incident.accounts()));
+                incidents.add(recorded(incident, ruling, accounts, reports));
             }
         }
         return incidents;
@@ -165,14 +239,14 @@ final class Catalogue {
 
     private static RecordedIncident recorded(
             Payload.IncidentLinked linked,
-            Assessment assessment,
+            Ruling ruling,
             Map<String, Account> accounts,
             Map<String, RecordedReport> reports) {
         List<Account> own =
                 linked.accounts().stream().map(id -> present(accounts, id)).toList();
         return new RecordedIncident(
                 new Incident(linked.incident(), own, linked.links(), linked.origins()),
-                assessment,
+                ruling,
                 own.stream()
                         .map(Account::report)
                         .distinct()

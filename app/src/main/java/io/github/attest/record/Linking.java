@@ -1,5 +1,6 @@
 package io.github.attest.record;
 
+import io.github.attest.model.Problem;
 import java.util.List;
 import java.util.Map;
 
@@ -11,13 +12,20 @@ import java.util.Map;
  * @param merged ids of incidents that turned out to be others, each with the id of the one that goes on
  * @param withdrawn ids of incidents of which no account is left
  * @param unchanged how many incidents stayed as they were
+ * @param problems decisions that held before and do not any more, since a later one contradicts them
  */
 public record Linking(
-        List<String> opened, List<String> changed, Map<String, String> merged, List<String> withdrawn, int unchanged) {
+        List<String> opened,
+        List<String> changed,
+        Map<String, String> merged,
+        List<String> withdrawn,
+        int unchanged,
+        List<Problem> problems) {
     public Linking {
         opened = List.copyOf(opened);
         changed = List.copyOf(changed);
         merged = Map.copyOf(merged);
         withdrawn = List.copyOf(withdrawn);
+        problems = List.copyOf(problems);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.attest.record;
 
 import io.github.attest.assess.PublicationDays;
+import io.github.attest.decision.Ruling;
 import io.github.attest.model.Assessment;
 import io.github.attest.model.Incident;
 import java.util.List;
@@ -10,13 +11,13 @@ import java.util.Objects;
  * An incident as it stands in the record.
  *
  * @param incident its id, accounts, links and origins
- * @param assessment the judgement that is in force
+ * @param ruling the judgement that is in force, beside what the rules suggest and what people decided
  * @param reports the reports that tell of it, one for each, in the order of the accounts
  */
-public record RecordedIncident(Incident incident, Assessment assessment, List<RecordedReport> reports) {
+public record RecordedIncident(Incident incident, Ruling ruling, List<RecordedReport> reports) {
     public RecordedIncident {
         Objects.requireNonNull(incident);
-        Objects.requireNonNull(assessment);
+        Objects.requireNonNull(ruling);
         reports = List.copyOf(reports);
     }
 
@@ -28,5 +29,10 @@ public record RecordedIncident(Incident incident, Assessment assessment, List<Re
     /** Id of the incident. */
     public String id() {
         return incident.id();
+    }
+
+    /** The judgement that is in force. */
+    public Assessment assessment() {
+        return ruling.assessment();
     }
 }

@@ -1,21 +1,28 @@
 package io.github.attest.record;
 
 import io.github.attest.assess.PublicationDays;
+import io.github.attest.decision.Pairing;
+import io.github.attest.decision.StandingDecision;
 import io.github.attest.model.Account;
-import io.github.attest.model.Assessment;
 import io.github.attest.model.Incident;
+import io.github.attest.model.Problem;
 import io.github.attest.record.journal.Payload;
 import io.github.attest.record.journal.Payload.IncidentLinked;
 import io.github.attest.record.projection.IncidentNumber;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Compares incidents that were linked anew with those that stand, and writes down what changed and nothing else. */
 final class Relinking {
+    private final Catalogue standing;
     private final Map<String, IncidentLinked> linked;
-    private final Map<String, Assessment> assessments;
+    private final Judging judging;
     private final Writing writing;
     private final Method method;
     private final PublicationDays days;
@@ -26,56 +33,109 @@ final class Relinking {
     private int unchanged;
 
     Relinking(Catalogue standing, Writing writing, Method method) {
+        this.standing = standing;
         linked = standing.linked();
-        assessments = standing.assessments();
+        judging = new Judging(standing.suggestions(), standing.overruled(), writing);
         lastNumber = standing.lastNumber();
         days = standing.days();
         this.writing = writing;
         this.method = method;
     }
 
-    /** Brings the record to these incidents. */
-    Linking to(List<Incident> incidents) {
+    /**
+     * Brings the record to these incidents.
+     *
+     * @param split what was just decided to be two; its id stays with the accounts that stay
+     */
+    Linking to(List<Incident> incidents, Optional<Pairing.Split> split) {
         Map<String, List<String>> before = new LinkedHashMap<>();
         linked.forEach((id, incident) -> before.put(id, incident.accounts()));
+        split.ifPresent(two -> before.put(two.incident(), two.staying()));
         IncidentNames names = IncidentNames.match(before, incidents);
         names.merged().forEach((id, into) -> writing.write(new Payload.IncidentMerged(id, into)));
         names.withdrawn().forEach(id -> writing.write(new Payload.IncidentWithdrawn(id)));
-        for (int i = 0; i < incidents.size(); i++) {
-            String name = names.names().get(i);
-            put(incidents.get(i), name == null ? IncidentNumber.id(++lastNumber) : name);
-        }
-        return new Linking(opened, changed, names.merged(), names.withdrawn(), unchanged);
+        List<Incident> named = named(incidents, names.names());
+        Owners owners = new Owners(named, standing.decisions().judgements(), standing::successor);
+        named.forEach(incident -> put(incident, owners));
+        return new Linking(opened, changed, names.merged(), names.withdrawn(), unchanged, contradicted(named));
     }
 
-    private void put(Incident incident, String id) {
-        boolean moved = putLinks(incident, id);
-        boolean judged = putAssessment(new Incident(id, incident.accounts(), incident.links(), incident.origins()));
-        if (!linked.containsKey(id)) {
-            opened.add(id);
+    private List<Incident> named(List<Incident> incidents, Map<Integer, String> names) {
+        List<Incident> named = new ArrayList<>();
+        for (int i = 0; i < incidents.size(); i++) {
+            Incident incident = incidents.get(i);
+            String name = names.get(i);
+            named.add(new Incident(
+                    name == null ? IncidentNumber.id(++lastNumber) : name,
+                    incident.accounts(),
+                    incident.links(),
+                    incident.origins()));
+        }
+        return named;
+    }
+
+    private void put(Incident incident, Owners owners) {
+        boolean moved = putLinks(incident);
+        boolean judged = judging.put(method.assess(incident, days), owners.of(incident.id()));
+        if (!linked.containsKey(incident.id())) {
+            opened.add(incident.id());
         } else if (moved || judged) {
-            changed.add(id);
+            changed.add(incident.id());
         } else {
             unchanged++;
         }
     }
 
-    private boolean putLinks(Incident incident, String id) {
-        IncidentLinked now = new IncidentLinked(
-                id, incident.accounts().stream().map(Account::id).toList(), incident.links(), incident.origins());
-        if (now.equals(linked.get(id))) {
+    private boolean putLinks(Incident incident) {
+        IncidentLinked now =
+                new IncidentLinked(incident.id(), accounts(incident), incident.links(), incident.origins());
+        if (now.equals(linked.get(incident.id()))) {
             return false;
         }
         writing.write(now);
         return true;
     }
 
-    private boolean putAssessment(Incident incident) {
-        Assessment now = method.assess(incident, days);
-        if (now.equals(assessments.get(incident.id()))) {
-            return false;
+    /** Pairings that held until now. */
+    private List<Problem> contradicted(List<Incident> incidents) {
+        Map<String, Set<String>> before =
+                byAccount(linked.values().stream().map(IncidentLinked::accounts).toList());
+        Map<String, Set<String>> now =
+                byAccount(incidents.stream().map(Relinking::accounts).toList());
+        return standing.decisions().pairings().stream()
+                .filter(pairing -> holds(pairing, before) && !holds(pairing, now))
+                .map(Relinking::contradicted)
+                .toList();
+    }
+
+    private static boolean holds(StandingDecision standing, Map<String, Set<String>> incidents) {
+        return standing.decision() instanceof Pairing pairing
+                && pairing.named().stream()
+                        .map(account -> incidents.getOrDefault(account, Set.of()))
+                        .distinct()
+                        .allMatch(pairing::allows);
+    }
+
+    private static Problem contradicted(StandingDecision earlier) {
+        return new Problem(
+                "record",
+                "entry " + earlier.entry(),
+                "contradicted-decision",
+                "what " + earlier.author() + " decided there ("
+                        + earlier.decision().label()
+                        + ") holds no longer, since later decisions contradict it; withdraw those or this one");
+    }
+
+    private static Map<String, Set<String>> byAccount(Collection<List<String>> incidents) {
+        Map<String, Set<String>> byAccount = new HashMap<>();
+        for (List<String> accounts : incidents) {
+            Set<String> incident = Set.copyOf(accounts);
+            accounts.forEach(account -> byAccount.put(account, incident));
         }
-        writing.write(new Payload.Assessed(now));
-        return true;
+        return byAccount;
+    }
+
+    private static List<String> accounts(Incident incident) {
+        return incident.accounts().stream().map(Account::id).toList();
     }
 }

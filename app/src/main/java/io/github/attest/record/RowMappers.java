@@ -1,10 +1,14 @@
 package io.github.attest.record;
 
+import io.github.attest.json.ModelJson;
+import io.github.attest.model.Assessment;
 import io.github.attest.model.Grade;
+import io.github.attest.record.journal.Payload;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +20,7 @@ final class RowMappers {
         return new RecordedReport(
                 text(row, "id"),
                 row.getLong("entry"),
-                parsed(text(row, "added"), Instant::parse),
+                moment(row, "added"),
                 text(row, "sha256"),
                 row.getString("source"),
                 row.getString("url"),
@@ -26,8 +30,20 @@ final class RowMappers {
                 row.getInt("accounts"));
     }
 
+    static Instant moment(ResultSet row, String column) throws SQLException {
+        return parsed(text(row, column), Instant::parse);
+    }
+
     static Grade grade(ResultSet row) throws SQLException {
         return parsed(text(row, "grade"), Grade::valueOf);
+    }
+
+    /** What is in force for an incident, from {@code body} and {@code decisions}. */
+    static Payload.Overruled inForce(ResultSet row) throws SQLException {
+        return new Payload.Overruled(
+                ModelJson.read(text(row, "body"), Assessment.class),
+                Arrays.stream(ModelJson.read(text(row, "decisions"), Long[].class))
+                        .toList());
     }
 
     /** The totals of a row of sums: for each harm its {@code _min}, {@code _max}, {@code _known} and {@code _open}. */
@@ -35,6 +51,7 @@ final class RowMappers {
         int incidents = row.getInt("incidents");
         return new Toll.Line(
                 incidents,
+                row.getInt("decided"),
                 total(row, "killed", incidents),
                 total(row, "injured", incidents),
                 total(row, "casualties", incidents));
@@ -54,7 +71,7 @@ final class RowMappers {
         return text == null ? null : parsed(text, LocalDate::parse);
     }
 
-    private static String text(ResultSet row, String column) throws SQLException {
+    static String text(ResultSet row, String column) throws SQLException {
         String text = row.getString(column);
         if (text == null) {
             throw new DamagedRow("nothing stands in the column " + column);

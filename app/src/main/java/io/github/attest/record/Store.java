@@ -31,7 +31,7 @@ final class Store implements AutoCloseable {
     private static final int BUSY_MILLIS = 10_000;
 
     /** Version of the newest migration. */
-    static final int SCHEMA = 1;
+    static final int SCHEMA = 2;
 
     /** Two programs that start a record at the same moment get in each other's way at most this often. */
     private static final int MIGRATION_ATTEMPTS = 5;

@@ -20,18 +20,20 @@ public record Toll(Map<Grade, Line> grades) {
      * The totals of some incidents.
      *
      * @param incidents how many
+     * @param decided how many of them are judged, in whole or in part, as people decided
      * @param killed people killed
      * @param injured people injured
      * @param casualties joint figures of killed and injured, of the incidents that have one
      */
-    public record Line(int incidents, Total killed, Total injured, Total casualties) {
+    public record Line(int incidents, int decided, Total killed, Total injured, Total casualties) {
         /** The totals of no incident. */
-        public static final Line NONE = new Line(0, Total.NONE, Total.NONE, Total.NONE);
+        public static final Line NONE = new Line(0, 0, Total.NONE, Total.NONE, Total.NONE);
 
         /** The totals of both. */
         public Line plus(Line other) {
             return new Line(
                     incidents + other.incidents,
+                    decided + other.decided,
                     killed.plus(other.killed),
                     injured.plus(other.injured),
                     casualties.plus(other.casualties));

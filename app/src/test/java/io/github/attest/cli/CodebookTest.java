@@ -50,7 +50,8 @@ class CodebookTest {
     void codebookAndOutputAgree() throws IOException {
         compare("Extraction", ExtractionJson.of(Sample.extraction()));
         compare("Extraction", ExtractionJson.of(Sample.bare()));
-        compare("Incident", IncidentJson.of(Sample.incident(), Sample.assessment()));
+        compare("Incident", IncidentJson.of(Sample.incident(), Sample.ruling()));
+        compare("Incident", IncidentJson.of(Sample.incident(), Sample.overruled()));
         compare("Basis", FiguresJson.add(new ObjectMapper().createObjectNode(), Sample.figures()));
         compareTheRecord();
         assertThat(seen)
@@ -68,11 +69,21 @@ class CodebookTest {
                 "Toll",
                 withoutReports(
                         Run.of("toll", "--format", "json", "--record", record).json()));
+        decide(record, "same", "inc-1", "inc-2");
+        decide(record, "different", "inc-1", "inc-3");
+        decide(record, "grade", "inc-3", "weak");
         Run.of("log", "--format", "jsonl", "--record", record).lines().forEach(line -> compare("Entry", line));
         compare(
                 "Verification",
                 Run.of("verify", "--format", "json", "--record", record).json());
         compare("Violation", VerifyCommand.json(new Violation(1, "chain", "differs")));
+    }
+
+    private void decide(Path record, String... decision) {
+        List<Object> arguments = new ArrayList<>(List.of("decide"));
+        arguments.addAll(List.of(decision));
+        arguments.addAll(List.of("--reason", "a test", "--format", "json", "--record", record));
+        compare("Settlement", Run.of(arguments.toArray()).json());
     }
 
     /** A document that takes the id of another one. */

@@ -1,9 +1,15 @@
 package io.github.attest.output;
 
+import io.github.attest.decision.Decision;
+import io.github.attest.decision.Judgement;
+import io.github.attest.decision.Pairing;
+import io.github.attest.decision.Ruling;
+import io.github.attest.decision.StandingDecision;
 import io.github.attest.model.Account;
 import io.github.attest.model.Aggregate;
 import io.github.attest.model.Assessment;
 import io.github.attest.model.Belligerent;
+import io.github.attest.model.Belligerent.Basis;
 import io.github.attest.model.Claim;
 import io.github.attest.model.CountRange;
 import io.github.attest.model.Estimate;
@@ -30,9 +36,11 @@ import io.github.attest.model.Scope;
 import io.github.attest.model.Source;
 import io.github.attest.model.SourceKind;
 import io.github.attest.model.StrikeStatus;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** An invented report and incident in which every field of the output has a value somewhere. */
 public final class Sample {
@@ -210,6 +218,34 @@ public final class Sample {
                 new Reckoning.LeftOut("shore-2#1", Reckoning.Why.NO_FIGURE, null, null));
         Reckoning killed = new Reckoning(HarmType.KILLED, Group.PEOPLE, later.count(), List.of(later), leftOut);
         return new Figures(List.of(killed), new Estimate(24, 24, 24), 24);
+    }
+
+    /** What is in force where nobody has decided anything. */
+    public static Ruling ruling() {
+        return Ruling.suggested(assessment());
+    }
+
+    /** What is in force after people have decided everything that there is to decide, some of it twice. */
+    public static Ruling overruled() {
+        List<String> accounts = incident().accounts().stream().map(Account::id).toList();
+        List<String> first = accounts.subList(0, 1);
+        List<String> rest = accounts.subList(1, accounts.size());
+        List<Decision> decisions = List.of(
+                new Pairing.Different(first, rest),
+                new Pairing.Same(first, rest),
+                new Pairing.Split("i-1", List.of("elsewhere#2"), accounts),
+                new Judgement.Graded("i-1", accounts, Grade.CONFIRMED),
+                new Judgement.Graded("i-1", accounts, Grade.FAIR),
+                new Judgement.Ranged("i-1", accounts, HarmType.KILLED, null, 20, 22),
+                new Judgement.Ranged("i-1", accounts, HarmType.KILLED, Group.CHILDREN, 6, null),
+                new Judgement.Attributed("i-1", accounts, List.of(new Belligerent("South", Basis.CLAIMED))));
+        Instant time = Instant.parse("2026-03-05T12:00:00Z");
+        return Ruling.of(
+                assessment(),
+                IntStream.range(0, decisions.size())
+                        .mapToObj(i -> new StandingDecision(
+                                11 + i, time.plus(Duration.ofDays(i)), "Amal", "reason " + i, decisions.get(i)))
+                        .toList());
     }
 
     private static ResolvedPlace jableh() {

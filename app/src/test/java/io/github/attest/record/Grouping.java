@@ -6,6 +6,7 @@ import io.github.attest.model.Assessment;
 import io.github.attest.model.Extraction;
 import io.github.attest.model.Grade;
 import io.github.attest.model.Incident;
+import io.github.attest.model.Link;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +24,7 @@ record Grouping(Grade grade, List<Set<String>> groups) implements Method {
     }
 
     @Override
-    public List<Incident> link(List<Extraction> extractions) {
+    public List<Incident> link(List<Extraction> extractions, List<Link> decisions) {
         List<Account> accounts = extractions.stream()
                 .flatMap(extraction -> extraction.accounts().stream())
                 .toList();

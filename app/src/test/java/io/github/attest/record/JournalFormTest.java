@@ -1,9 +1,17 @@
 package io.github.attest.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.attest.decision.Decision;
+import io.github.attest.decision.Judgement;
+import io.github.attest.decision.Pairing;
 import io.github.attest.json.Sha256;
+import io.github.attest.model.Belligerent;
 import io.github.attest.model.Extraction;
+import io.github.attest.model.Grade;
+import io.github.attest.model.Group;
+import io.github.attest.model.HarmType;
 import io.github.attest.model.Report;
 import io.github.attest.model.Source;
 import io.github.attest.model.SourceKind;
@@ -15,8 +23,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The form of the journal, letter by letter: records that were written once have to be readable and verifiable for ever. */
 class JournalFormTest {
@@ -62,6 +74,40 @@ class JournalFormTest {
             assertThat(Payload.read(Kind.REPORT_ADDED, entry.payload()))
                     .isEqualTo(new Payload.ReportAdded(EXTRACTION, DIGEST));
         }
+    }
+
+    static Stream<Arguments> decisions() {
+        List<String> one = List.of("a#1");
+        List<String> other = List.of("b#1");
+        return Stream.of(
+                arguments("decided-same {'accounts':['a#1'],'others':['b#1']}", new Pairing.Same(one, other)),
+                arguments("decided-different {'accounts':['a#1'],'others':['b#1']}", new Pairing.Different(one, other)),
+                arguments(
+                        "decided-split {'incident':'inc-1','leaving':['a#1'],'staying':['b#1']}",
+                        new Pairing.Split("inc-1", one, other)),
+                arguments(
+                        "decided-grade {'accounts':['a#1'],'grade':'FAIR','incident':'inc-1'}",
+                        new Judgement.Graded("inc-1", one, Grade.FAIR)),
+                arguments(
+                        "decided-range {'accounts':['a#1'],'incident':'inc-1','max':7,'min':6,'type':'KILLED'}",
+                        new Judgement.Ranged("inc-1", one, HarmType.KILLED, null, 6, 7)),
+                arguments(
+                        "decided-range {'accounts':['a#1'],'group':'WOMEN','incident':'inc-1','min':6,'type':'INJURED'}",
+                        new Judgement.Ranged("inc-1", one, HarmType.INJURED, Group.WOMEN, 6, null)),
+                arguments(
+                        "decided-belligerent {'accounts':['a#1'],'belligerents':[{'basis':'DENIED','name':'North'}],"
+                                + "'incident':'inc-1'}",
+                        new Judgement.Attributed(
+                                "inc-1", one, List.of(new Belligerent("North", Belligerent.Basis.DENIED)))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("decisions")
+    void aDecisionIsWrittenInThisFormAndReadBack(String form, Decision decision) {
+        Payload payload = new Payload.Decided(decision);
+        assertThat(payload.kind().label() + " " + payload.json().replace('"', '\''))
+                .isEqualTo(form);
+        assertThat(Payload.read(payload.kind(), payload.json())).isEqualTo(payload);
     }
 
     /** By {@code sha256sum} over the same text. */

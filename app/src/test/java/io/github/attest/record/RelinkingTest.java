@@ -51,7 +51,7 @@ class RelinkingTest {
 
         Linking linking = record.link(Grouping.of("a b"), TESTER);
 
-        assertThat(linking).isEqualTo(new Linking(List.of(), List.of(), java.util.Map.of(), List.of(), 1));
+        assertThat(linking).isEqualTo(new Linking(List.of(), List.of(), java.util.Map.of(), List.of(), 1, List.of()));
         assertThat(record.tip()).isEqualTo(tip);
     }
 

@@ -65,6 +65,45 @@ public final class Samples {
         return new Extraction(report, List.of(account(report)), List.of(), List.of());
     }
 
+    /** A report of another strike, on the next day in another town, of whose document its text is the whole. */
+    public static Extraction elsewhere(String id) {
+        String text =
+                "A missile hit the central bus station of Idlib at noon; 41 passengers died there, hospital staff told"
+                        + " reporters. (" + id + ")";
+        Report report = new Report(
+                id,
+                new Source("Idlib Herald", SourceKind.OUTLET),
+                "https://example.org/" + id,
+                "Bus station hit in Idlib",
+                null,
+                LocalDate.of(2026, 3, 5),
+                null,
+                "en",
+                text,
+                List.of(),
+                Sha256.of(text.getBytes(StandardCharsets.UTF_8)));
+        ResolvedPlace idlib = new ResolvedPlace(
+                "Idlib", "city", null, "Idlib", "SY", 35.93062, 36.63393, ResolvedPlace.Precision.SETTLEMENT, null);
+        Account account = new Account(
+                id + "#1",
+                id,
+                true,
+                CountRange.exactly(41, "41 passengers"),
+                null,
+                null,
+                null,
+                List.of(),
+                ResolvedDate.day(LocalDate.of(2026, 3, 4)),
+                idlib,
+                List.of(),
+                List.of("missile"),
+                "bus-station",
+                List.of(),
+                List.of(new Source("Idlib Herald", SourceKind.OUTLET)),
+                List.of());
+        return new Extraction(report, List.of(account), List.of(), List.of());
+    }
+
     /** The same report with a total for a year beside it. */
     public static Extraction withAggregate(String id) {
         Extraction plain = report(id);

@@ -9,6 +9,7 @@ import io.github.attest.model.CountRange;
 import io.github.attest.model.Extraction;
 import io.github.attest.model.Grade;
 import io.github.attest.model.Incident;
+import io.github.attest.model.Link;
 import io.github.attest.model.StrikeStatus;
 import java.nio.file.Path;
 import java.util.List;
@@ -62,7 +63,7 @@ class TollTest {
     /** Each report an incident of its own, judged as the test says. */
     private record Judging(Map<String, Judged> judged) implements Method {
         @Override
-        public List<Incident> link(List<Extraction> extractions) {
+        public List<Incident> link(List<Extraction> extractions, List<Link> decisions) {
             return extractions.stream()
                     .map(extraction -> Samples.incident(extraction.accounts()))
                     .toList();

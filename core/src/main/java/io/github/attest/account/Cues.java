@@ -12,8 +12,6 @@ final class Cues {
     enum Cue {
         /** To another incident of the same time. */
         SEPARATE,
-        /** To another incident, in reports that tell of several. */
-        BESIDE,
         /** To an incident of the past. */
         BACKGROUND
     }

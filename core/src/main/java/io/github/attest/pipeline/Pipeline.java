@@ -6,12 +6,14 @@ import io.github.attest.assess.Assessor;
 import io.github.attest.assess.PublicationDays;
 import io.github.attest.extract.Extractor;
 import io.github.attest.link.Linker;
+import io.github.attest.link.Linking;
 import io.github.attest.model.Assessment;
 import io.github.attest.model.DateMention;
 import io.github.attest.model.Evidence.Part;
 import io.github.attest.model.Extraction;
 import io.github.attest.model.Figures;
 import io.github.attest.model.Incident;
+import io.github.attest.model.Link;
 import io.github.attest.model.Mentions;
 import io.github.attest.model.NumeralProfile;
 import io.github.attest.model.PlaceMention;
@@ -108,8 +110,18 @@ public final class Pipeline {
 
     /** Groups the accounts of all the reports into incidents; the result does not depend on the order of the reports. */
     public List<Incident> link(List<Extraction> extractions) {
+        return link(extractions, List.of()).incidents();
+    }
+
+    /**
+     * Groups the accounts of all the reports into incidents, under what people decided.
+     *
+     * @param decisions asserted and retracted links, from the earliest to the latest; a later one holds against an earlier
+     */
+    public Linking link(List<Extraction> extractions, List<Link> decisions) {
         List<Report> reports = extractions.stream().map(Extraction::report).toList();
-        return tracer.trace(linker.link(extractions), reports);
+        Linking linking = linker.link(extractions, decisions);
+        return new Linking(tracer.trace(linking.incidents(), reports), linking.nearMatches(), linking.problems());
     }
 
     /** Judges an incident: ranges, grade and strike status, with reasons. */

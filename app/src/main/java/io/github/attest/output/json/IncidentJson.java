@@ -1,6 +1,7 @@
 package io.github.attest.output.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.attest.decision.Ruling;
 import io.github.attest.model.Account;
 import io.github.attest.model.Assessment;
 import io.github.attest.model.Incident;
@@ -15,19 +16,28 @@ import java.util.stream.Stream;
 public final class IncidentJson {
     private IncidentJson() {}
 
-    /** An incident under an assessment of it. */
-    public static ObjectNode of(Incident incident, Assessment assessment) {
+    /** An incident, the judgement in force, and where people decided it, the rules' suggestion beside it. */
+    public static ObjectNode of(Incident incident, Ruling ruling) {
         ObjectNode node = Nodes.object();
         node.put("id", incident.id());
         node.set("reports", Nodes.strings(reports(incident.accounts().stream())));
         node.set("main", Nodes.strings(reports(incident.accounts().stream().filter(Account::main))));
         node.set("origins", Nodes.array(incident.origins(), origin -> Nodes.strings(origin.reports())));
-        putJudgement(node, assessment);
+        putJudgement(node, ruling.assessment());
         node.set("voices", Nodes.array(incident.origins(), IncidentJson::of));
         node.set(
                 "accounts",
                 Nodes.strings(incident.accounts().stream().map(Account::id).toList()));
         node.set("links", Nodes.array(incident.links(), IncidentJson::of));
+        Nodes.put(node, "suggestion", ruling.decided() ? ruling.suggestion() : null, IncidentJson::judgement);
+        node.set(
+                "decisions", Nodes.array(ruling.decisions(), one -> DecisionJson.of(one, ruling.holds(one, incident))));
+        return node;
+    }
+
+    private static ObjectNode judgement(Assessment assessment) {
+        ObjectNode node = Nodes.object();
+        putJudgement(node, assessment);
         return node;
     }
 

@@ -1,14 +1,15 @@
 package io.github.attest.output.prose;
 
+import io.github.attest.decision.Ruling;
 import io.github.attest.model.Account;
 import io.github.attest.model.Assessment;
 import io.github.attest.model.Figures;
+import io.github.attest.model.Grade;
 import io.github.attest.model.Incident;
 import io.github.attest.model.Origin;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 
 /** What stands about one incident, in words: the judgement on it and why, who is behind it, and each figure's own words. */
 public final class IncidentProse {
@@ -19,14 +20,14 @@ public final class IncidentProse {
         this.style = style;
     }
 
-    /** An incident under an assessment of it; ends with a line break. */
-    public String of(Incident incident, Assessment assessment) {
-        return of(incident, assessment, new Figures(List.of(), null, null));
+    /** An incident with the judgement in force and what people decided; ends with a line break. */
+    public String of(Incident incident, Ruling ruling) {
+        return of(incident, ruling, new Figures(List.of(), null, null));
     }
 
     /** The same, with what other recorders would make of its figures. */
-    public String of(Incident incident, Assessment assessment, Figures inFull) {
-        Sheet sheet = judgement(incident, assessment);
+    public String of(Incident incident, Ruling ruling, Figures inFull) {
+        Sheet sheet = judgement(incident, ruling);
         sheet.row("other recorders", Wording.others(inFull));
         sheet.row("reports", reports(incident));
         sheet.row(
@@ -47,10 +48,12 @@ public final class IncidentProse {
     }
 
     /** One line for a list: date, place, figures, grade. */
-    public String line(Assessment assessment) {
+    public String line(Ruling ruling) {
+        Assessment assessment = ruling.assessment();
         String when = Dates.of(assessment.date());
         return style.strong(assessment.incident()) + "  " + when + ", " + Wording.place(assessment.place()) + ": "
-                + toll(assessment) + ". " + style.grade(assessment.grade());
+                + toll(assessment) + ". " + style.grade(assessment.grade())
+                + (ruling.decided() ? " (decided)" : "");
     }
 
     private static String toll(Assessment assessment) {
@@ -61,37 +64,58 @@ public final class IncidentProse {
                 : toll + ", killed or injured " + Wording.count(assessment.casualties(), "unknown");
     }
 
-    private Sheet judgement(Incident incident, Assessment assessment) {
+    private Sheet judgement(Incident incident, Ruling ruling) {
+        Assessment assessment = ruling.assessment();
         Sheet sheet = new Sheet(style, 2);
         sheet.line(style.strong(Dates.of(assessment.date()) + ", " + Wording.place(assessment.place())));
-        sheet.row("killed", Wording.count(assessment.killed(), "unknown"));
-        sheet.row("injured", Wording.count(assessment.injured(), "unknown"));
+        sheet.row("killed", decided(ruling, one -> Wording.count(one.killed(), "unknown")));
+        sheet.row("injured", decided(ruling, one -> Wording.count(one.injured(), "unknown")));
         if (assessment.casualties() != null) {
-            sheet.row("killed or injured", Wording.count(assessment.casualties(), "") + " (a joint figure)");
+            sheet.row(
+                    "killed or injured",
+                    decided(ruling, one -> Wording.count(one.casualties(), "unknown")) + " (a joint figure)");
         }
-        sheet.row("of these", Wording.groups(assessment.groups()));
-        sheet.row("held responsible", Wording.belligerents(assessment.belligerents()));
+        sheet.row("of these", decided(ruling, one -> Wording.groups(one.groups())));
+        sheet.row("held responsible", decided(ruling, one -> Wording.belligerents(one.belligerents())));
         sheet.row("means", Means.of(incident.accounts()));
-        sheet.row("grade", grade(incident, assessment));
+        sheet.row("grade", grade(incident, ruling));
         sheet.row("strike", Wording.strike(assessment.strikeStatus()));
+        sheet.row("decisions", DecisionProse.of(ruling, incident));
         return sheet;
     }
 
-    /** The grade and its reasons; those that stand with the voices are not told twice. */
-    private List<String> grade(Incident incident, Assessment assessment) {
-        Set<String> told = incident.origins().stream()
-                .flatMap(origin -> origin.reasons().stream())
-                .collect(Collectors.toSet());
-        List<String> lines = new ArrayList<>(assessment.reasons());
-        lines.removeIf(told::contains);
-        String label = assessment.grade().label() + ": ";
-        String grade = style.grade(assessment.grade());
-        if (lines.isEmpty()) {
-            return List.of(grade);
+    /** A part of the judgement in force, and beside it what the rules suggest where people decided otherwise. */
+    private static String decided(Ruling ruling, Function<Assessment, String> part) {
+        String inForce = part.apply(ruling.assessment());
+        String suggested = part.apply(ruling.suggestion());
+        if (inForce.equals(suggested)) {
+            return inForce;
         }
-        String decisive = lines.getFirst();
-        lines.set(0, grade + ": " + (decisive.startsWith(label) ? decisive.substring(label.length()) : decisive));
+        return (inForce.isEmpty() ? "nobody" : inForce) + " (suggested: " + (suggested.isEmpty() ? "none" : suggested)
+                + ")";
+    }
+
+    /** The grade and the rules' reasons, but for those that stand with the voices. */
+    private List<String> grade(Incident incident, Ruling ruling) {
+        Grade grade = ruling.assessment().grade();
+        Grade suggested = ruling.suggestion().grade();
+        List<String> lines = reasons(incident, ruling.suggestion());
+        String label = suggested.label() + ": ";
+        String decisive = lines.isEmpty() ? "" : lines.removeFirst();
+        String reason = decisive.startsWith(label) ? decisive.substring(label.length()) : decisive;
+        if (grade != suggested) {
+            lines.addFirst("Suggested: " + suggested.label() + (reason.isEmpty() ? "." : ": " + reason));
+            lines.addFirst(style.grade(grade) + ", as decided.");
+        } else {
+            lines.addFirst(style.grade(grade) + (reason.isEmpty() ? "" : ": " + reason));
+        }
         return lines;
+    }
+
+    private static List<String> reasons(Incident incident, Assessment assessment) {
+        List<String> reasons = new ArrayList<>(assessment.reasons());
+        incident.origins().forEach(origin -> reasons.removeAll(origin.reasons()));
+        return reasons;
     }
 
     private static String reports(Incident incident) {

@@ -1,11 +1,14 @@
 package io.github.attest.record.export;
 
+import io.github.attest.decision.Judgement;
+import io.github.attest.decision.Ruling;
 import io.github.attest.model.Account;
 import io.github.attest.model.Assessment;
 import io.github.attest.model.Belligerent;
 import io.github.attest.model.CountRange;
 import io.github.attest.model.ResolvedDate;
 import io.github.attest.model.ResolvedPlace;
+import io.github.attest.output.prose.DecisionProse;
 import io.github.attest.record.RecordedIncident;
 import java.util.List;
 import java.util.function.Function;
@@ -55,7 +58,15 @@ record Column(String title, Cell cell) {
             new Column(
                     "number_of_origins",
                     recorded -> recorded.incident().origins().size()),
-            new Column("reasons", recorded -> list(recorded.assessment().reasons().stream())));
+            new Column("reasons", recorded -> list(recorded.assessment().reasons().stream())),
+            new Column("decisions", recorded -> list(decisions(recorded))),
+            new Column(
+                    "grade_suggested",
+                    recorded -> recorded.ruling().suggestion().grade().label()),
+            new Column("killed_min_suggested", suggested(Assessment::killed, CountRange::min)),
+            new Column("killed_max_suggested", suggested(Assessment::killed, CountRange::max)),
+            new Column("injured_min_suggested", suggested(Assessment::injured, CountRange::min)),
+            new Column("injured_max_suggested", suggested(Assessment::injured, CountRange::max)));
 
     /** How a cell is read off an incident. */
     @FunctionalInterface
@@ -86,10 +97,32 @@ record Column(String title, Cell cell) {
 
     private static Cell count(
             Function<Assessment, @Nullable CountRange> harm, Function<CountRange, @Nullable Integer> bound) {
+        return count(RecordedIncident::assessment, harm, bound);
+    }
+
+    private static Cell suggested(
+            Function<Assessment, @Nullable CountRange> harm, Function<CountRange, @Nullable Integer> bound) {
+        return count(recorded -> recorded.ruling().suggestion(), harm, bound);
+    }
+
+    private static Cell count(
+            Function<RecordedIncident, Assessment> assessment,
+            Function<Assessment, @Nullable CountRange> harm,
+            Function<CountRange, @Nullable Integer> bound) {
         return recorded -> {
-            CountRange count = harm.apply(recorded.assessment());
+            CountRange count = harm.apply(assessment.apply(recorded));
             return count == null ? null : bound.apply(count);
         };
+    }
+
+    /** What people decided of the judgement: who, when, what and why. */
+    private static Stream<String> decisions(RecordedIncident recorded) {
+        Ruling ruling = recorded.ruling();
+        return ruling.decisions().stream()
+                .filter(standing ->
+                        standing.decision() instanceof Judgement && ruling.holds(standing, recorded.incident()))
+                .map(standing -> DecisionProse.of(standing.decision()) + " (" + standing.author() + ", "
+                        + standing.time() + ": " + standing.reason() + ")");
     }
 
     private static Stream<Account> accounts(RecordedIncident recorded) {

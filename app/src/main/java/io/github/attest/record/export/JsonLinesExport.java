@@ -18,7 +18,7 @@ final class JsonLinesExport implements IncidentWriter {
 
     @Override
     public void write(RecordedIncident recorded) throws IOException {
-        ObjectNode line = IncidentJson.of(recorded.incident(), recorded.assessment());
+        ObjectNode line = IncidentJson.of(recorded.incident(), recorded.ruling());
         // "accounts" holds their ids already, and a name of the output never changes its meaning.
         ArrayNode details = line.putArray("account_details");
         recorded.incident()

@@ -1,5 +1,7 @@
 package io.github.attest.record.export;
 
+import io.github.attest.decision.Ruling;
+import io.github.attest.decision.StandingDecision;
 import io.github.attest.model.Account;
 import io.github.attest.model.Assessment;
 import io.github.attest.model.Claim;
@@ -35,9 +37,7 @@ final class Publication {
     static RecordedIncident of(RecordedIncident recorded, Redaction redaction) {
         Publication publication = new Publication(Sensitive.in(recorded.incident(), redaction));
         return new RecordedIncident(
-                publication.incident(recorded.incident()),
-                publication.assessment(recorded.assessment()),
-                recorded.reports());
+                publication.incident(recorded.incident()), publication.ruling(recorded.ruling()), recorded.reports());
     }
 
     private Incident incident(Incident incident) {
@@ -46,6 +46,22 @@ final class Publication {
                 incident.accounts().stream().map(this::account).toList(),
                 incident.links(),
                 incident.origins().stream().map(this::origin).toList());
+    }
+
+    private Ruling ruling(Ruling ruling) {
+        return new Ruling(
+                assessment(ruling.assessment()),
+                assessment(ruling.suggestion()),
+                ruling.decisions().stream().map(this::decision).toList());
+    }
+
+    private StandingDecision decision(StandingDecision decision) {
+        return new StandingDecision(
+                decision.entry(),
+                decision.time(),
+                decision.author(),
+                names.cover(decision.reason()),
+                decision.decision());
     }
 
     private Assessment assessment(Assessment assessment) {

@@ -14,8 +14,24 @@ public enum Kind {
     INCIDENT_MERGED,
     /** No account tells of an incident any more. */
     INCIDENT_WITHDRAWN,
-    /** A judgement on an incident, superseding the one before. */
-    ASSESSED;
+    /** A judgement on an incident by rule, superseding the one before. */
+    ASSESSED,
+    /** A person decided that accounts tell of one incident. */
+    DECIDED_SAME,
+    /** A person decided that accounts tell of different incidents. */
+    DECIDED_DIFFERENT,
+    /** A person decided that one incident is two. */
+    DECIDED_SPLIT,
+    /** A person decided on the grade of an incident. */
+    DECIDED_GRADE,
+    /** A person decided on how many people were harmed. */
+    DECIDED_RANGE,
+    /** A person decided on who is held responsible. */
+    DECIDED_BELLIGERENT,
+    /** A decision was taken back. */
+    DECISION_WITHDRAWN,
+    /** What is in force for an incident of which people have decided something. */
+    OVERRULED;
 
     /** The name in the journal: lower case with hyphens, for example {@code report-added}. */
     public String label() {

@@ -1,5 +1,8 @@
 package io.github.attest.record.journal;
 
+import io.github.attest.decision.Decision;
+import io.github.attest.decision.Judgement;
+import io.github.attest.decision.Pairing;
 import io.github.attest.json.ModelJson;
 import io.github.attest.model.Assessment;
 import io.github.attest.model.Extraction;
@@ -30,6 +33,14 @@ public sealed interface Payload {
             case INCIDENT_MERGED -> ModelJson.read(json, IncidentMerged.class);
             case INCIDENT_WITHDRAWN -> ModelJson.read(json, IncidentWithdrawn.class);
             case ASSESSED -> ModelJson.read(json, Assessed.class);
+            case DECIDED_SAME -> decided(json, Pairing.Same.class);
+            case DECIDED_DIFFERENT -> decided(json, Pairing.Different.class);
+            case DECIDED_SPLIT -> decided(json, Pairing.Split.class);
+            case DECIDED_GRADE -> decided(json, Judgement.Graded.class);
+            case DECIDED_RANGE -> decided(json, Judgement.Ranged.class);
+            case DECIDED_BELLIGERENT -> decided(json, Judgement.Attributed.class);
+            case DECISION_WITHDRAWN -> ModelJson.read(json, DecisionWithdrawn.class);
+            case OVERRULED -> ModelJson.read(json, Overruled.class);
         };
     }
 
@@ -108,10 +119,14 @@ public sealed interface Payload {
         }
     }
 
+    private static Decided decided(String json, Class<? extends Decision> type) {
+        return new Decided(ModelJson.read(json, type));
+    }
+
     /**
-     * A judgement on an incident.
+     * A judgement on an incident by rule: a suggestion, which is in force until people's decisions overrule it.
      *
-     * @param assessment the judgement, with its own author: a rule or a person
+     * @param assessment the judgement, with the rule as its author
      */
     record Assessed(Assessment assessment) implements Payload {
         public Assessed {
@@ -121,6 +136,57 @@ public sealed interface Payload {
         @Override
         public Kind kind() {
             return Kind.ASSESSED;
+        }
+    }
+
+    /**
+     * What a person decided; the payload is the decision itself.
+     *
+     * @param decision what was decided
+     */
+    record Decided(Decision decision) implements Payload {
+        public Decided {
+            Objects.requireNonNull(decision);
+        }
+
+        @Override
+        public String json() {
+            return ModelJson.write(decision);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.of("decided-" + decision.label()).orElseThrow();
+        }
+    }
+
+    /**
+     * A decision that holds no longer. What it had superseded holds again.
+     *
+     * @param decision number of its entry
+     */
+    record DecisionWithdrawn(long decision) implements Payload {
+        @Override
+        public Kind kind() {
+            return Kind.DECISION_WITHDRAWN;
+        }
+    }
+
+    /**
+     * What is in force for an incident: what a rule suggests, with people's decisions in its place.
+     *
+     * @param assessment the whole of it
+     * @param decisions numbers of the entries of these decisions, never empty
+     */
+    record Overruled(Assessment assessment, List<Long> decisions) implements Payload {
+        public Overruled {
+            Objects.requireNonNull(assessment);
+            decisions = List.copyOf(decisions);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.OVERRULED;
         }
     }
 }

@@ -52,7 +52,14 @@ final class Projector {
                         .incident(withdrawn.incident())
                         .with("body", null)
                         .with("becomes", null));
-            case Payload.Assessed assessed -> List.of(projector.assessment(assessed.assessment()));
+            case Payload.Assessed assessed ->
+                List.of(
+                        projector.suggestion(assessed.assessment()),
+                        projector.assessment(assessed.assessment(), List.of()));
+            case Payload.Overruled overruled ->
+                List.of(projector.assessment(overruled.assessment(), overruled.decisions()));
+            case Payload.Decided decided -> List.of(projector.decision(decided));
+            case Payload.DecisionWithdrawn withdrawn -> List.of(projector.withdrawn(withdrawn.decision()));
         };
     }
 
@@ -98,7 +105,29 @@ final class Projector {
         return Row.of(Table.INCIDENT, id).with("number", IncidentNumber.of(id)).with("entry", entry.sequence());
     }
 
-    private Row assessment(Assessment assessment) {
+    private Row suggestion(Assessment assessment) {
+        return Row.of(Table.SUGGESTION, assessment.incident())
+                .with("entry", entry.sequence())
+                .with("body", ModelJson.write(assessment));
+    }
+
+    private Row decision(Payload.Decided decided) {
+        return Row.of(Table.DECISION, entry.sequence())
+                .with("withdrawn", null)
+                .with("time", entry.time())
+                .with("author", entry.author())
+                .with("reason", entry.reason())
+                .with("kind", entry.kind())
+                .with("body", decided.json());
+    }
+
+    private Row withdrawn(long decision) {
+        Row row = Row.of(Table.DECISION, decision).with("withdrawn", entry.sequence());
+        List.of("time", "author", "reason", "kind", "body").forEach(column -> row.with(column, null));
+        return row;
+    }
+
+    private Row assessment(Assessment assessment, List<Long> decisions) {
         Row row = Row.of(Table.ASSESSMENT, assessment.incident())
                 .with("entry", entry.sequence())
                 .with("grade", assessment.grade().name())
@@ -118,7 +147,7 @@ final class Projector {
         count(row, "killed", assessment.killed());
         count(row, "injured", assessment.injured());
         count(row, "casualties", assessment.casualties());
-        return row.with("body", ModelJson.write(assessment));
+        return row.with("decisions", ModelJson.write(decisions)).with("body", ModelJson.write(assessment));
     }
 
     private static void count(Row row, String name, @Nullable CountRange count) {

@@ -14,10 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Row(Table table, SequencedMap<String, @Nullable Object> columns) {
     /** A row under a key. */
-    static Row of(Table table, String key) {
-        SequencedMap<String, @Nullable Object> columns = new LinkedHashMap<>();
-        columns.put(table.key(), WellFormed.of(key));
-        return new Row(table, columns);
+    static Row of(Table table, Object key) {
+        return new Row(table, new LinkedHashMap<>()).with(table.key(), key);
     }
 
     /** The same row with one more column. Rows are changed only while they are made. */

@@ -12,7 +12,9 @@ enum Table {
     ASSESSMENT(
             "assessment",
             "incident entry grade date_earliest date_latest country killed_min killed_max injured_min injured_max"
-                    + " casualties_min casualties_max body");
+                    + " casualties_min casualties_max decisions body"),
+    SUGGESTION("suggestion", "incident entry body"),
+    DECISION("decision", "entry withdrawn time author reason kind body");
 
     private final String title;
     private final String columns;

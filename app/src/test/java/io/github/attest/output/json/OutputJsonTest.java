@@ -24,7 +24,24 @@ class OutputJsonTest {
 
     @Test
     void everyFieldOfAnIncidentStandsAsApproved() {
-        Approved.verify("incident.json", pretty(IncidentJson.of(Sample.incident(), Sample.assessment())));
+        Approved.verify("incident.json", pretty(IncidentJson.of(Sample.incident(), Sample.ruling())));
+    }
+
+    @Test
+    void whatPeopleDecidedStandsBesideWhatTheRulesSuggest() {
+        ObjectNode node = IncidentJson.of(Sample.incident(), Sample.overruled());
+        node.retain(
+                "id",
+                "killed",
+                "injured",
+                "groups",
+                "belligerents",
+                "grade",
+                "reasons",
+                "author",
+                "suggestion",
+                "decisions");
+        Approved.verify("decided.json", pretty(node));
     }
 
     @Test

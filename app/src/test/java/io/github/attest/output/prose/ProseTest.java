@@ -25,14 +25,21 @@ class ProseTest {
     @Test
     void anIncidentReadsAsApproved() {
         IncidentProse prose = new IncidentProse(Style.PLAIN);
-        String line = prose.line(Sample.assessment());
-        Approved.verify("incident.txt", prose.of(Sample.incident(), Sample.assessment()) + "\n" + line + "\n");
+        String line = prose.line(Sample.ruling());
+        Approved.verify("incident.txt", prose.of(Sample.incident(), Sample.ruling()) + "\n" + line + "\n");
+    }
+
+    @Test
+    void decisionsReadAsApproved() {
+        IncidentProse prose = new IncidentProse(Style.PLAIN);
+        String line = prose.line(Sample.overruled());
+        Approved.verify("decided.txt", prose.of(Sample.incident(), Sample.overruled()) + "\n" + line + "\n");
     }
 
     @Test
     void coloursChangeNoWord() {
-        String coloured = new IncidentProse(Style.COLOURED).of(Sample.incident(), Sample.assessment());
-        String plain = new IncidentProse(Style.PLAIN).of(Sample.incident(), Sample.assessment());
+        String coloured = new IncidentProse(Style.COLOURED).of(Sample.incident(), Sample.ruling());
+        String plain = new IncidentProse(Style.PLAIN).of(Sample.incident(), Sample.ruling());
         assertThat(coloured).contains("\u001b[1;33mWeak");
         assertThat(coloured.replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(plain);
     }

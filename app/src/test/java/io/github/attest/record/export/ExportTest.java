@@ -3,6 +3,9 @@ package io.github.attest.record.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.attest.decision.Judgement;
+import io.github.attest.decision.Ruling;
+import io.github.attest.decision.StandingDecision;
 import io.github.attest.json.ModelJson;
 import io.github.attest.model.Assessment;
 import io.github.attest.model.Belligerent;
@@ -15,6 +18,7 @@ import io.github.attest.record.Samples;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +36,11 @@ class ExportTest {
         assertThat(csv(JABLEH)).isEqualTo("""
                         id,date_start,date_end,date_precision,place,admin1,country,latitude,longitude,place_precision,\
                         killed_min,killed_max,injured_min,injured_max,casualties_min,casualties_max,belligerents,weapons,\
-                        grade,strike_status,number_of_reports,number_of_origins,reasons\r
+                        grade,strike_status,number_of_reports,number_of_origins,reasons,\
+                        decisions,grade_suggested,killed_min_suggested,killed_max_suggested,injured_min_suggested,\
+                        injured_max_suggested\r
                         inc-1,2026-03-03,2026-03-03,day,Jableh,Latakia,SY,35.36,35.92,settlement,12,12,,,,,\
-                        Some Air Force,airstrike,Weak,single_source,1,1,1 accounts; \u2588\u2588\u2588\u2588\u2588\u2588\u2588\u2588 saw it\r
+                        Some Air Force,airstrike,Weak,single_source,1,1,1 accounts; \u2588\u2588\u2588\u2588\u2588\u2588\u2588\u2588 saw it,,Weak,12,12,,\r
                         """);
     }
 
@@ -118,6 +124,28 @@ class ExportTest {
     }
 
     @Test
+    void whatPeopleDecidedIsExportedBesideTheSuggestionAndItsReasonIsCovered() throws IOException {
+        StandingDecision decided = new StandingDecision(
+                9,
+                Instant.parse("2026-03-05T12:00:00Z"),
+                "Amal",
+                "Abu Omar was asked again",
+                new Judgement.Graded("inc-1", List.of("a#1"), Grade.FAIR));
+        RecordedIncident incident = new RecordedIncident(
+                JABLEH.incident(), Ruling.of(JABLEH.assessment(), List.of(decided)), JABLEH.reports());
+
+        assertThat(csv(incident))
+                .contains(",Fair,single_source,")
+                .contains(
+                        ",\"grade Fair (Amal, 2026-03-05T12:00:00Z: \u2588\u2588\u2588\u2588\u2588\u2588\u2588\u2588 was asked again)\",Weak,")
+                .doesNotContain("Abu Omar");
+        assertThat(ModelJson.tree(geoJson(incident))
+                        .at("/features/0/properties/grade_suggested")
+                        .asText())
+                .isEqualTo("Weak");
+    }
+
+    @Test
     void aRecordOfNothingStillHasAHeading() throws IOException {
         try (CasualtyRecord record =
                 CasualtyRecord.open(folder.resolve("attest.db").toString())) {
@@ -161,7 +189,7 @@ class ExportTest {
         Assessment judged = Samples.assessment(named, Grade.WEAK);
         return new RecordedIncident(
                 named,
-                new Assessment(
+                Ruling.suggested(new Assessment(
                         "inc-1",
                         judged.killed(),
                         null,
@@ -173,7 +201,7 @@ class ExportTest {
                         judged.grade(),
                         StrikeStatus.SINGLE_SOURCE,
                         judged.reasons(),
-                        judged.author()),
+                        judged.author())),
                 List.of());
     }
 }

@@ -1,0 +1,53 @@
+package io.github.attest.decision;
+
+import io.github.attest.model.Account;
+import io.github.attest.model.Assessment;
+import io.github.attest.model.Incident;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * What is in force for an incident, and what led to it.
+ *
+ * @param assessment what is in force: the suggestion, with what people decided in its place
+ * @param suggestion what the rules make of the accounts, whatever people decided
+ * @param decisions judgements on the incident and pairings of its accounts, oldest first; earlier ones may be superseded
+ */
+public record Ruling(Assessment assessment, Assessment suggestion, List<StandingDecision> decisions) {
+    public Ruling {
+        Objects.requireNonNull(assessment);
+        Objects.requireNonNull(suggestion);
+        decisions = List.copyOf(decisions);
+    }
+
+    /** What is in force where nobody has decided anything. */
+    public static Ruling suggested(Assessment suggestion) {
+        return new Ruling(suggestion, suggestion, List.of());
+    }
+
+    /** What is in force under decisions, oldest first. */
+    public static Ruling of(Assessment suggestion, List<StandingDecision> decisions) {
+        Overlay overlay = new Overlay(suggestion);
+        decisions.forEach(overlay::put);
+        return new Ruling(overlay.assessment(), suggestion, decisions);
+    }
+
+    /** Whether some part of the assessment is a person's. */
+    public boolean decided() {
+        return decisions.stream().anyMatch(decision -> decision.decision() instanceof Judgement);
+    }
+
+    /** Whether one of the decisions still holds: no later one has taken its place or contradicts it. */
+    public boolean holds(StandingDecision one, Incident incident) {
+        return switch (one.decision()) {
+            case Judgement judgement ->
+                decisions.stream()
+                        .noneMatch(other -> other.entry() > one.entry()
+                                && other.decision() instanceof Judgement later
+                                && later.part().equals(judgement.part()));
+            case Pairing pairing ->
+                pairing.allows(incident.accounts().stream().map(Account::id).collect(Collectors.toSet()));
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.attest.output.prose;
+
+import io.github.attest.decision.Decision;
+import io.github.attest.decision.Judgement;
+import io.github.attest.decision.Pairing;
+import io.github.attest.decision.Ruling;
+import io.github.attest.decision.StandingDecision;
+import io.github.attest.model.CountRange;
+import io.github.attest.model.Group;
+import io.github.attest.model.Incident;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** What people decided, in words. */
+public final class DecisionProse {
+    private DecisionProse() {}
+
+    /** What was decided: "grade Confirmed", "10 to 14 killed", "one incident: a#1 and b#1". */
+    public static String of(Decision decision) {
+        return switch (decision) {
+            case Pairing.Same same -> "one incident: " + sides(same.accounts(), same.others());
+            case Pairing.Different different ->
+                "different incidents: " + sides(different.accounts(), different.others());
+            case Pairing.Split split -> "another incident than " + split.incident() + ": " + list(split.leaving());
+            case Judgement.Graded graded -> "grade " + graded.grade().label();
+            case Judgement.Ranged ranged -> range(ranged);
+            case Judgement.Attributed attributed ->
+                attributed.belligerents().isEmpty()
+                        ? "nobody held responsible"
+                        : "held responsible: " + Wording.belligerents(attributed.belligerents());
+        };
+    }
+
+    /** Each decision about an incident with who, when and why, and whether it still holds. */
+    static List<String> of(Ruling ruling, Incident incident) {
+        return ruling.decisions().stream()
+                .map(one ->
+                        line(one) + (ruling.holds(one, incident) ? "" : " (no longer holds: decided otherwise later)"))
+                .toList();
+    }
+
+    private static String line(StandingDecision standing) {
+        return "entry " + standing.entry() + ", " + standing.author() + ", "
+                + Dates.of(standing.time().atZone(ZoneOffset.UTC).toLocalDate()) + ": " + of(standing.decision())
+                + ". “"
+                + Quotes.flat(standing.reason()) + "”";
+    }
+
+    private static String range(Judgement.Ranged ranged) {
+        Group group = ranged.group();
+        String people = group == null ? "" : group.label() + " ";
+        CountRange count = new CountRange(ranged.min(), ranged.max(), ranged.wording(), null);
+        return Wording.count(count, "") + " " + people + Wording.type(ranged.type());
+    }
+
+    private static String sides(List<String> ones, List<String> others) {
+        return list(ones) + " and " + list(others);
+    }
+
+    private static String list(List<String> accounts) {
+        return String.join(", ", accounts);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.attest.decision;
+
+import org.jspecify.annotations.NullMarked;
