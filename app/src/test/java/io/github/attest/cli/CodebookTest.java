@@ -12,6 +12,7 @@ import io.github.attest.model.Group;
 import io.github.attest.model.HarmType;
 import io.github.attest.model.Link;
 import io.github.attest.model.Modality;
+import io.github.attest.model.OwnAssessment;
 import io.github.attest.model.Passage;
 import io.github.attest.model.Reckoning;
 import io.github.attest.model.ResolvedDate;
@@ -140,6 +141,7 @@ class CodebookTest {
                 List.of(HarmType.values()),
                 List.of(Link.Kind.values()),
                 List.of(Modality.values()),
+                List.of(OwnAssessment.Verdict.values()),
                 List.of(Passage.Voice.values()),
                 List.of(Reckoning.Why.values()),
                 List.of(ResolvedDate.Precision.values()),

@@ -24,6 +24,7 @@ import io.github.attest.model.Incident;
 import io.github.attest.model.Link;
 import io.github.attest.model.Modality;
 import io.github.attest.model.Origin;
+import io.github.attest.model.OwnAssessment;
 import io.github.attest.model.PartialWeight;
 import io.github.attest.model.Passage;
 import io.github.attest.model.Person;
@@ -217,7 +218,14 @@ public final class Sample {
                 new Reckoning.LeftOut("hill-9#1", Reckoning.Why.REPLACED, twenty, later),
                 new Reckoning.LeftOut("shore-2#1", Reckoning.Why.NO_FIGURE, null, null));
         Reckoning killed = new Reckoning(HarmType.KILLED, Group.PEOPLE, later.count(), List.of(later), leftOut);
-        return new Figures(List.of(killed), new Estimate(24, 24, 24), 24);
+        OwnAssessment own = new OwnAssessment(
+                PARTY.name(),
+                OwnAssessment.Verdict.CREDIBLE,
+                later.count(),
+                null,
+                List.of("valley-1#1"),
+                "It accepts responsibility.");
+        return new Figures(List.of(killed), List.of(own), new Estimate(24, 24, 24), 24);
     }
 
     /** What is in force where nobody has decided anything. */

@@ -56,7 +56,11 @@ public final class Assessor {
     public Figures figures(Incident incident, NumeralProfile profile, PublicationDays days) {
         Case laidOut = new Case(incident, profile, days);
         Casualties casualties = Casualties.of(laidOut);
-        return new Figures(casualties.all(), OtherRecorders.ucdp(casualties.killed()), OtherRecorders.acled(laidOut));
+        return new Figures(
+                casualties.all(),
+                new PartyViews(laidOut).all(),
+                OtherRecorders.ucdp(casualties.killed()),
+                OtherRecorders.acled(laidOut));
     }
 
     private static @Nullable CountRange range(@Nullable Reckoning reckoning) {

@@ -13,6 +13,7 @@ import io.github.attest.model.Reckoning.Figure;
 import io.github.attest.model.Reckoning.LeftOut;
 import io.github.attest.model.Reckoning.Why;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -49,6 +50,10 @@ final class Case {
         return List.copyOf(accounts.values());
     }
 
+    PublicationDays days() {
+        return days;
+    }
+
     Account account(String id) {
         return Objects.requireNonNull(accounts.get(id));
     }
@@ -67,6 +72,13 @@ final class Case {
     /** The same incident under another numeral profile. */
     Case under(NumeralProfile other) {
         return new Case(incident, other, days);
+    }
+
+    /** The range over some of the accounts; null if none of them states a figure. */
+    @Nullable
+    CountRange range(List<Account> some, Function<Account, @Nullable CountRange> kind) {
+        List<Figure> stated = stated(some, kind);
+        return stated.isEmpty() ? null : Ranges.over(stated);
     }
 
     /** The range of the people to whom something happened; null if no account states a figure. */
@@ -104,13 +116,7 @@ final class Case {
     }
 
     private @Nullable Reckoning reckon(HarmType type, Group group, Function<Account, @Nullable CountRange> kind) {
-        List<Figure> stated = new ArrayList<>();
-        for (Account account : accounts.values()) {
-            CountRange count = kind.apply(account);
-            if (count != null) {
-                stated.add(new Figure(account.id(), profile.apply(count)));
-            }
-        }
+        List<Figure> stated = stated(accounts.values(), kind);
         if (stated.isEmpty()) {
             return null;
         }
@@ -125,6 +131,17 @@ final class Case {
                             () -> counted.add(figure));
         }
         return new Reckoning(type, group, Ranges.over(counted), counted, leftOut);
+    }
+
+    private List<Figure> stated(Collection<Account> some, Function<Account, @Nullable CountRange> kind) {
+        List<Figure> stated = new ArrayList<>();
+        for (Account account : some) {
+            CountRange count = kind.apply(account);
+            if (count != null) {
+                stated.add(new Figure(account.id(), profile.apply(count)));
+            }
+        }
+        return stated;
     }
 
     /**

@@ -2,13 +2,14 @@ package io.github.attest.assess;
 
 import io.github.attest.model.Account;
 import io.github.attest.model.Belligerent.Basis;
+import io.github.attest.model.Claim;
 import io.github.attest.model.Grade;
 import io.github.attest.model.Group;
 import io.github.attest.model.Harm;
 import io.github.attest.model.HarmType;
+import io.github.attest.model.Modality;
 import io.github.attest.model.Origin;
 import io.github.attest.model.Source;
-import io.github.attest.model.SourceKind;
 import io.github.attest.model.StrikeStatus;
 import io.github.attest.model.Victims;
 import java.util.ArrayList;
@@ -42,13 +43,19 @@ final class Grading {
 
     /** How far the action is established, whoever was harmed. */
     StrikeStatus strikeStatus() {
-        if (!Parties.named(incident.accounts(), Set.of(Basis.CLAIMED)).isEmpty()) {
+        boolean claimed =
+                !Parties.named(incident.accounts(), Set.of(Basis.CLAIMED)).isEmpty();
+        if (claimed || incident.origins().stream().anyMatch(this::declares)) {
             return StrikeStatus.DECLARED;
         }
         if (contested().isPresent()) {
             return StrikeStatus.CONTESTED;
         }
-        return independent.size() > 1 ? StrikeStatus.LIKELY : StrikeStatus.SINGLE_SOURCE;
+        long acting = incident.origins().stream()
+                .filter(origin -> incident.accounts(origin).stream()
+                        .anyMatch(account -> acts(account) || statesHarm(account) && !deniesBy(account, origin)))
+                .count();
+        return acting > 1 ? StrikeStatus.LIKELY : StrikeStatus.SINGLE_SOURCE;
     }
 
     /**
@@ -72,7 +79,7 @@ final class Grading {
         List<Account> accepting = incident.accounts().stream()
                 .filter(account -> !countsOnlyCombatants(account))
                 .toList();
-        return Parties.named(accepting, Set.of(Basis.CLAIMED)).stream()
+        return Parties.specific(accepting, Set.of(Basis.CLAIMED)).stream()
                 .findFirst()
                 .map(party -> new Judgement(Grade.CONFIRMED, "Confirmed: " + party + " accepts responsibility."));
     }
@@ -81,16 +88,16 @@ final class Grading {
     private Optional<Judgement> contested() {
         for (Origin one : incident.origins()) {
             for (Origin other : incident.origins()) {
-                List<String> named = Parties.named(incident.accounts(one), HELD);
-                List<String> otherNamed = Parties.named(incident.accounts(other), HELD);
+                List<String> named = Parties.specific(incident.accounts(one), HELD);
+                List<String> otherNamed = Parties.specific(incident.accounts(other), HELD);
                 if (Parties.disjoint(named, otherNamed)) {
                     return contested(named.getFirst() + " is held responsible by " + name(one) + ", "
                             + otherNamed.getFirst() + " by " + name(other));
                 }
             }
         }
-        List<String> held = Parties.named(incident.accounts(), HELD);
-        return Parties.named(incident.accounts(), Set.of(Basis.DENIED)).stream()
+        List<String> held = Parties.specific(incident.accounts(), HELD);
+        return Parties.specific(incident.accounts(), Set.of(Basis.DENIED)).stream()
                 .filter(party -> Parties.disjoint(List.of(party), held))
                 .findFirst()
                 .flatMap(party -> contested(party + " denies responsibility, and " + held.getFirst() + " is named"));
@@ -141,15 +148,26 @@ final class Grading {
                 || account.missing() != null
                 || !account.groups().isEmpty()
                 || !account.people().isEmpty()
-                || account.claims().stream().anyMatch(claim -> !claim.victims().isEmpty());
+                || account.claims().stream()
+                        .anyMatch(claim -> claim.modality() == Modality.ASSERTED
+                                && !claim.victims().isEmpty());
+    }
+
+    private static boolean acts(Account account) {
+        return account.claims().stream().anyMatch(Claim::alleges);
+    }
+
+    /** Whether an origin speaks as a party that its account says did it. */
+    private boolean declares(Origin origin) {
+        return incident.accounts(origin).stream()
+                .filter(Grading::acts)
+                .flatMap(account -> Parties.specific(List.of(account), HELD).stream())
+                .anyMatch(party -> Parties.speaksAs(origin.source(), party));
     }
 
     private boolean isHeldResponsible(Origin origin) {
-        Source source = origin.source();
-        return source != null
-                && source.kind() == SourceKind.BELLIGERENT
-                && Parties.named(incident.accounts(), HELD).stream()
-                        .anyMatch(party -> Parties.same(party, source.name()));
+        return Parties.named(incident.accounts(), HELD).stream()
+                .anyMatch(party -> Parties.speaksAs(origin.source(), party));
     }
 
     private static boolean countsOnlyCombatants(Account account) {

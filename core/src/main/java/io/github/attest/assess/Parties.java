@@ -3,6 +3,8 @@ package io.github.attest.assess;
 import io.github.attest.model.Account;
 import io.github.attest.model.Belligerent;
 import io.github.attest.model.Belligerent.Basis;
+import io.github.attest.model.Source;
+import io.github.attest.model.SourceKind;
 import io.github.attest.text.Folding;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Who is held responsible, by whom, over the accounts of an incident. */
 final class Parties {
@@ -24,6 +27,14 @@ final class Parties {
                 .toList();
     }
 
+    /** Names of the parties, no generic ones, that accounts connect with the harm on one of these bases. */
+    static List<String> specific(Collection<Account> accounts, Set<Basis> bases) {
+        return named(accounts, bases).stream()
+                .filter(Parties::isSpecific)
+                .distinct()
+                .toList();
+    }
+
     /** Names of the parties that accounts connect with the harm on one of these bases. */
     static List<String> named(Collection<Account> accounts, Set<Basis> bases) {
         List<String> names = new ArrayList<>();
@@ -35,11 +46,26 @@ final class Parties {
         return names;
     }
 
-    /** Whether two names mean one party: the words of one are all among those of the other. */
+    /**
+     * Whether two names mean one party, or one that fights or speaks as part of the other: the words of one are all among
+     * those of the other, or the table of parties says so.
+     */
     static boolean same(String one, String other) {
         Set<String> words = words(one);
         Set<String> otherWords = words(other);
-        return words.containsAll(otherWords) || otherWords.containsAll(words);
+        return words.containsAll(otherWords)
+                || otherWords.containsAll(words)
+                || Alliances.standard().related(one, other);
+    }
+
+    /** Whether a name means somebody in particular: "gunmen" and "the army" do not. */
+    static boolean isSpecific(String name) {
+        return name.chars().anyMatch(Character::isUpperCase);
+    }
+
+    /** Whether a source speaks as a party. */
+    static boolean speaksAs(@Nullable Source source, String party) {
+        return source != null && source.kind() == SourceKind.BELLIGERENT && same(party, source.name());
     }
 
     /** Whether no party of one list is in the other, and neither is empty. */

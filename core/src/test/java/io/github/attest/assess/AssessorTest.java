@@ -14,6 +14,8 @@ import io.github.attest.model.Harm;
 import io.github.attest.model.HarmType;
 import io.github.attest.model.Incident;
 import io.github.attest.model.Origin;
+import io.github.attest.model.OwnAssessment;
+import io.github.attest.model.OwnAssessment.Verdict;
 import io.github.attest.model.Reckoning;
 import io.github.attest.model.Report;
 import io.github.attest.model.ResolvedDate;
@@ -270,6 +272,60 @@ class AssessorTest {
                 Told.in("d").on(ResolvedDate.year(2024)));
 
         assertThat(assessment.date()).isEqualTo(ResolvedDate.day(LocalDate.of(2024, 5, 1)));
+    }
+
+    @Test
+    void aCoalitionAndItsMemberDoNotCompete() {
+        Assessment assessment = assess(
+                List.of(origin("SANA", SourceKind.STATE_MEDIA, "a"), origin("SOHR", SourceKind.MONITOR, "b")),
+                Told.in("a").killed(9).by("US-led Coalition"),
+                Told.in("b").killed(9).by("United States"));
+
+        assertThat(assessment.grade()).isEqualTo(Grade.FAIR);
+    }
+
+    @Test
+    void whoIsNotNamedNeitherContestsNorConfirms() {
+        Assessment assessment = assess(
+                List.of(origin("HRW", SourceKind.MONITOR, "a"), origin("AFP", SourceKind.NEWS_AGENCY, "b")),
+                Told.in("a").killed(9).by("FARC"),
+                Told.in("b").killed(9).by("gunmen", Basis.CLAIMED));
+
+        assertThat(assessment.grade()).isEqualTo(Grade.FAIR);
+    }
+
+    @Test
+    void aPartyThatDeniedAndLaterAcceptsIsTakenAtItsLatestWord() {
+        Incident incident = incident(
+                List.of(),
+                Told.in("a").killed(9).by("United States", Basis.DENIED),
+                Told.in("b").killed(7).by("United States", Basis.CLAIMED).by("Taliban"));
+        Map<String, LocalDate> days = Map.of("a", LocalDate.of(2021, 8, 30), "b", LocalDate.of(2021, 9, 17));
+
+        assertThat(own(incident, days))
+                .extracting(OwnAssessment::party, OwnAssessment::verdict, OwnAssessment::killed)
+                .containsExactly(
+                        tuple("Taliban", Verdict.NOT_YET_ASSESSED, null),
+                        tuple("United States", Verdict.CREDIBLE, CountRange.exactly(7, "7 killed")));
+    }
+
+    @Test
+    void aPartyThatLaterTakesItsWordBackRejectsTheClaim() {
+        Incident incident = incident(
+                List.of(),
+                Told.in("a").killed(9).by("Houthis", Basis.CLAIMED),
+                Told.in("b").killed(9).by("Houthis", Basis.DENIED));
+        Map<String, LocalDate> days = Map.of("a", LocalDate.of(2019, 9, 14), "b", LocalDate.of(2019, 9, 16));
+
+        assertThat(own(incident, days))
+                .singleElement()
+                .returns(Verdict.NON_CREDIBLE, OwnAssessment::verdict)
+                .returns("Houthis rejects the claim (b#1).", OwnAssessment::reason);
+    }
+
+    private List<OwnAssessment> own(Incident incident, Map<String, LocalDate> days) {
+        return assessor.figures(incident, NumeralProfiles.standard(), new PublicationDays(days))
+                .ownAssessments();
     }
 
     private Assessment assess(List<Origin> origins, Told... told) {

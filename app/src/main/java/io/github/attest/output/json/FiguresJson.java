@@ -3,6 +3,7 @@ package io.github.attest.output.json;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.attest.model.Estimate;
 import io.github.attest.model.Figures;
+import io.github.attest.model.OwnAssessment;
 import io.github.attest.model.Reckoning;
 import java.util.Locale;
 
@@ -10,9 +11,10 @@ import java.util.Locale;
 public final class FiguresJson {
     private FiguresJson() {}
 
-    /** Adds {@code ranges} and {@code views} to an incident. */
+    /** Adds {@code ranges}, {@code own_assessments} and {@code views} to an incident. */
     public static ObjectNode add(ObjectNode incident, Figures figures) {
         incident.set("ranges", Nodes.array(figures.ranges(), FiguresJson::of));
+        incident.set("own_assessments", Nodes.array(figures.ownAssessments(), FiguresJson::of));
         ObjectNode views = incident.putObject("views");
         Nodes.put(views, "ucdp", figures.ucdp(), FiguresJson::of);
         views.put("acled", figures.acled());
@@ -43,6 +45,17 @@ public final class FiguresJson {
         Nodes.put(node, "figure", leftOut.count(), CountJson::of);
         Reckoning.Figure by = leftOut.by();
         node.put("by", by == null ? null : by.account());
+        return node;
+    }
+
+    private static ObjectNode of(OwnAssessment own) {
+        ObjectNode node = Nodes.object();
+        node.put("party", own.party());
+        node.put("verdict", own.verdict().label());
+        Nodes.put(node, "killed", own.killed(), CountJson::of);
+        Nodes.put(node, "injured", own.injured(), CountJson::of);
+        node.set("accounts", Nodes.strings(own.accounts()));
+        node.put("reason", own.reason());
         return node;
     }
 

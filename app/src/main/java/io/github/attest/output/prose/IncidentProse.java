@@ -7,6 +7,7 @@ import io.github.attest.model.Figures;
 import io.github.attest.model.Grade;
 import io.github.attest.model.Incident;
 import io.github.attest.model.Origin;
+import io.github.attest.model.OwnAssessment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -22,13 +23,14 @@ public final class IncidentProse {
 
     /** An incident with the judgement in force and what people decided; ends with a line break. */
     public String of(Incident incident, Ruling ruling) {
-        return of(incident, ruling, new Figures(List.of(), null, null));
+        return of(incident, ruling, new Figures(List.of(), List.of(), null, null));
     }
 
     /** The same, with what other recorders would make of its figures. */
     public String of(Incident incident, Ruling ruling, Figures inFull) {
         Sheet sheet = judgement(incident, ruling);
         sheet.row("other recorders", Wording.others(inFull));
+        sheet.row("own assessment", own(inFull));
         sheet.row("reports", reports(incident));
         sheet.row(
                 "voices",
@@ -116,6 +118,17 @@ public final class IncidentProse {
         List<String> reasons = new ArrayList<>(assessment.reasons());
         incident.origins().forEach(origin -> reasons.removeAll(origin.reasons()));
         return reasons;
+    }
+
+    private static List<String> own(Figures inFull) {
+        return inFull.ownAssessments().stream()
+                .map(own -> own.party() + ": " + own.verdict().label().replace('_', ' ') + conceded(own) + ". "
+                        + own.reason())
+                .toList();
+    }
+
+    private static String conceded(OwnAssessment own) {
+        return own.killed() == null ? "" : ", concedes " + Wording.count(own.killed(), "") + " killed";
     }
 
     private static String reports(Incident incident) {
