@@ -57,9 +57,17 @@ final class Ledger {
         int before = totals.size();
         Set<LedgerPerson> named = new LinkedHashSet<>();
         for (Victims victims : placed.claim().victims()) {
-            enter(victims, placed, named);
+            enter(first(victims) ? victims.whole() : victims, placed, named);
         }
         sumUp(placed, totals.subList(before, totals.size()));
+    }
+
+    /** "killed a guard and wounded three others": all the injured told of so far. */
+    private boolean first(Victims victims) {
+        return victims.share() == Share.FURTHER
+                && victims.harm() == HarmType.INJURED
+                && totals.stream().noneMatch(total -> total.victims().harm() == HarmType.INJURED)
+                && people.stream().allMatch(person -> person.status() == HarmType.KILLED);
     }
 
     private void enter(Victims victims, Placed placed, Set<LedgerPerson> named) {

@@ -7,6 +7,7 @@ import io.github.attest.model.Victims.Share;
 import io.github.attest.weight.Weights;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,10 +46,7 @@ final class Reckoning {
     private @Nullable Figure dead() {
         Total total = governing(HarmType.KILLED);
         if (total == null && further(HarmType.KILLED).isEmpty() && ledger.deathImplied()) {
-            ledger.everybody().stream()
-                    .filter(person -> person.status() == HarmType.STRUCK)
-                    .limit(ledger.count(HarmType.KILLED) == 0 ? 1 : 0)
-                    .forEach(LedgerPerson::die);
+            dieOne();
         }
         if (total != null) {
             coverStruck(total.count());
@@ -58,6 +56,20 @@ final class Reckoning {
             return ledger.impliedDeath();
         }
         return total != null && figure.count().equals(total.count()) ? withPerpetrator(figure) : figure;
+    }
+
+    /** A word for the deed says that somebody died: whoever was hit first; failing that, and if it was one, the only one hurt. */
+    private void dieOne() {
+        List<LedgerPerson> hurt = ledger.people(HarmType.INJURED);
+        if (ledger.count(HarmType.KILLED) > 0) {
+            return;
+        }
+        ledger.everybody().stream()
+                .filter(person -> person.status() == HarmType.STRUCK)
+                .findFirst()
+                .or(() ->
+                        ledger.impliedDeath() != null && hurt.size() == 1 ? Optional.of(hurt.get(0)) : Optional.empty())
+                .ifPresent(LedgerPerson::die);
     }
 
     /** The figure for which most speaks: the total that the report holds to, or the people it tells of one by one. */

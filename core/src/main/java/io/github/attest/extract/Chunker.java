@@ -23,7 +23,7 @@ final class Chunker {
             Persons persons = people.at(at, end, word);
             Unit unit;
             if (persons != null) {
-                unit = new Unit(at, persons.end(), word == null ? Lexeme.UNKNOWN : word.value(), persons);
+                unit = new Unit(at, people.end(persons, end), word == null ? Lexeme.UNKNOWN : word.value(), persons);
             } else if (word != null) {
                 unit = new Unit(at, word.end(), reading(at, word), null);
             } else {

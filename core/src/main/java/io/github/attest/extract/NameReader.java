@@ -24,6 +24,8 @@ final class NameReader {
 
     private static final WordClasses BEHIND_TITLED = BEHIND_NAME.and(WordClass.BY.alone());
 
+    private static final WordClasses HOME = WordClasses.of(WordClass.OF, WordClass.FROM);
+
     private final Tokens tokens;
     private final Words words;
     private final BitSet placed;
@@ -63,10 +65,39 @@ final class NameReader {
             return null;
         }
         String name = known.get(tokens.key(first));
+        if (name == null && namelike(first, first)) {
+            name = before(first);
+        }
         if (name == null && alone(first, end)) {
             name = tokens.word(first);
         }
         return name == null ? null : person(first, first + 1, name, null, Reference.KNOWN);
+    }
+
+    /** The full name, nearest before a token, of which it is the first or the last word; null if there is none. */
+    private @Nullable String before(int token) {
+        long key = tokens.key(token);
+        for (int at = token - 2; at >= 0; at--) {
+            if (tokens.key(at) == key && tokens.shape(at) == Shape.CAPITALISED) {
+                Persons name = whole(at);
+                if (name != null) {
+                    return name.name();
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Persons whole(int at) {
+        int start = tokens.sentenceStart(tokens.sentenceOf(at));
+        int first = at;
+        while (first > start
+                && at - first < LONGEST
+                && (namelike(first - 1, first - 1) || namelike(first - 1, start))) {
+            first--;
+        }
+        Persons name = full(first, tokens.sentenceEnd(tokens.sentenceOf(at)));
+        return name != null && name.end() > at ? name : null;
     }
 
     /** A single capitalised word that nothing else explains, with a verb, a comma or the like behind it. */
@@ -268,6 +299,29 @@ final class NameReader {
     /** Whether a comma, a full stop or nothing follows. */
     boolean closed(Persons name, int end) {
         return name.age() != null || name.end() >= end || tokens.shape(name.end()) == Shape.PUNCTUATION;
+    }
+
+    /** The token after "of Aleppo", ", from Aleppo, Syria" behind a person: a home, which is no part of what is said. */
+    int home(int from, int end) {
+        int at = from < end && tokens.first(from) == ',' ? from + 1 : from;
+        Match<Lexeme> word = words.at(at, end);
+        if (word == null || !word.value().isAny(HOME)) {
+            return from;
+        }
+        int until = places(word.end(), end);
+        if (until == word.end()) {
+            return from;
+        }
+        boolean area = until < end && tokens.first(until) == ',' && until + 1 < end && placed.get(until + 1);
+        return area ? places(until + 1, end) : until;
+    }
+
+    private int places(int from, int end) {
+        int at = from;
+        while (at < end && placed.get(at)) {
+            at++;
+        }
+        return at;
     }
 
     private static Persons person(int first, int end, String name, @Nullable Integer age, Reference reference) {

@@ -67,6 +67,12 @@ final class PersonReader {
         return names.at(first, end);
     }
 
+    /** The token after people and, behind a name or an age, the place they are of. */
+    int end(Persons persons, int end) {
+        boolean identified = persons.name() != null || persons.age() != null;
+        return identified ? names.home(persons.end(), end) : persons.end();
+    }
+
     private static @Nullable Persons pronoun(int first, PersonNoun noun, Lexeme lexeme) {
         if (lexeme.is(WordClass.POSS)) {
             return null;

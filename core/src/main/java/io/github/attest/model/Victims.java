@@ -75,6 +75,11 @@ public record Victims(
         return reference == Reference.NEW && share == Share.WHOLE && noun != null;
     }
 
+    /** The same people where nobody was told of before them: "others" than those of another harm. */
+    public Victims whole() {
+        return new Victims(harm, count, group, noun, name, age, sex, reference, Share.WHOLE, perpetrator);
+    }
+
     /** All the people of whom these are a part: another number, no single name, age or sex. */
     public Victims of(CountRange whole) {
         return new Victims(harm, whole, Group.PEOPLE, null, null, null, null, reference, Share.WHOLE, false);

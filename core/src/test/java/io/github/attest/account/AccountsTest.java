@@ -111,6 +111,26 @@ class AccountsTest {
                 "Two women were wounded in Mostar.\n\nOn 2 March Jusuf Alic, 31, was killed on the bridge.");
     }
 
+    @Test
+    void othersThanTheKilledAreAllTheInjured() {
+        assertFigures(
+                1,
+                3,
+                "Gunman attacks post office",
+                "A gunman killed a clerk and wounded three others in Bogota on Thursday.\n\n"
+                        + "A woman was wounded in the hand. A porter was wounded too. A boy was wounded in the leg. "
+                        + "A cyclist was wounded by glass.");
+    }
+
+    @Test
+    void whomADeadlyShootingHurtIsWhoDied() {
+        assertFigures(
+                1,
+                NONE,
+                "Deadly shooting in Nicosia",
+                "A fisherman was shot in the chest in Nicosia on Thursday. He was taken to hospital in critical condition.");
+    }
+
     private static void assertFigures(@Nullable Integer killed, @Nullable Integer injured, String title, String text) {
         Account account = main(title, text);
         assertThat(figure(account.killed())).as("killed").isEqualTo(killed);
