@@ -45,12 +45,14 @@ final class BelligerentReader {
 
     private final Tokens tokens;
     private final Words words;
+    private final OrganisationReader organisations;
     private final Map<String, Actor> called = new HashMap<>();
     private List<@Nullable Mention> mentions = List.of();
 
     BelligerentReader(Tokens tokens, Words words) {
         this.tokens = tokens;
         this.words = words;
+        this.organisations = new OrganisationReader(tokens, words);
     }
 
     /**
@@ -78,6 +80,7 @@ final class BelligerentReader {
         for (Unit unit : units) {
             mentions.add(mention(unit));
         }
+        unlisted(units);
         List<Party> parties = new ArrayList<>();
         for (int at = 0; at < units.size(); at++) {
             Mention mention = mentions.get(at);
@@ -115,6 +118,42 @@ final class BelligerentReader {
             }
         }
         return found;
+    }
+
+    /** Parties that no list knows stand where the noun of their name stands. */
+    private void unlisted(List<Unit> units) {
+        int end = units.get(units.size() - 1).end();
+        for (int at = 0; at < units.size(); at++) {
+            Unit unit = units.get(at);
+            OrganisationReader.Name name = organisations.at(unit.end() - 1, end);
+            boolean generic = actor(at) != null; // "the new armed forces" are nobody in particular
+            if (name != null && !listed(name, units) && (!generic || name.end() > unit.end())) {
+                hide(name, units);
+                mentions.set(at, new Mention(name.actor(), name.first(), name.end()));
+            }
+        }
+    }
+
+    private boolean listed(OrganisationReader.Name name, List<Unit> units) {
+        for (int at = 0; at < units.size(); at++) {
+            Actor actor = actor(at);
+            if (actor != null && !actor.generic() && within(units.get(at), name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void hide(OrganisationReader.Name name, List<Unit> units) {
+        for (int at = 0; at < units.size(); at++) {
+            if (within(units.get(at), name)) {
+                mentions.set(at, null);
+            }
+        }
+    }
+
+    private static boolean within(Unit unit, OrganisationReader.Name name) {
+        return unit.end() > name.first() && unit.first() < name.end();
     }
 
     /** Remembers what generic word a party is called: "FMLN rebels", "rebels of the FMLN", "the Malian army". */

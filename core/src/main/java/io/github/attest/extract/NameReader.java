@@ -41,7 +41,7 @@ final class NameReader {
     }
 
     /** Whether upper and lower case are both in use, so that capitals tell something. */
-    private static boolean cased(Tokens tokens) {
+    static boolean cased(Tokens tokens) {
         int lower = 0;
         int upper = 0;
         for (int i = 0; i < tokens.size(); i++) {

@@ -74,7 +74,9 @@ public enum WordClass {
     ATTACK,
     DESTROY,
     DEED,
-    OCCUR;
+    OCCUR,
+    PARTY,
+    CAUSE;
 
     static final WordClasses AUXILIARIES = WordClasses.of(BE, HAVE, MODAL);
 

@@ -1,0 +1,159 @@
+package io.github.attest.extract;
+
+import io.github.attest.text.PhraseTable.Match;
+import io.github.attest.text.Shape;
+import io.github.attest.text.Tokens;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads parties that no list knows, by the noun their name turns on and the words around it: "the Red Valley People's Army
+ * (RVPA)", and later "the RVPA". In upper-case text, where capitals tell nothing, only words that the lexicon does not know
+ * and those of causes ("liberation", "patriotic") are taken for parts of a name. Used for one text.
+ */
+final class OrganisationReader {
+    /** Words before or behind the noun at the most. */
+    private static final int LONGEST = 8;
+
+    private final Tokens tokens;
+    private final Words words;
+    private final boolean cased;
+    private final Map<Long, Actor> acronyms = new HashMap<>();
+
+    OrganisationReader(Tokens tokens, Words words) {
+        this.tokens = tokens;
+        this.words = words;
+        this.cased = NameReader.cased(tokens);
+    }
+
+    /**
+     * A party and the words that name it.
+     *
+     * @param actor the party
+     * @param first its first token
+     * @param end the token after its last
+     */
+    record Name(Actor actor, int first, int end) {}
+
+    /** The party whose name turns on a token, or whose acronym the token is; null if it names none. */
+    @Nullable
+    Name at(int token, int end) {
+        Actor known = tokens.shape(token) == Shape.UPPER ? acronyms.get(tokens.key(token)) : null;
+        if (known != null) {
+            return new Name(known, token, token + 1);
+        }
+        Match<Lexeme> noun = words.at(token, token + 1);
+        if (noun == null || !noun.value().is(WordClass.PARTY) || cased && !capital(token)) {
+            return null;
+        }
+        int first = before(token);
+        int last = behind(token, end);
+        int telling = telling(first, token) + telling(token + 1, last);
+        int acronym = acronym(last, end);
+        if (telling == 0 || telling == 1 && acronym < 0) {
+            return null;
+        }
+        Actor actor = new Actor(name(first, last), false);
+        if (acronym >= 0) {
+            acronyms.put(tokens.key(acronym), actor);
+        }
+        return new Name(actor, first, last);
+    }
+
+    /** The words of a name, without the line breaks between them. */
+    private String name(int first, int end) {
+        StringBuilder name = new StringBuilder();
+        for (int token = first; token < end; token++) {
+            name.append(token > first && tokens.spaced(token) ? " " : "").append(tokens.word(token));
+        }
+        return name.toString();
+    }
+
+    private int before(int noun) {
+        int first = noun;
+        while (first > 0 && noun - first < LONGEST && part(first - 1) && sameSentence(first - 1, noun)) {
+            first--;
+        }
+        while (first < noun && (joins(first) || tokens.shape(first) == Shape.PUNCTUATION)) {
+            first++;
+        }
+        return first;
+    }
+
+    /** Behind the noun a name goes on with "of" or "for": "Movement of National Renewal", "Front for the Liberation of the Hills". */
+    private int behind(int noun, int end) {
+        int last = noun + 1;
+        int link = last;
+        while (link < end && link - noun < LONGEST && (is(link, WordClass.OF) || is(link, WordClass.PREP))) {
+            int next = is(link + 1, WordClass.THE) ? link + 2 : link + 1;
+            boolean goesOn = next < end && (is(next, WordClass.CAUSE) || cased && is(link, WordClass.OF) && part(next));
+            if (!goesOn) {
+                return last;
+            }
+            last = next + 1;
+            while (last < end && last - noun < LONGEST && part(last)) {
+                last++;
+            }
+            link = last;
+        }
+        return last;
+    }
+
+    /** Index of an acronym in brackets; -1 if none follows. */
+    private int acronym(int at, int end) {
+        boolean bracket = at + 2 < end && (tokens.first(at) == '(' || tokens.first(at) == '[');
+        return bracket && tokens.shape(at + 1) == Shape.UPPER && tokens.shape(at + 2) == Shape.PUNCTUATION
+                ? at + 1
+                : -1;
+    }
+
+    private boolean part(int token) {
+        if (joins(token) || is(token, WordClass.CAUSE) && (capital(token) || !cased)) {
+            return true;
+        }
+        return cased
+                ? capital(token) && !opens(token) && !is(token, WordClass.THE)
+                : unknown(token) || possessor(token);
+    }
+
+    /** How many words of a stretch make it the name of one party rather than of any: those of causes, and unknown ones. */
+    private int telling(int first, int end) {
+        int telling = 0;
+        for (int token = first; token < end; token++) {
+            telling += is(token, WordClass.CAUSE) || unknown(token) || possessor(token) ? 1 : 0;
+        }
+        return telling;
+    }
+
+    private boolean joins(int token) {
+        return is(token, WordClass.POSSESSIVE) || tokens.first(token) == '-' && !tokens.spaced(token);
+    }
+
+    private boolean possessor(int token) {
+        return token + 1 < tokens.size() && is(token + 1, WordClass.POSSESSIVE);
+    }
+
+    private boolean opens(int token) {
+        return tokens.sentenceStart(tokens.sentenceOf(token)) == token;
+    }
+
+    private boolean sameSentence(int one, int other) {
+        return tokens.sentenceOf(one) == tokens.sentenceOf(other);
+    }
+
+    private boolean capital(int token) {
+        return tokens.shape(token) == Shape.CAPITALISED || tokens.shape(token) == Shape.UPPER;
+    }
+
+    private boolean unknown(int token) {
+        Match<Lexeme> word = words.at(token, token + 1);
+        boolean letters = tokens.shape(token) != Shape.PUNCTUATION && tokens.shape(token) != Shape.DIGITS;
+        return letters && (word == null || word.value().equals(Lexeme.UNKNOWN));
+    }
+
+    private boolean is(int token, WordClass wordClass) {
+        Match<Lexeme> word = words.at(token, token + 1);
+        return word != null && word.value().is(wordClass);
+    }
+}
