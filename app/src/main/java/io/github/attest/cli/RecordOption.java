@@ -5,15 +5,22 @@ import picocli.CommandLine.Option;
 
 /** The option {@code --record}. */
 final class RecordOption {
+    private static final String USUAL = "attest.db";
+
     @Option(
             names = "--record",
-            defaultValue = "attest.db",
+            defaultValue = USUAL,
             paramLabel = "PATH|JDBC-URL",
             description = "Where the record is kept. Default: ./attest.db.")
-    private String location = "attest.db";
+    private String location = USUAL;
 
     String location() {
         return location;
+    }
+
+    /** What names the record in a command to be copied; empty for the usual one. */
+    String argument() {
+        return location.equals(USUAL) ? "" : " --record " + location;
     }
 
     /** The record that is there; to be closed. */

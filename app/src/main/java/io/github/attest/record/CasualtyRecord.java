@@ -154,6 +154,17 @@ public final class CasualtyRecord implements AutoCloseable {
         return settling.settle(new Payload.DecisionWithdrawn(decision), method, by);
     }
 
+    /**
+     * Pairs of incidents that may be one, the likeliest first; those of which people decided that they differ are left out.
+     *
+     * @param pipeline how to link; nothing is changed
+     */
+    public List<Duplicate> duplicates(Pipeline pipeline) {
+        Settling.Snapshot snapshot = settling.snapshot();
+        return new Duplicates(incidents())
+                .among(pipeline.link(snapshot.extractions(), snapshot.links()).nearMatches());
+    }
+
     /** Accounts that an id names: those of an incident, or of the one that it was merged into; or the one account. */
     public List<String> accounts(String id) {
         return store.read(handle -> new Catalogue(handle).accounts(id));

@@ -39,6 +39,12 @@ final class Settling {
         this.clock = clock;
     }
 
+    /** What linking would start from now. */
+    Snapshot snapshot() {
+        return store.read(
+                handle -> Snapshot.of(handle, new Catalogue(handle).decisions().links(Optional.empty())));
+    }
+
     /** Links everything anew. */
     Linking link(Method method, Signature by) {
         if (linked(Optional.empty(), method, by) instanceof Settled settled) {

@@ -20,6 +20,7 @@ import io.github.attest.model.ResolvedPlace;
 import io.github.attest.model.SourceKind;
 import io.github.attest.model.StrikeStatus;
 import io.github.attest.output.Sample;
+import io.github.attest.output.json.DuplicateJson;
 import io.github.attest.output.json.ExtractionJson;
 import io.github.attest.output.json.FiguresJson;
 import io.github.attest.output.json.IncidentJson;
@@ -54,6 +55,7 @@ class CodebookTest {
         compare("Incident", IncidentJson.of(Sample.incident(), Sample.ruling()));
         compare("Incident", IncidentJson.of(Sample.incident(), Sample.overruled()));
         compare("Basis", FiguresJson.add(new ObjectMapper().createObjectNode(), Sample.figures()));
+        compare("Duplicate", DuplicateJson.of(List.of("inc-1", "inc-2"), Sample.nearMatch(), 0, List.of("valley-1")));
         compareTheRecord();
         assertThat(seen)
                 .as("sections that some output has")

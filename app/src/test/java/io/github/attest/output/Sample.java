@@ -5,6 +5,7 @@ import io.github.attest.decision.Judgement;
 import io.github.attest.decision.Pairing;
 import io.github.attest.decision.Ruling;
 import io.github.attest.decision.StandingDecision;
+import io.github.attest.link.Linking.NearMatch;
 import io.github.attest.model.Account;
 import io.github.attest.model.Aggregate;
 import io.github.attest.model.Assessment;
@@ -226,6 +227,16 @@ public final class Sample {
                 List.of("valley-1#1"),
                 "It accepts responsibility.");
         return new Figures(List.of(killed), List.of(own), new Estimate(24, 24, 24), 24);
+    }
+
+    /** Two accounts that look alike in some ways and differ in others. */
+    public static NearMatch nearMatch() {
+        List<PartialWeight> waterfall = List.of(
+                new PartialWeight("prior", "-", -8.55, "Any two accounts, before anything is compared"),
+                new PartialWeight("date", "same-day", 7.5, "Both on the same day"),
+                new PartialWeight("place", "near", 4, "A few kilometres apart"),
+                new PartialWeight("killed", "differ", -1.1, "The figures of people killed differ"));
+        return new NearMatch("valley-1#1", "hill-9#2", 1.85, waterfall);
     }
 
     /** What is in force where nobody has decided anything. */

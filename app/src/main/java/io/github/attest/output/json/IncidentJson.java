@@ -78,7 +78,7 @@ public final class IncidentJson {
         return node;
     }
 
-    private static ObjectNode of(PartialWeight weight) {
+    static ObjectNode of(PartialWeight weight) {
         ObjectNode node = Nodes.object();
         node.put("comparison", weight.comparison());
         node.put("level", weight.level());

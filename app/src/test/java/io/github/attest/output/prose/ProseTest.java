@@ -2,6 +2,7 @@ package io.github.attest.output.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.attest.decision.Ruling;
 import io.github.attest.model.Account;
 import io.github.attest.model.CountRange;
 import io.github.attest.model.ResolvedDate;
@@ -34,6 +35,13 @@ class ProseTest {
         IncidentProse prose = new IncidentProse(Style.PLAIN);
         String line = prose.line(Sample.overruled());
         Approved.verify("decided.txt", prose.of(Sample.incident(), Sample.overruled()) + "\n" + line + "\n");
+    }
+
+    @Test
+    void aDuplicateReadsAsApproved() {
+        DuplicateProse prose = new DuplicateProse(Style.PLAIN, 0.5, " --record a.db");
+        List<Ruling> rulings = List.of(Sample.ruling(), Sample.overruled());
+        Approved.verify("duplicate.txt", prose.of(rulings, Sample.nearMatch(), List.of("valley-1")));
     }
 
     @Test

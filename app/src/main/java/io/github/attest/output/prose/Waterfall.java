@@ -1,0 +1,24 @@
+package io.github.attest.output.prose;
+
+import io.github.attest.model.PartialWeight;
+import java.util.Locale;
+
+/** Match weights in words, in bits: {@code +7.5  Both on the same day}. */
+final class Waterfall {
+    private Waterfall() {}
+
+    /** One part of a weight; bits stand in a column. */
+    static String line(PartialWeight part) {
+        return String.format(Locale.ROOT, "%5s", signed(part.bits())) + "  " + part.sentence();
+    }
+
+    /** The sum, and how much is enough. */
+    static String sum(double bits, double threshold) {
+        return String.format(
+                Locale.ROOT, ": %s bits; more than %.1f on average make one incident", signed(bits), threshold);
+    }
+
+    private static String signed(double bits) {
+        return String.format(Locale.ROOT, "%+.1f", bits).replace('-', '−');
+    }
+}
