@@ -30,6 +30,7 @@ import picocli.CommandLine.ScopeType;
             DuplicatesCommand.class,
             DecideCommand.class,
             TollCommand.class,
+            AggregatesCommand.class,
             LogCommand.class,
             VerifyCommand.class,
             ExportCommand.class,

@@ -20,6 +20,7 @@ import io.github.attest.model.ResolvedPlace;
 import io.github.attest.model.SourceKind;
 import io.github.attest.model.StrikeStatus;
 import io.github.attest.output.Sample;
+import io.github.attest.output.json.BalanceJson;
 import io.github.attest.output.json.DuplicateJson;
 import io.github.attest.output.json.ExtractionJson;
 import io.github.attest.output.json.FiguresJson;
@@ -75,6 +76,8 @@ class CodebookTest {
         decide(record, "same", "inc-1", "inc-2");
         decide(record, "different", "inc-1", "inc-3");
         decide(record, "grade", "inc-3", "weak");
+        Run.of("aggregates", "--format", "jsonl", "--record", record).lines().forEach(line -> compare("Balance", line));
+        compare("Overlap", BalanceJson.of(Sample.balance()).path("possible").path(0));
         Run.of("log", "--format", "jsonl", "--record", record).lines().forEach(line -> compare("Entry", line));
         compare(
                 "Verification",

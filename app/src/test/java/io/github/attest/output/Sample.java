@@ -9,6 +9,7 @@ import io.github.attest.link.Linking.NearMatch;
 import io.github.attest.model.Account;
 import io.github.attest.model.Aggregate;
 import io.github.attest.model.Assessment;
+import io.github.attest.model.Balance;
 import io.github.attest.model.Belligerent;
 import io.github.attest.model.Belligerent.Basis;
 import io.github.attest.model.Claim;
@@ -265,6 +266,19 @@ public final class Sample {
                         .mapToObj(i -> new StandingDecision(
                                 11 + i, time.plus(Duration.ofDays(i)), "Amal", "reason " + i, decisions.get(i)))
                         .toList());
+    }
+
+    /** A total within which one incident may lie. */
+    public static Balance balance() {
+        Aggregate total = aggregate();
+        Balance.Overlap overlap =
+                new Balance.Overlap("i-1", CountRange.exactly(24, "24 people"), "its day is not known");
+        return new Balance(
+                total,
+                total.harms().get(0),
+                List.of(),
+                List.of(overlap),
+                CountRange.atLeast(2976, "at least 3,000 civilians"));
     }
 
     private static ResolvedPlace jableh() {

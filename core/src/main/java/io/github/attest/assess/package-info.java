@@ -12,12 +12,16 @@
  * well, and of sources that they are credible; neither can be computed from the reports, and a person who knows better
  * overrides the grade.
  *
+ * <p><em>Totals</em> that sources state are held against the incidents of their period and area by {@link
+ * io.github.attest.assess.AggregateLedger}; nothing is ever added to either.
+ *
  * <p>Traps:
  *
  * <ul>
  *   <li>A party's own word that the dead were combatants is that party's claim and discounts nothing.
  *   <li>A party that denies, while nobody else is named, does not contest who did it.
- *   <li>Two names are one party if the words of one are among those of the other ("the Coalition").
+ *   <li>Two names are one party if the words of one are among those of the other ("the Coalition"), or if {@code
+ *       assess/parties.tsv} says so; only parties with a name compete or confirm.
  *   <li>Without the reports there are no days of publication, and no figure replaces another.
  * </ul>
  */

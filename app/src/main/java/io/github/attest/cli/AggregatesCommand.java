@@ -1,0 +1,54 @@
+package io.github.attest.cli;
+
+import io.github.attest.assess.AggregateLedger;
+import io.github.attest.model.Aggregate;
+import io.github.attest.model.Assessment;
+import io.github.attest.model.Balance;
+import io.github.attest.output.json.BalanceJson;
+import io.github.attest.output.prose.BalanceProse;
+import io.github.attest.record.CasualtyRecord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code attest aggregates}: the totals that reports state, held against the incidents of the record. */
+@Command(
+        name = "aggregates",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "Hold the totals that reports state against the incidents.",
+            "For each: the incidents of its period and area that it covers or may cover, and what is left.",
+            "Totals are never added to incidents; those tied to no period or no place are refused."
+        })
+final class AggregatesCommand implements Callable<Integer> {
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
+    private Attest attest;
+
+    @Mixin
+    private final RecordOption place = new RecordOption();
+
+    @Mixin
+    private final FormatOption format = new FormatOption();
+
+    @Override
+    public Integer call() {
+        BalanceProse prose = new BalanceProse(attest.style());
+        try (CasualtyRecord record = place.open();
+                Results results = Results.in(format.format(), attest.console())) {
+            List<Assessment> incidents = new ArrayList<>();
+            record.eachIncident(recorded -> incidents.add(recorded.assessment()));
+            AggregateLedger ledger = new AggregateLedger(incidents);
+            for (Aggregate aggregate : record.aggregates()) {
+                for (Balance balance : ledger.balances(aggregate)) {
+                    results.write(() -> BalanceJson.of(balance), () -> prose.of(balance));
+                }
+            }
+        }
+        return ExitCode.DONE;
+    }
+}
