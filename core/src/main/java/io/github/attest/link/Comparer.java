@@ -37,7 +37,6 @@ final class Comparer {
     static List<Comparison> comparisons() {
         List<Comparison> comparisons = new ArrayList<>();
         comparisons.addAll(TextComparison.all());
-        comparisons.add(new HeadlineComparison());
         comparisons.add(new DateComparison());
         comparisons.add(new PublishedComparison());
         comparisons.add(new PlaceComparison());

@@ -1,48 +1,65 @@
 package io.github.attest.link;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
-/**
- * Whether two reports use the same rare words: names of people, streets, schools.
- * The cosine of the two texts, in steps.
- *
- * <p>Texts about one town share the names of its streets and its police whatever they tell of, so between accounts of the
- * same place the same cosine is worth far less. Weights add up only if comparisons are independent of one another given
- * the match; this is where they are not, and hence three comparisons, of which one applies to a pair.
- */
+/** How far two reports use the same rare words, names of people, streets, schools: a likeness from 0 to 1, in steps. */
 final class TextComparison implements Comparison {
-    private static final double[] STEPS = {.03, .05, .07, .09, .11, .13, .16, .2, .25, .3, .4, .6};
+    /** Steps of the cosine of two texts. */
+    private static final double[] COSINES = {.03, .05, .07, .09, .11, .13, .16, .2, .25, .3, .4, .6};
 
-    private static final List<String> LEVELS =
-            List.of("0", "0.03", "0.05", "0.07", "0.09", "0.11", "0.13", "0.16", "0.2", "0.25", "0.3", "0.4", "0.6");
+    /** Steps of the share of a headline that stands in the other report. */
+    private static final double[] SHARES = {.02, .05, .1, .15, .2, .3, .4, .5, .65, .8};
 
-    private enum Kind {
-        TEXT,
-        LOCAL_TEXT,
-        PASSAGE
+    private final String name;
+    private final double[] steps;
+    private final Predicate<PortraitPair> applies;
+    private final ToDoubleFunction<PortraitPair> likeness;
+
+    private TextComparison(
+            String name, double[] steps, Predicate<PortraitPair> applies, ToDoubleFunction<PortraitPair> likeness) {
+        this.name = name;
+        this.steps = steps;
+        this.applies = applies;
+        this.likeness = likeness;
     }
 
-    private final Kind kind;
-
-    private TextComparison(Kind kind) {
-        this.kind = kind;
-    }
-
-    /** Two main accounts of different or unknown places; two of the same place; accounts told in a few sentences. */
+    /**
+     * The comparisons of headlines and of texts.
+     *
+     * <p>A headline is about the incident even where the text around it is about much else, or is little more than the frame
+     * of a page. Of the texts, one of three comparisons applies to a pair. Texts about one town share the names of its streets
+     * and its police whatever they tell of, so between accounts of the same place the same cosine is worth far less. Weights
+     * add up only if comparisons are independent of one another given the match; this is where they are not.
+     */
     static List<Comparison> all() {
         return List.of(
-                new TextComparison(Kind.TEXT), new TextComparison(Kind.LOCAL_TEXT), new TextComparison(Kind.PASSAGE));
+                text("text", pair -> isMain(pair) && !PlaceComparison.isLocal(pair)),
+                text("local-text", pair -> isMain(pair) && PlaceComparison.isLocal(pair)),
+                text("passage", pair -> !isMain(pair)),
+                new TextComparison("headline", SHARES, TextComparison::hasHeadlines, TextComparison::headlines));
+    }
+
+    private static TextComparison text(String name, Predicate<PortraitPair> applies) {
+        return new TextComparison(
+                name,
+                COSINES,
+                pair -> !pair.one().words().isEmpty() && !pair.other().words().isEmpty() && applies.test(pair),
+                pair -> pair.one().words().cosine(pair.other().words()));
     }
 
     @Override
     public String name() {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return name;
     }
 
     @Override
     public List<String> levels() {
-        return LEVELS;
+        return Stream.concat(Stream.of("0"), Arrays.stream(steps).mapToObj(Double::toString))
+                .toList();
     }
 
     @Override
@@ -52,18 +69,20 @@ final class TextComparison implements Comparison {
 
     @Override
     public int compare(PortraitPair pair) {
-        Portrait one = pair.one();
-        Portrait other = pair.other();
-        if (kind != kind(pair) || one.words().isEmpty() || other.words().isEmpty()) {
-            return SILENT;
-        }
-        return Comparison.step(one.words().cosine(other.words()), STEPS);
+        return applies.test(pair) ? Comparison.step(likeness.applyAsDouble(pair), steps) : SILENT;
     }
 
-    private static Kind kind(PortraitPair pair) {
-        if (!pair.one().account().main() || !pair.other().account().main()) {
-            return Kind.PASSAGE;
-        }
-        return PlaceComparison.isLocal(pair) ? Kind.LOCAL_TEXT : Kind.TEXT;
+    private static boolean isMain(PortraitPair pair) {
+        return pair.one().account().main() && pair.other().account().main();
+    }
+
+    private static boolean hasHeadlines(PortraitPair pair) {
+        return !pair.one().headline().isEmpty() && !pair.other().headline().isEmpty();
+    }
+
+    /** How much of either headline stands in the other report, on average. */
+    private static double headlines(PortraitPair pair) {
+        double covered = pair.one().headline().coveredBy(pair.other().words());
+        return (covered + pair.other().headline().coveredBy(pair.one().words())) / 2;
     }
 }

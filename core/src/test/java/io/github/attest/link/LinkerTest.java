@@ -25,9 +25,7 @@ class LinkerTest {
 
     @Test
     void samePlaceAndDayAndCompatibleFiguresAreOneIncident() {
-        List<Incident> incidents = link(
-                Told.in("a").on("2024-05-01").at("Harbiya", "Coast", "XX").killed(12),
-                Told.in("b").on("2024-05-01").at("Harbiya", "Coast", "XX").killed(14));
+        List<Incident> incidents = link(harbiya("a").killed(12), harbiya("b").killed(14));
 
         assertThat(groups(incidents)).containsExactly(Set.of("a#1", "b#1"));
         Link link = incidents.getFirst().links().getFirst();
@@ -44,11 +42,7 @@ class LinkerTest {
     @Test
     void otherPlacesOnTheSameDayStayApart() {
         assertThat(groups(link(
-                        Told.in("a")
-                                .on("2024-05-01")
-                                .at("Harbiya", "Coast", "XX")
-                                .killed(12)
-                                .by("North"),
+                        harbiya("a").killed(12).by("North"),
                         Told.in("b")
                                 .on("2024-05-01")
                                 .at("Sahra", "Desert", "XX")
@@ -59,38 +53,12 @@ class LinkerTest {
 
     @Test
     void largeFiguresFarFromOneAnotherKeepOneDayInOneTownApart() {
-        assertThat(groups(link(
-                        Told.in("a")
-                                .on("2024-05-01")
-                                .at("Harbiya", "Coast", "XX")
-                                .killed(24)
-                                .by("North")
-                                .with("airstrike"),
-                        Told.in("b")
-                                .on("2024-05-01")
-                                .at("Harbiya", "Coast", "XX")
-                                .killed(4)
-                                .by("North")
-                                .with("airstrike"))))
-                .hasSize(2);
+        assertThat(groups(link(strike("a", 24), strike("b", 4)))).hasSize(2);
     }
 
     @Test
     void aTollThatGrowsIsOneIncident() {
-        assertThat(groups(link(
-                        Told.in("a")
-                                .on("2024-05-01")
-                                .at("Harbiya", "Coast", "XX")
-                                .killed(16)
-                                .by("North")
-                                .with("airstrike"),
-                        Told.in("b")
-                                .on("2024-05-01")
-                                .at("Harbiya", "Coast", "XX")
-                                .killed(24)
-                                .by("North")
-                                .with("airstrike"))))
-                .hasSize(1);
+        assertThat(groups(link(strike("a", 16), strike("b", 24)))).hasSize(1);
     }
 
     @Test
@@ -140,10 +108,7 @@ class LinkerTest {
                                 .on("2024-05-01")
                                 .at("al-Harbiyah", "Coast", "XX")
                                 .killed(12),
-                        Told.in("b")
-                                .on("2024-05-01")
-                                .at("Harbiya", "Coast", "XX")
-                                .killed(12))))
+                        harbiya("b").killed(12))))
                 .hasSize(1);
     }
 
@@ -174,8 +139,8 @@ class LinkerTest {
     @Test
     void aPersonsDecisionsHold() {
         Told[] told = {
-            Told.in("a").on("2024-05-01").at("Harbiya", "Coast", "XX").killed(12),
-            Told.in("b").on("2024-05-01").at("Harbiya", "Coast", "XX").killed(12),
+            harbiya("a").killed(12),
+            harbiya("b").killed(12),
             Told.in("c").on("2023-01-01").at("Sahra", "Desert", "YY").killed(3)
         };
         List<Link> decisions =
@@ -192,10 +157,7 @@ class LinkerTest {
 
     @Test
     void aLaterDecisionHoldsAgainstAnEarlierOne() {
-        Told[] told = {
-            Told.in("a").on("2024-05-01").at("Harbiya", "Coast", "XX"),
-            Told.in("b").on("2024-05-01").at("Harbiya", "Coast", "XX")
-        };
+        Told[] told = {harbiya("a"), harbiya("b")};
         List<Link> decisions =
                 List.of(decision("a#1", "b#1", Link.Kind.RETRACTED), decision("a#1", "b#1", Link.Kind.ASSERTED));
 
@@ -207,11 +169,7 @@ class LinkerTest {
 
     @Test
     void pairsThatAConstraintKeepsApartAreNearMatches() {
-        Account one = Told.in("a")
-                .on("2024-05-01")
-                .at("Harbiya", "Coast", "XX")
-                .killed(12)
-                .account();
+        Account one = harbiya("a").killed(12).account();
         Account two = Told.in("a")
                 .number(2)
                 .on("2024-05-01")
@@ -229,9 +187,7 @@ class LinkerTest {
 
     @Test
     void anIncidentsIdComesFromItsFirstAccount() {
-        List<Incident> incidents = link(
-                Told.in("b").on("2024-05-01").at("Harbiya", "Coast", "XX"),
-                Told.in("a").on("2024-05-01").at("Harbiya", "Coast", "XX"));
+        List<Incident> incidents = link(harbiya("b"), harbiya("a"));
 
         assertThat(incidents).extracting(Incident::id).containsExactly(IncidentWriter.id("a#1"));
         assertThat(incidents.getFirst().id()).matches("i-[0-9a-f]{10}");
@@ -259,6 +215,16 @@ class LinkerTest {
                 .with("airstrike")
                 .account();
         return Told.in(report).published("2024-05-12").extraction(List.of(joint, before));
+    }
+
+    /** A report of an incident of one day in one town. */
+    private static Told harbiya(String report) {
+        return Told.in(report).on("2024-05-01").at("Harbiya", "Coast", "XX");
+    }
+
+    /** One that alleges an airstrike, by the same belligerent. */
+    private static Told strike(String report, int killed) {
+        return harbiya(report).killed(killed).by("North").with("airstrike");
     }
 
     private static Link decision(String one, String other, Link.Kind kind) {
