@@ -1,14 +1,27 @@
 package io.github.attest.bench;
 
+import io.github.attest.link.LinkIndex;
 import io.github.attest.link.Linker;
 import io.github.attest.model.Account;
 import io.github.attest.model.Extraction;
 import io.github.attest.model.Incident;
+import io.github.attest.sample.InventedReports;
+import io.github.attest.sample.Invention;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** Links made-up accounts, as many as the arguments say (100,000 unless told), and prints how long that takes. */
+/**
+ * Links made-up accounts, as many as the arguments say (100,000 unless told), then adds reports one by one, and prints how
+ * long that takes.
+ */
 public final class LinkAtScale {
+    private static final int ACCOUNTS_OF_AN_INCIDENT = 5;
+    private static final int ADDED = 1000;
+    private static final long SEED = 20_190_211;
+
     private LinkAtScale() {}
 
     /**
@@ -23,24 +36,63 @@ public final class LinkAtScale {
     }
 
     private static void measure(int accounts) {
-        List<Extraction> extractions = ManyAccounts.of(accounts);
+        InventedReports reports =
+                Invention.of(accounts / ACCOUNTS_OF_AN_INCIDENT, SEED).reports();
+        List<Extraction> linked = new ArrayList<>();
+        List<Extraction> later = new ArrayList<>();
+        for (int i = 0; i < reports.extractions().size(); i++) {
+            (i % (accounts / ADDED) == 0 ? later : linked)
+                    .add(reports.extractions().get(i));
+        }
+        long processor = processorTime();
         long start = System.nanoTime();
-        List<Incident> incidents = Linker.standard().link(extractions);
+        LinkIndex index = Linker.standard().index(linked, List.of());
+        List<Incident> incidents = index.linking().incidents();
         double seconds = (System.nanoTime() - start) / 1e9;
+        double processorSeconds = (processorTime() - processor) / 1e9;
         System.out.printf(
                 Locale.ROOT,
-                "%,d accounts, %,d incidents found, %.1f s, %.0f µs an account, %.1f %% of incidents pure%n",
-                extractions.size(),
+                "%,d accounts, %,d incidents found, %.1f s, processors %.1f s, %.0f µs an account, %.1f %% pure%n",
+                linked.size(),
                 incidents.size(),
                 seconds,
-                1e6 * seconds / extractions.size(),
-                100.0 * incidents.stream().filter(LinkAtScale::isPure).count() / incidents.size());
+                processorSeconds,
+                1e6 * processorSeconds / linked.size(),
+                100.0
+                        * incidents.stream()
+                                .filter(incident -> isPure(incident, reports))
+                                .count()
+                        / incidents.size());
+        add(later, index);
     }
 
-    private static boolean isPure(Incident incident) {
+    private static void add(List<Extraction> later, LinkIndex index) {
+        double[] milliseconds = new double[later.size()];
+        for (int i = 0; i < milliseconds.length; i++) {
+            long start = System.nanoTime();
+            index.add(later.get(i));
+            milliseconds[i] = (System.nanoTime() - start) / 1e6;
+        }
+        Arrays.sort(milliseconds);
+        System.out.printf(
+                Locale.ROOT,
+                "%,d added one by one: median %.2f ms, 99 in 100 below %.2f ms, longest %.2f ms%n",
+                milliseconds.length,
+                milliseconds[milliseconds.length / 2],
+                milliseconds[milliseconds.length * 99 / 100],
+                milliseconds[milliseconds.length - 1]);
+    }
+
+    /** Nanoseconds of all processors, garbage collection and compilation included; other processes do not count. */
+    private static long processorTime() {
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
+    }
+
+    private static boolean isPure(Incident incident, InventedReports reports) {
         return incident.accounts().stream()
                         .map(Account::report)
-                        .map(report -> report.substring(0, report.indexOf('-')))
+                        .map(reports::incident)
                         .distinct()
                         .count()
                 == 1;

@@ -1,129 +1,132 @@
 package io.github.attest.link;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts accounts together by average linkage (Sokal and Michener 1958) under constraints: the two clusters whose pairs weigh
- * most on average become one, as long as that is above the threshold and no constraint forbids it. The mean over
- * <em>all</em> pairs keeps a chain of accounts, each a little like the next, from drawing two incidents together.
+ * Puts the accounts of one component together by average linkage (Sokal and Michener 1958) under constraints: the two clusters
+ * whose pairs weigh most on average become one, as long as that is above the threshold and no constraint forbids it. The
+ * mean over <em>all</em> pairs keeps a chain of accounts, each a little like the next, from drawing two incidents together.
  *
  * <p>The accounts that reports are about come first: they are told in all the words of a report, the others in a sentence or
  * two, and what was put together on more is not to hang on less. In the second round all take part.
  *
- * <p>Of equal means the one with the least indexes comes first; as sums are exact, nothing depends on the order of input.
+ * <p>Of equal means the one with the least accounts comes first; as sums are exact, nothing depends on the order of input.
  */
 final class Agglomeration {
-    /** Weighs a pair of accounts by their indexes, in thousandths of a bit; symmetric. */
-    interface PairWeights {
+    /** What has to be known of the accounts of a component, each of which goes by its place among them. */
+    interface Accounts {
+        int size();
+
+        /** The weight of a pair, in thousandths of a bit; symmetric. */
         int weigh(int one, int other);
+
+        /** Id of the report that an account is from. */
+        String report(int account);
+
+        /** Whether an account is the one that its report is about. */
+        boolean main(int account);
+
+        /** Whether a person decided that two accounts tell of two incidents. */
+        boolean apart(int one, int other);
     }
 
-    private final PairWeights weights;
-    private final Decisions decisions;
+    private final Accounts accounts;
     private final double threshold;
-    private final IntPredicate main;
-    private final Map<Integer, Cluster> clusters = new HashMap<>();
+    private final @Nullable Cluster[] clusters;
     private final PriorityQueue<Merge> queue = new PriorityQueue<>(Merge.ORDER);
-    private int nextId;
+    private int size;
 
-    /**
-     * An agglomeration of one component.
-     *
-     * @param threshold mean weight, in thousandths of a bit, above which two clusters become one
-     * @param main whether an account, by its index, is the one that its report is about
-     */
-    Agglomeration(PairWeights weights, Decisions decisions, int threshold, IntPredicate main) {
-        this.weights = weights;
-        this.decisions = decisions;
+    /** @param threshold mean weight, in thousandths of a bit, above which two clusters become one */
+    Agglomeration(Accounts accounts, int threshold) {
+        this.accounts = accounts;
         this.threshold = threshold;
-        this.main = main;
+        clusters = new Cluster[2 * accounts.size()];
+        for (int account = 0; account < accounts.size(); account++) {
+            clusters[size++] = Cluster.single(account, accounts.report(account));
+        }
+    }
+
+    /** Tells of a pair that weighs more than the threshold; every such pair has to be told of. */
+    void pair(int one, int other, int weight) {
+        join(at(one), at(other), weight);
     }
 
     /**
-     * Clusters the accounts of one component.
+     * Clusters the accounts.
      *
-     * @param accounts indexes of the accounts
-     * @param reports id of the report of each account, by index
-     * @param pairs the pairs to compare, see {@link Pairs}
+     * @param together pairs that a person declared to be of one incident
+     * @return the members of each cluster, ascending, in the order of the least
      */
-    Collection<Cluster> cluster(List<Integer> accounts, List<String> reports, List<Long> pairs) {
-        for (int account : accounts) {
-            clusters.put(account, Cluster.single(account, reports.get(account)));
-            nextId = Math.max(nextId, account + 1);
+    List<int[]> cluster(List<int[]> together) {
+        for (int[] pair : together) {
+            Cluster one = holding(pair[0]);
+            Cluster other = holding(pair[1]);
+            if (one.id != other.id) {
+                merge(one, other);
+            }
         }
-        for (long pair : pairs) {
-            int one = Pairs.first(pair);
-            int other = Pairs.second(pair);
-            join(at(one), at(other), weights.weigh(one, other));
-        }
-        mergeDecided();
-        mergeHeaviest(cluster -> Arrays.stream(cluster.members).allMatch(main));
+        mergeHeaviest(cluster -> Arrays.stream(cluster.members).allMatch(accounts::main));
         mergeHeaviest(cluster -> true);
-        return clusters.values();
+        return live().stream()
+                .map(cluster -> Arrays.stream(cluster.members).sorted().toArray())
+                .sorted(Comparator.comparingInt(members -> members[0]))
+                .toList();
+    }
+
+    private List<Cluster> live() {
+        List<Cluster> live = new ArrayList<>();
+        for (int id = 0; id < size; id++) {
+            Cluster cluster = clusters[id];
+            if (cluster != null) {
+                live.add(cluster);
+            }
+        }
+        return live;
     }
 
     private void mergeHeaviest(Predicate<Cluster> taking) {
-        for (Cluster cluster : clusters.values()) {
+        for (Cluster cluster : live()) {
             if (taking.test(cluster)) {
-                cluster.sums.keySet().stream()
-                        .filter(other -> other > cluster.id && taking.test(at(other)))
-                        .forEach(other -> propose(cluster, at(other)));
+                for (int other : cluster.sums.keySet()) {
+                    if (other > cluster.id && taking.test(at(other))) {
+                        propose(cluster, at(other));
+                    }
+                }
             }
         }
         while (!queue.isEmpty()) {
             Merge merge = queue.remove();
-            Cluster one = clusters.get(merge.one);
-            Cluster other = clusters.get(merge.other);
+            Cluster one = clusters[merge.one];
+            Cluster other = clusters[merge.other];
             if (one != null && other != null && allowed(one, other)) {
                 Cluster union = merge(one, other);
-                union.sums.keySet().stream()
-                        .map(this::at)
-                        .filter(taking)
-                        .forEach(neighbour -> propose(union, neighbour));
+                for (int neighbour : union.sums.keySet()) {
+                    if (taking.test(at(neighbour))) {
+                        propose(union, at(neighbour));
+                    }
+                }
             }
         }
     }
 
     private Cluster at(int id) {
-        return Objects.requireNonNull(clusters.get(id));
+        return Objects.requireNonNull(clusters[id]);
     }
 
-    private void mergeDecided() {
-        for (int[] pair : decisions.together()) {
-            Cluster one = holding(pair[0]);
-            Cluster other = holding(pair[1]);
-            if (one != null && other != null && one.id != other.id) {
-                merge(one, other);
-            }
-        }
-    }
-
-    private @Nullable Cluster holding(int account) {
-        return clusters.values().stream()
-                .filter(cluster -> contains(cluster, account))
+    private Cluster holding(int account) {
+        return live().stream()
+                .filter(cluster -> Arrays.stream(cluster.members).anyMatch(member -> member == account))
                 .findAny()
-                .orElse(null);
-    }
-
-    private static boolean contains(Cluster cluster, int account) {
-        for (int member : cluster.members) {
-            if (member == account) {
-                return true;
-            }
-        }
-        return false;
+                .orElseThrow();
     }
 
     private static void join(Cluster one, Cluster other, long sum) {
@@ -141,20 +144,20 @@ final class Agglomeration {
     }
 
     private Cluster merge(Cluster one, Cluster other) {
-        clusters.remove(one.id);
-        clusters.remove(other.id);
-        Cluster union = Cluster.union(nextId++, one, other);
+        clusters[one.id] = null;
+        clusters[other.id] = null;
+        Cluster union = Cluster.union(size, one, other);
+        clusters[size++] = union;
         Set<Integer> neighbours = new HashSet<>(one.sums.keySet());
         neighbours.addAll(other.sums.keySet());
         for (int id : neighbours) {
-            Cluster neighbour = clusters.get(id);
+            Cluster neighbour = clusters[id];
             if (neighbour != null) {
                 join(union, neighbour, sum(one, neighbour) + sum(other, neighbour));
                 neighbour.sums.remove(one.id);
                 neighbour.sums.remove(other.id);
             }
         }
-        clusters.put(union.id, union);
         return union;
     }
 
@@ -166,7 +169,7 @@ final class Agglomeration {
         long sum = 0;
         for (int member : one.members) {
             for (int otherMember : other.members) {
-                sum += weights.weigh(member, otherMember);
+                sum += accounts.weigh(member, otherMember);
             }
         }
         return sum;
@@ -179,9 +182,10 @@ final class Agglomeration {
             return false;
         }
         for (int member : one.members) {
-            Set<Integer> apart = decisions.apartFrom(member);
-            if (!apart.isEmpty() && Arrays.stream(other.members).anyMatch(apart::contains)) {
-                return false;
+            for (int otherMember : other.members) {
+                if (accounts.apart(member, otherMember)) {
+                    return false;
+                }
             }
         }
         return true;

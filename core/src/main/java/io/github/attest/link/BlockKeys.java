@@ -1,145 +1,169 @@
 package io.github.attest.link;
 
-import io.github.attest.model.ResolvedDate;
-import io.github.attest.model.ResolvedPlace;
+import io.github.attest.model.ResolvedDate.Precision;
 import io.github.attest.text.Tokens;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
+import java.time.temporal.ChronoField;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The blocks that an account stands in. An entry packs 39 bits of the block's key, a mark and the account's index; two keys
- * that share their 39 bits only cost a comparison.
+ * The keys of the blocks that an account stands in, and of those in which it looks for others. A block is a victim's name, or
+ * a stretch of time together with a place. Two keys that are equal by chance only cost a comparison.
  *
- * <p>An account that says only the month, or only the country, has to meet those that say the day or the town. Those
- * look into the coarse block without being members of it: two visitors are not compared there.
+ * <p>An account stands in the days that it names, or in the months or years if it names no days; in its place, the area and
+ * the country around it, and the cells of a grid. It looks into the same days and two more on either side, and into the months
+ * and years around them; an account of a month or a year looks into all its days. So the coarse and the exact meet, whichever comes
+ * first, while no two exact ones meet over a year or a country.
  */
 final class BlockKeys {
-    /** At most 16.7 million accounts in one batch. */
-    private static final int ACCOUNT_BITS = 24;
-
-    private static final long ACCOUNT = (1L << ACCOUNT_BITS) - 1;
-    private static final long MEMBER = 1L << ACCOUNT_BITS;
-
     /** Days by which dates of one incident commonly disagree: time zones, nights, days of publication. */
     private static final int SLACK = 2;
 
     /** Days from an incident to a report that does not date it. */
     private static final int LAG = 3;
 
+    /** Who says "between 1980 and 1995" does not tell when; such accounts meet others over names and words. */
+    private static final int MOST_DAYS = 3700;
+
     /** Cells of a quarter of a degree, in two grids half a cell apart: up to 14 km, two points share a cell. */
     private static final double CELLS = 4;
 
-    private final int account;
-    private final LongList entries;
+    private static final long MIX = 0xBF58476D1CE4E5B9L;
 
-    private BlockKeys(int account, LongList entries) {
-        this.account = account;
-        this.entries = entries;
-    }
+    /** How exactly a time is stated. Of what is coarser than days, only exact places are looked at. */
+    private enum Unit {
+        DAY(1),
+        MONTH(2),
+        YEAR(3);
 
-    /** Adds the blocks of names, and of days and months in places. */
-    static void add(Portrait portrait, int account, LongList entries) {
-        BlockKeys keys = new BlockKeys(account, entries);
-        portrait.people().forEach(name -> keys.member("person", name.name()));
-        keys.addTimeAndPlace(portrait);
-    }
+        private final int number;
 
-    static long block(long entry) {
-        return entry >>> ACCOUNT_BITS + 1;
-    }
-
-    static int account(long entry) {
-        return (int) (entry & ACCOUNT);
-    }
-
-    static boolean isMember(long entry) {
-        return (entry & MEMBER) != 0;
-    }
-
-    private void addTimeAndPlace(Portrait portrait) {
-        ResolvedPlace place = portrait.place();
-        ResolvedDate date = date(portrait);
-        if (place == null || date == null) {
-            return;
+        Unit(int number) {
+            this.number = number;
         }
-        List<Key> places =
-                places(place, Objects.requireNonNull(portrait.placeName()).name());
-        for (Key when : times(date)) {
-            for (Key where : places) {
-                long mark = when.member && where.member ? MEMBER : 0;
-                entry(Tokens.key(when.text + "|" + where.text), mark);
+
+        private long of(int day) {
+            return switch (this) {
+                case DAY -> day;
+                case MONTH -> LocalDate.ofEpochDay(day).getLong(ChronoField.PROLEPTIC_MONTH);
+                case YEAR -> LocalDate.ofEpochDay(day).getYear();
+            };
+        }
+    }
+
+    private enum Where {
+        NAME(1),
+        CELL(2),
+        SHIFTED_CELL(3),
+        ADMIN1(4),
+        IN_COUNTRY(5),
+        COUNTRY_ONLY(6),
+        PERSON(7);
+
+        private final int number;
+
+        Where(int number) {
+            this.number = number;
+        }
+
+        private long key(long value) {
+            return (value + number) * MIX;
+        }
+    }
+
+    private final LongList own = new LongList();
+    private final LongList sought = new LongList();
+
+    private BlockKeys() {}
+
+    static BlockKeys of(Portrait portrait) {
+        BlockKeys keys = new BlockKeys();
+        for (VictimName name : portrait.people()) {
+            long key = Where.PERSON.key(Tokens.key(name.name()));
+            keys.own.add(key);
+            keys.sought.add(key);
+        }
+        Days date = date(portrait);
+        Site place = portrait.place();
+        if (date != null && place != null && date.last() - date.first() <= MOST_DAYS) {
+            keys.add(date, place);
+        }
+        return keys;
+    }
+
+    /** Keys of the blocks that the account stands in. */
+    LongList own() {
+        return own;
+    }
+
+    /** Keys of the blocks that hold accounts worth comparing with it. */
+    LongList sought() {
+        return sought;
+    }
+
+    private static @Nullable Days date(Portrait portrait) {
+        int published = portrait.published();
+        return portrait.date() != null || published == Days.UNKNOWN
+                ? portrait.date()
+                : new Days(published - LAG, published, Precision.SPAN);
+    }
+
+    private static Unit unit(Days date) {
+        if (!date.isLong()) {
+            return Unit.DAY;
+        }
+        return date.last() - date.first() > 31 ? Unit.YEAR : Unit.MONTH;
+    }
+
+    private void add(Days date, Site place) {
+        Unit stated = unit(date);
+        new Stretch(stated, date.first(), date.last()).in(places(place, stated, false), own);
+        for (Unit unit : Unit.values()) {
+            Unit coarser = unit.compareTo(stated) > 0 ? unit : stated;
+            new Stretch(unit, date.first() - SLACK, date.last() + SLACK).in(places(place, coarser, true), sought);
+        }
+    }
+
+    /** All units of time from one day to another. */
+    private record Stretch(Unit unit, int first, int last) {
+        void in(LongList places, LongList keys) {
+            long end = unit.of(last);
+            for (long when = unit.of(first); when <= end; when++) {
+                for (int i = 0; i < places.size(); i++) {
+                    keys.add((places.get(i) + when) * MIX + unit.number);
+                }
             }
         }
     }
 
-    private static @Nullable ResolvedDate date(Portrait portrait) {
-        LocalDate published = portrait.published();
-        if (portrait.date() != null || published == null) {
-            return portrait.date();
+    private static LongList places(Site place, Unit unit, boolean sought) {
+        LongList places = new LongList();
+        if (!place.area()) {
+            places.add(Where.NAME.key(Tokens.key(place.name())));
         }
-        return ResolvedDate.between(published.minusDays(LAG), published);
-    }
-
-    private static List<Key> times(ResolvedDate date) {
-        List<Key> times = new ArrayList<>();
-        boolean months = DateComparison.isLong(date);
-        boolean years = DateComparison.days(date.earliest(), date.latest()) > 31;
-        for (int year = date.earliest().getYear(); year <= date.latest().getYear(); year++) {
-            times.add(new Key("year " + year, years));
+        Point point = place.point();
+        if (point != null) {
+            places.add(cell(point, Where.CELL, 0));
+            places.add(cell(point, Where.SHIFTED_CELL, 0.5));
         }
-        if (years) {
-            return times;
-        }
-        YearMonth last = YearMonth.from(date.latest().plusDays(SLACK));
-        for (YearMonth month = YearMonth.from(date.earliest()); !month.isAfter(last); month = month.plusMonths(1)) {
-            times.add(new Key("month " + month, months));
-        }
-        for (LocalDate day = date.earliest();
-                !months && !day.isAfter(date.latest().plusDays(SLACK)); ) {
-            times.add(new Key("day " + day, true));
-            day = day.plusDays(1);
-        }
-        return times;
-    }
-
-    private static List<Key> places(ResolvedPlace place, String name) {
-        List<Key> places = new ArrayList<>();
-        String country = place.country();
-        String admin1 = place.admin1();
-        if (!PlaceComparison.isArea(place)) {
-            places.add(new Key("name " + name, true));
-        }
-        if (country != null && admin1 != null) {
-            places.add(new Key("admin1 " + country + " " + Portrait.plain(admin1), true));
-        }
-        if (country != null) {
-            places.add(new Key("country " + country, admin1 == null));
-        }
-        if (PlaceComparison.isPoint(place)) {
-            places.add(cell(place, 0));
-            places.add(cell(place, 0.5));
+        if (unit == Unit.DAY && place.country() != null) {
+            long country = Tokens.key(place.country());
+            if (place.admin1() != null) {
+                places.add(Where.ADMIN1.key(country * MIX + Tokens.key(place.admin1())));
+            }
+            if (sought || place.admin1() == null) {
+                places.add(Where.COUNTRY_ONLY.key(country));
+            }
+            if (sought == (place.admin1() == null)) {
+                places.add(Where.IN_COUNTRY.key(country));
+            }
         }
         return places;
     }
 
-    private static Key cell(ResolvedPlace place, double shift) {
-        long row = (long) Math.floor(Objects.requireNonNull(place.latitude()) * CELLS + shift);
-        long column = (long) Math.floor(Objects.requireNonNull(place.longitude()) * CELLS + shift);
-        return new Key("cell " + shift + " " + row + " " + column, true);
+    private static long cell(Point point, Where grid, double shift) {
+        long row = (long) Math.floor(point.latitude() * CELLS + shift);
+        long column = (long) Math.floor(point.longitude() * CELLS + shift);
+        return grid.key((row << Integer.SIZE ^ column) * MIX);
     }
-
-    private void member(String kind, String value) {
-        entry(Tokens.key(kind + " " + value), MEMBER);
-    }
-
-    private void entry(long key, long mark) {
-        long spread = key * 0x9E3779B97F4A7C15L;
-        entries.add(spread & -(MEMBER << 1) | mark | account);
-    }
-
-    private record Key(String text, boolean member) {}
 }

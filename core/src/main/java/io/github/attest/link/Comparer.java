@@ -2,6 +2,7 @@ package io.github.attest.link;
 
 import io.github.attest.model.PartialWeight;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -14,66 +15,109 @@ final class Comparer {
     private static final int BIT = 1000;
 
     private final List<Comparison> comparisons = comparisons();
-    private final List<List<MatchWeights.Level>> levels = new ArrayList<>();
+
+    /** Where the comparisons of texts begin, of which only one applies to a pair. */
+    private final int texts = comparisons.size() - TextComparison.texts().size();
+
+    /** What each level of each comparison adds, and the same in units. */
+    private final PartialWeight[][] partial;
+
     private final int[][] units;
-    private final MatchWeights.Level priorLevel;
-    private final int prior;
+    private final PartialWeight prior;
+
+    /** The most that comparisons can add together, those of texts left out; each is a bit of the index. */
+    private final int[] most;
+
+    /** The most that each comparison can add. */
+    private final int[] greatest;
 
     /** @throws IllegalArgumentException if the weights lack a level of a comparison */
     Comparer(MatchWeights weights) {
-        for (Comparison comparison : comparisons) {
-            levels.add(comparison.levels().stream()
-                    .map(level -> weights.level(comparison.name(), level))
-                    .toList());
-        }
-        units = comparisons.stream()
-                .map(comparison -> units(comparison, weights))
+        partial = comparisons.stream()
+                .map(comparison -> comparison.levels().stream()
+                        .map(level -> partial(comparison.name(), level, weights))
+                        .toArray(PartialWeight[]::new))
+                .toArray(PartialWeight[][]::new);
+        units = Arrays.stream(partial)
+                .map(levels -> Arrays.stream(levels)
+                        .mapToInt(level -> units(level.bits()))
+                        .toArray())
                 .toArray(int[][]::new);
-        priorLevel = weights.level(MatchWeights.PRIOR, MatchWeights.NO_LEVEL);
-        prior = units(weights.prior());
+        prior = partial(MatchWeights.PRIOR, MatchWeights.NO_LEVEL, weights);
+        greatest = Arrays.stream(units)
+                .mapToInt(levels -> Math.max(0, Arrays.stream(levels).max().orElseThrow()))
+                .toArray();
+        most = new int[1 << texts];
+        for (int set = 1; set < most.length; set++) {
+            most[set] = most[set & set - 1] + greatest[Integer.numberOfTrailingZeros(set)];
+        }
     }
 
-    /** Every way in which two accounts are held against each other. */
+    /** Every way in which two accounts are held against each other; those that take the longest come last. */
     static List<Comparison> comparisons() {
         List<Comparison> comparisons = new ArrayList<>();
-        comparisons.addAll(TextComparison.all());
+        comparisons.add(new PlaceComparison());
         comparisons.add(new DateComparison());
         comparisons.add(new PublishedComparison());
-        comparisons.add(new PlaceComparison());
+        comparisons.add(new PeopleComparison());
         comparisons.addAll(FigureComparison.all());
         comparisons.addAll(SharedComparison.all());
-        comparisons.add(new PeopleComparison());
+        comparisons.add(TextComparison.headlines());
+        comparisons.addAll(TextComparison.texts());
         return comparisons;
     }
 
-    private static int[] units(Comparison comparison, MatchWeights weights) {
-        double share = weights.share(comparison.name());
-        return comparison.levels().stream()
-                .mapToInt(level ->
-                        units(share * weights.level(comparison.name(), level).weight()))
-                .toArray();
+    private static PartialWeight partial(String comparison, String name, MatchWeights weights) {
+        MatchWeights.Level level = weights.level(comparison, name);
+        double bits = bits(units(weights.share(comparison) * level.weight()));
+        return new PartialWeight(comparison, name, bits, level.sentence());
     }
 
     static int units(double bits) {
         return (int) Math.round(bits * BIT);
     }
 
-    /** What two accounts weigh that have nothing to be held against each other by. */
-    int prior() {
-        return prior;
+    static double bits(int units) {
+        return units / (double) BIT;
+    }
+
+    /** What an account says that can be compared: each comparison is a bit. */
+    int said(Portrait portrait) {
+        int said = 0;
+        for (int i = 0; i < comparisons.size(); i++) {
+            said |= comparisons.get(i).says(portrait) ? 1 << i : 0;
+        }
+        return said;
     }
 
     /** How far two accounts speak for one incident, in thousandths of a bit, prior included. */
     int weigh(Portrait one, Portrait other) {
-        PortraitPair pair = new PortraitPair(one, other);
-        int sum = prior;
-        for (int i = 0; i < units.length; i++) {
-            int level = comparisons.get(i).compare(pair);
-            if (level != Comparison.SILENT) {
-                sum += units[i][level];
+        return weighAbove(Integer.MIN_VALUE, new PortraitPair(one, other), said(one) & said(other));
+    }
+
+    /**
+     * The weight of two accounts if it is above a threshold; else anything that is not above it. Most pairs are given up before
+     * their texts are compared.
+     *
+     * @param said what both accounts say
+     */
+    int weighAbove(int threshold, PortraitPair pair, int said) {
+        int text = texts + TextComparison.text(pair);
+        boolean told = (said >>> text & 1) != 0;
+        int mostOfText = told ? greatest[text] : 0;
+        int sum = units(prior.bits());
+        for (int rest = said & most.length - 1; rest != 0; rest &= rest - 1) {
+            if (sum + most[rest] + mostOfText <= threshold) {
+                return sum;
             }
+            sum += weight(Integer.numberOfTrailingZeros(rest), pair);
         }
-        return sum;
+        return told && sum + mostOfText > threshold ? sum + weight(text, pair) : sum;
+    }
+
+    private int weight(int comparison, PortraitPair pair) {
+        int level = comparisons.get(comparison).compare(pair);
+        return level == Comparison.SILENT ? 0 : units[comparison][level];
     }
 
     /** What each comparison adds to the weight: the prior, then the strongest first. */
@@ -81,25 +125,13 @@ final class Comparer {
         PortraitPair pair = new PortraitPair(one, other);
         List<PartialWeight> waterfall = new ArrayList<>();
         for (int i = 0; i < units.length; i++) {
-            int level = comparisons.get(i).compare(pair);
+            int level = comparisons.get(i).level(pair);
             if (level != Comparison.SILENT) {
-                waterfall.add(partial(
-                        comparisons.get(i).name(),
-                        comparisons.get(i).levels().get(level),
-                        units[i][level],
-                        levels.get(i).get(level)));
+                waterfall.add(partial[i][level]);
             }
         }
         waterfall.sort(Comparator.comparingDouble((PartialWeight weight) -> -Math.abs(weight.bits())));
-        waterfall.addFirst(partial(MatchWeights.PRIOR, MatchWeights.NO_LEVEL, prior, priorLevel));
-        return waterfall;
-    }
-
-    private static PartialWeight partial(String comparison, String name, int units, MatchWeights.Level level) {
-        return new PartialWeight(comparison, name, bits(units), level.sentence());
-    }
-
-    static double bits(int units) {
-        return units / (double) BIT;
+        waterfall.addFirst(prior);
+        return List.copyOf(waterfall);
     }
 }

@@ -18,8 +18,16 @@ interface Comparison {
     /** Names of the levels, as in the data file of weights. */
     List<String> levels();
 
-    /** Which of the levels two accounts have, or {@link #SILENT}. */
+    /** Whether an account says what is compared here. */
+    boolean says(Portrait portrait);
+
+    /** Which of the levels two accounts have that both say what is compared, or {@link #SILENT} all the same. */
     int compare(PortraitPair pair);
+
+    /** Which of the levels two accounts have, or {@link #SILENT}. */
+    default int level(PortraitPair pair) {
+        return says(pair.one()) && says(pair.other()) ? compare(pair) : SILENT;
+    }
 
     /** Whether each level is more agreement than the one before it. */
     default boolean ordered() {

@@ -1,44 +1,65 @@
 package io.github.attest.link;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
- * Splits a batch into parts that cannot belong together: accounts that no chain of pairs above the threshold connects.
+ * Splits the accounts into parts that cannot belong together: accounts that no chain of pairs above the threshold connects.
  * Each part is clustered by itself.
  */
 final class Components {
-    private final int[] parents;
+    private final IntList parents = new IntList();
 
-    Components(int accounts) {
-        parents = new int[accounts];
-        Arrays.setAll(parents, i -> i);
+    /** The accounts of each component, in a ring. */
+    private final IntList rings = new IntList();
+
+    /** Adds an account that is a component by itself; its index is the number of those before. */
+    void add() {
+        rings.add(parents.size());
+        parents.add(parents.size());
     }
 
     void connect(int one, int other) {
         int root = root(one);
         int otherRoot = root(other);
-        parents[Math.max(root, otherRoot)] = Math.min(root, otherRoot);
+        if (root != otherRoot) {
+            parents.set(Math.max(root, otherRoot), Math.min(root, otherRoot));
+            int next = rings.get(root);
+            rings.set(root, rings.get(otherRoot));
+            rings.set(otherRoot, next);
+        }
     }
 
+    /** The least account of the component that an account is in. */
     int root(int account) {
         int at = account;
-        while (parents[at] != at) {
-            parents[at] = parents[parents[at]];
-            at = parents[at];
+        while (parents.get(at) != at) {
+            parents.set(at, parents.get(parents.get(at)));
+            at = parents.get(at);
         }
         return at;
     }
 
-    /** The accounts of each component, ascending, by its least account. */
-    Map<Integer, List<Integer>> members() {
-        Map<Integer, List<Integer>> members = new TreeMap<>();
-        for (int account = 0; account < parents.length; account++) {
-            members.computeIfAbsent(root(account), key -> new ArrayList<>()).add(account);
+    /** The least account of each component, ascending. */
+    int[] roots() {
+        IntList roots = new IntList();
+        for (int account = 0; account < parents.size(); account++) {
+            if (parents.get(account) == account) {
+                roots.add(account);
+            }
         }
-        return members;
+        return roots.toArray();
+    }
+
+    /** All accounts of the component that an account is in, ascending. */
+    int[] members(int account) {
+        IntList members = new IntList();
+        int at = account;
+        do {
+            members.add(at);
+            at = rings.get(at);
+        } while (at != account);
+        int[] ascending = members.toArray();
+        Arrays.sort(ascending);
+        return ascending;
     }
 }

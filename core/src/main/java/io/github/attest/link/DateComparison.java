@@ -1,11 +1,7 @@
 package io.github.attest.link;
 
-import io.github.attest.model.ResolvedDate;
-import io.github.attest.model.ResolvedDate.Precision;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /** How far the two dates lie from each other, if both accounts are dated. */
 final class DateComparison implements Comparison {
@@ -30,39 +26,21 @@ final class DateComparison implements Comparison {
     }
 
     @Override
-    public int compare(PortraitPair pair) {
-        Portrait one = pair.one();
-        Portrait other = pair.other();
-        ResolvedDate date = one.date();
-        ResolvedDate otherDate = other.date();
-        if (date == null || otherDate == null) {
-            return SILENT;
-        }
-        if (date.overlaps(otherDate)) {
-            return overlap(date, otherDate);
-        }
-        return 1 + Comparison.step(gap(date, otherDate), DAYS);
+    public boolean says(Portrait portrait) {
+        return portrait.date() != null;
     }
 
-    private static int overlap(ResolvedDate date, ResolvedDate other) {
-        if (isLong(date) || isLong(other)) {
+    @Override
+    public int compare(PortraitPair pair) {
+        Days date = Objects.requireNonNull(pair.one().date());
+        Days other = Objects.requireNonNull(pair.other().date());
+        int gap = date.gap(other);
+        if (gap > 0) {
+            return 1 + Comparison.step(gap, DAYS);
+        }
+        if (date.isLong() || other.isLong()) {
             return SAME_PERIOD;
         }
-        return date.precision() == Precision.DAY && other.precision() == Precision.DAY ? SAME_DAY : OVERLAP;
-    }
-
-    /** Whether a date says so little that most dates of a batch may overlap with it. */
-    static boolean isLong(@Nullable ResolvedDate date) {
-        return date != null && date.precision().compareTo(Precision.WEEK) > 0;
-    }
-
-    private static int gap(ResolvedDate date, ResolvedDate other) {
-        return date.latest().isBefore(other.earliest())
-                ? days(date.latest(), other.earliest())
-                : days(other.latest(), date.earliest());
-    }
-
-    static int days(LocalDate from, LocalDate to) {
-        return Math.toIntExact(ChronoUnit.DAYS.between(from, to));
+        return date.isDay() && other.isDay() ? SAME_DAY : OVERLAP;
     }
 }

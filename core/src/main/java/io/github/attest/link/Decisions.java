@@ -17,8 +17,7 @@ import java.util.Set;
 final class Decisions {
     private final int[] groups;
     private final Map<Integer, Set<Integer>> apart = new HashMap<>();
-    private final List<int[]> together = new ArrayList<>();
-    private final Set<Long> joined = new HashSet<>();
+    private final Map<Integer, Set<Integer>> joined = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     private Decisions(int accounts) {
@@ -26,13 +25,19 @@ final class Decisions {
         Arrays.setAll(groups, i -> i);
     }
 
-    /** @param links decisions from the earliest to the latest; inferred links are none and are passed over */
-    static Decisions of(List<Link> links, List<Portrait> portraits) {
-        Map<String, Integer> indexes = new HashMap<>();
-        for (int i = 0; i < portraits.size(); i++) {
-            indexes.put(portraits.get(i).account().id(), i);
-        }
-        Decisions decisions = new Decisions(portraits.size());
+    /** A pair of accounts. */
+    interface Pair {
+        void take(int one, int other);
+    }
+
+    /**
+     * What was decided of these accounts.
+     *
+     * @param links decisions from the earliest to the latest; inferred links are none and are passed over
+     * @param indexes index of each account by its id
+     */
+    static Decisions of(List<Link> links, Map<String, Integer> indexes) {
+        Decisions decisions = new Decisions(indexes.size());
         for (Link link : links.reversed()) {
             Integer one = indexes.get(link.account());
             Integer other = indexes.get(link.other());
@@ -43,14 +48,14 @@ final class Decisions {
         return decisions;
     }
 
-    /** Pairs that a person declared to be one incident. */
-    List<int[]> together() {
-        return together;
+    /** Gives the pairs that a person declared to be one incident. */
+    void eachJoined(Pair consumer) {
+        joined.forEach((one, others) -> others.forEach(other -> consumer.take(one, other)));
     }
 
-    /** Whether a person declared this very pair to be one incident. */
-    boolean joins(int one, int other) {
-        return joined.contains(Pairs.of(one, other));
+    /** The accounts that a person declared to be of the same incident as this one, pair by pair. */
+    Set<Integer> joinedTo(int account) {
+        return joined.getOrDefault(account, Set.of());
     }
 
     /** The accounts that a person declared to be of another incident than this one. */
@@ -80,8 +85,7 @@ final class Decisions {
             }
         }
         groups[otherGroup] = group;
-        together.add(new int[] {one, other});
-        joined.add(Pairs.of(one, other));
+        put(joined, one, other);
         return true;
     }
 
@@ -89,9 +93,13 @@ final class Decisions {
         if (group(one) == group(other)) {
             return false;
         }
-        apart.computeIfAbsent(one, key -> new HashSet<>()).add(other);
-        apart.computeIfAbsent(other, key -> new HashSet<>()).add(one);
+        put(apart, one, other);
         return true;
+    }
+
+    private static void put(Map<Integer, Set<Integer>> pairs, int one, int other) {
+        pairs.computeIfAbsent(one, key -> new HashSet<>()).add(other);
+        pairs.computeIfAbsent(other, key -> new HashSet<>()).add(one);
     }
 
     private int group(int account) {

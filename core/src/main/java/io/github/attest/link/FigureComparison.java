@@ -1,7 +1,5 @@
 package io.github.attest.link;
 
-import io.github.attest.model.Account;
-import io.github.attest.model.CountRange;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -16,12 +14,12 @@ final class FigureComparison implements Comparison {
     private static final int LARGE = 5;
 
     /** How far a toll commonly grows while reports are written: by two, or by half. */
-    private static final int GROWTH = 2;
+    private static final int GROWTH_OF_SMALL = 2;
 
-    private static final double SHARE = 1.5;
+    private static final double GROWTH_OF_LARGE = 1.5;
 
     /** Beyond this factor, the figures speak of different incidents or of a gross error. */
-    private static final double FAR = 4;
+    private static final double FAR_APART = 4;
 
     /** Figures below this may be far from one another only because a person was missed or counted twice. */
     private static final int MANY = 10;
@@ -29,10 +27,19 @@ final class FigureComparison implements Comparison {
     private static final List<String> LEVELS =
             List.of("equal-large", "equal-small", "overlap", "growth", "apart", "far", "far-large", "one-is-zero");
 
-    private final String name;
-    private final Function<Account, @Nullable CountRange> figure;
+    private static final int EQUAL_LARGE = level("equal-large");
+    private static final int EQUAL_SMALL = level("equal-small");
+    private static final int OVERLAP = level("overlap");
+    private static final int GROWTH = level("growth");
+    private static final int APART = level("apart");
+    private static final int FAR = level("far");
+    private static final int FAR_LARGE = level("far-large");
+    private static final int ONE_IS_ZERO = level("one-is-zero");
 
-    private FigureComparison(String name, Function<Account, @Nullable CountRange> figure) {
+    private final String name;
+    private final Function<Portrait, @Nullable Figure> figure;
+
+    private FigureComparison(String name, Function<Portrait, @Nullable Figure> figure) {
         this.name = name;
         this.figure = figure;
     }
@@ -40,9 +47,9 @@ final class FigureComparison implements Comparison {
     /** The comparisons of people killed, of people injured, and of joint figures of both. */
     static List<Comparison> all() {
         return List.of(
-                new FigureComparison("killed", Account::killed),
-                new FigureComparison("injured", Account::injured),
-                new FigureComparison("casualties", Account::casualties));
+                new FigureComparison("killed", Portrait::killed),
+                new FigureComparison("injured", Portrait::injured),
+                new FigureComparison("casualties", Portrait::casualties));
     }
 
     @Override
@@ -56,40 +63,36 @@ final class FigureComparison implements Comparison {
     }
 
     @Override
+    public boolean says(Portrait portrait) {
+        return figure.apply(portrait) != null;
+    }
+
+    @Override
     public int compare(PortraitPair pair) {
-        Portrait one = pair.one();
-        Portrait other = pair.other();
-        CountRange count = figure.apply(one.account());
-        CountRange otherCount = figure.apply(other.account());
-        if (count == null || otherCount == null) {
-            return SILENT;
+        Figure one = Objects.requireNonNull(figure.apply(pair.one()));
+        Figure other = Objects.requireNonNull(figure.apply(pair.other()));
+        if (one.equals(other)) {
+            return one.min() >= LARGE ? EQUAL_LARGE : EQUAL_SMALL;
         }
-        if (count.min() == otherCount.min() && Objects.equals(count.max(), otherCount.max())) {
-            return LEVELS.indexOf(count.min() >= LARGE ? "equal-large" : "equal-small");
-        }
-        return LEVELS.indexOf(unequal(count, otherCount));
+        return one.overlaps(other) ? OVERLAP : apart(one, other);
     }
 
-    private static String unequal(CountRange count, CountRange other) {
-        if (count.overlaps(other)) {
-            return "overlap";
-        }
-        double lower = Math.min(most(count), most(other));
-        double upper = Math.max(count.min(), other.min());
+    private static int apart(Figure one, Figure other) {
+        double lower = Math.min(one.max(), other.max());
+        double upper = Math.max(one.min(), other.min());
         if (lower == 0) {
-            return "one-is-zero";
+            return ONE_IS_ZERO;
         }
-        if (upper - lower <= GROWTH || upper <= lower * SHARE) {
-            return "growth";
+        if (upper - lower <= GROWTH_OF_SMALL || upper <= lower * GROWTH_OF_LARGE) {
+            return GROWTH;
         }
-        if (upper <= lower * FAR) {
-            return "apart";
+        if (upper <= lower * FAR_APART) {
+            return APART;
         }
-        return upper < MANY ? "far" : "far-large";
+        return upper < MANY ? FAR : FAR_LARGE;
     }
 
-    private static int most(CountRange count) {
-        Integer max = count.max();
-        return max == null ? Integer.MAX_VALUE : max;
+    private static int level(String name) {
+        return LEVELS.indexOf(name);
     }
 }

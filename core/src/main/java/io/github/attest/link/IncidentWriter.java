@@ -15,25 +15,20 @@ import java.util.List;
 final class IncidentWriter {
     private static final int ID_DIGITS = 10;
 
-    private final List<Portrait> portraits;
+    private final AccountGraph graph;
     private final Decisions decisions;
-    private final Comparer comparer;
 
-    IncidentWriter(List<Portrait> portraits, Decisions decisions, Comparer comparer) {
-        this.portraits = portraits;
+    IncidentWriter(AccountGraph graph, Decisions decisions) {
+        this.graph = graph;
         this.decisions = decisions;
-        this.comparer = comparer;
     }
 
+    /** @param members indexes of the accounts, in the order of their ids */
     Incident write(int[] members) {
-        int[] ordered = members.clone();
-        Arrays.sort(ordered);
-        List<Account> accounts = Arrays.stream(ordered)
-                .mapToObj(member -> portraits.get(member).account())
-                .toList();
+        List<Account> accounts = Arrays.stream(members).mapToObj(this::account).toList();
         List<Link> links = new ArrayList<>();
-        for (int i = 1; i < ordered.length; i++) {
-            links.add(strongest(ordered, i));
+        for (int i = 1; i < members.length; i++) {
+            links.add(strongest(members, i));
         }
         return new Incident(id(accounts.getFirst().id()), accounts, links, List.of());
     }
@@ -55,8 +50,8 @@ final class IncidentWriter {
         int weight = Integer.MIN_VALUE;
         boolean decided = false;
         for (int i = 0; i < last; i++) {
-            boolean asserted = decisions.joins(members[i], account);
-            int here = comparer.weigh(portraits.get(members[i]), portraits.get(account));
+            boolean asserted = decisions.joinedTo(account).contains(members[i]);
+            int here = graph.weigh(members[i], account);
             if (asserted && !decided || asserted == decided && here > weight) {
                 best = members[i];
                 weight = here;
@@ -68,10 +63,10 @@ final class IncidentWriter {
 
     private Link link(int one, int other, int weight, Link.Kind kind) {
         return new Link(
-                portraits.get(one).account().id(),
-                portraits.get(other).account().id(),
-                kind,
-                Comparer.bits(weight),
-                comparer.waterfall(portraits.get(one), portraits.get(other)));
+                account(one).id(), account(other).id(), kind, Comparer.bits(weight), graph.waterfall(one, other));
+    }
+
+    private Account account(int index) {
+        return graph.portrait(index).account();
     }
 }

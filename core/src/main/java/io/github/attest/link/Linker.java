@@ -3,11 +3,7 @@ package io.github.attest.link;
 import io.github.attest.model.Extraction;
 import io.github.attest.model.Incident;
 import io.github.attest.model.Link;
-import io.github.attest.text.DataFile;
-import io.github.attest.text.Tokens;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Groups accounts into incidents. The same reports give the same incidents, in whatever order and however often they are
@@ -17,8 +13,6 @@ import java.util.Map;
  * holds. Immutable; safe for use by several threads.
  */
 public final class Linker {
-    private static final String WORDS = "link/words.tsv";
-
     private final MatchWeights weights;
     private final Comparer comparer;
 
@@ -44,28 +38,24 @@ public final class Linker {
      * @param decisions asserted and retracted links, from the earliest to the latest; a later one holds against an earlier
      */
     public Linking link(List<Extraction> extractions, List<Link> decisions) {
-        WordFrequencies frequencies = frequencies();
+        return index(extractions, decisions).linking();
+    }
+
+    /**
+     * The same, to which further reports can be added.
+     *
+     * @param decisions as for {@link #link}; a decision about an account that is not there yet waits for it
+     */
+    public LinkIndex index(List<Extraction> extractions, List<Link> decisions) {
+        Frequencies frequencies = Frequencies.none();
         List<Portrait> portraits = Portraits.of(extractions, frequencies);
-        Batch batch = new Batch(portraits, Decisions.of(decisions, portraits), comparer);
-        return batch.link(Blocking.pairs(portraits, frequencies), Comparer.units(weights.threshold()));
+        LinkIndex index = index(frequencies, decisions);
+        index.addAll(portraits);
+        return index;
     }
 
-    /** How common words are in general, with no report counted yet. */
-    static WordFrequencies frequencies() {
-        return new WordFrequencies(Background.FREQUENCIES);
-    }
-
-    /** How common words are in general, read when first needed. */
-    private static final class Background {
-        static final Map<Long, Float> FREQUENCIES = read();
-
-        private static Map<Long, Float> read() {
-            Map<Long, Float> frequencies = new HashMap<>();
-            for (String line : DataFile.lines(WORDS)) {
-                String[] cells = line.split("\t", -1);
-                frequencies.put(Tokens.key(cells[0]), Float.parseFloat(cells[1]) / 1000);
-            }
-            return frequencies;
-        }
+    /** An index without reports yet, under frequencies that stand. */
+    LinkIndex index(Frequencies frequencies, List<Link> decisions) {
+        return new LinkIndex(comparer, Comparer.units(weights.threshold()), frequencies, decisions);
     }
 }

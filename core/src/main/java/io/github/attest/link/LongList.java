@@ -14,6 +14,10 @@ final class LongList {
         values[size++] = value;
     }
 
+    long get(int index) {
+        return values[index];
+    }
+
     int size() {
         return size;
     }

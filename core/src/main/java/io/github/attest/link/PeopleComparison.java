@@ -24,6 +24,12 @@ final class PeopleComparison implements Comparison {
         return LEVELS;
     }
 
+    /** A victim whom one account names may be looked for in the other. */
+    @Override
+    public boolean says(Portrait portrait) {
+        return true;
+    }
+
     @Override
     public int compare(PortraitPair pair) {
         Portrait one = pair.one();
@@ -36,7 +42,7 @@ final class PeopleComparison implements Comparison {
             return SAME_WORDS;
         }
         // A passage is too short to make anything of a name that it lacks.
-        return spelt == ONE_NAMES && !(one.account().main() && other.account().main()) ? SILENT : spelt;
+        return spelt == ONE_NAMES && !(one.main() && other.main()) ? SILENT : spelt;
     }
 
     private static int spelt(Portrait one, Portrait other) {

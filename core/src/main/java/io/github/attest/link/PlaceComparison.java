@@ -1,14 +1,12 @@
 package io.github.attest.link;
 
-import io.github.attest.model.ResolvedPlace;
-import io.github.attest.model.ResolvedPlace.Precision;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether two places are the same, near, one in the other, or apart. A trap: the point of a governorate or a country is
- * nobody's place, so distances are taken only between places that are exact or settlements.
+ * Whether two places are the same, near, one in the other, or apart. Distances are taken only between places that are exact or
+ * settlements.
  */
 final class PlaceComparison implements Comparison {
     private static final List<String> LEVELS = List.of(
@@ -42,7 +40,9 @@ final class PlaceComparison implements Comparison {
     /** Shares of a batch's accounts up to which a place is rare, and beyond which it is common. */
     private static final double[] SHARES = {.005, .02};
 
-    private static final double[] KILOMETRES = {2, 10, 25, 100};
+    /** Of 2, 10, 25 and 100 km. */
+    private static final double[] DISTANCES =
+            DoubleStream.of(2, 10, 25, 100).map(Point::haversine).toArray();
 
     /** Degrees of latitude that are more than the greatest of these distances everywhere. */
     private static final double FAR = 1;
@@ -63,79 +63,73 @@ final class PlaceComparison implements Comparison {
     }
 
     @Override
+    public boolean says(Portrait portrait) {
+        return portrait.place() != null;
+    }
+
+    @Override
     public int compare(PortraitPair pair) {
         return pair.placeLevel();
     }
 
     static int level(Portrait one, Portrait other) {
-        ResolvedPlace place = one.place();
-        ResolvedPlace otherPlace = other.place();
-        PlaceName name = one.placeName();
-        PlaceName otherName = other.placeName();
-        if (place == null || otherPlace == null || name == null || otherName == null) {
+        Site place = one.place();
+        Site otherPlace = other.place();
+        if (place == null || otherPlace == null) {
             return SILENT;
         }
-        if (differ(name.country(), otherName.country())) {
+        if (differ(place.country(), otherPlace.country())) {
             return OTHER_COUNTRY;
         }
-        if (isArea(place) || isArea(otherPlace)) {
-            return containment(name, otherName);
+        if (place.area() || otherPlace.area()) {
+            return containment(place, otherPlace);
         }
         if (place.gazetteer() != null && place.gazetteer().equals(otherPlace.gazetteer())) {
-            return same(name, otherName);
+            return same(place, otherPlace);
         }
-        if (isPoint(place) && isPoint(otherPlace)) {
-            return distance(place, otherPlace);
-        }
-        return names(name, otherName);
+        Point point = place.point();
+        Point otherPoint = otherPlace.point();
+        return point != null && otherPoint != null ? distance(point, otherPoint) : names(place, otherPlace);
     }
 
     /** Most pairs lie so far apart that their latitudes alone tell. */
-    private static int distance(ResolvedPlace place, ResolvedPlace other) {
-        double degrees = Math.abs(Objects.requireNonNull(place.latitude()) - Objects.requireNonNull(other.latitude()));
-        return degrees > FAR ? FURTHER : TWO_KM + Comparison.step(Globe.kilometres(place, other), KILOMETRES);
+    private static int distance(Point point, Point other) {
+        return Math.abs(point.latitude() - other.latitude()) > FAR
+                ? FURTHER
+                : TWO_KM + Comparison.step(point.haversine(other), DISTANCES);
     }
 
-    private static int containment(PlaceName name, PlaceName other) {
-        if (name.country() == null || other.country() == null) {
+    private static int containment(Site place, Site other) {
+        if (place.country() == null || other.country() == null) {
             return SILENT;
         }
-        if (name.admin1() == null || other.admin1() == null) {
+        if (place.admin1() == null || other.admin1() == null) {
             return WITHIN_COUNTRY;
         }
-        return differ(name.admin1(), other.admin1()) ? ELSEWHERE : WITHIN_ADMIN1;
+        return differ(place.admin1(), other.admin1()) ? ELSEWHERE : WITHIN_ADMIN1;
     }
 
-    private static int names(PlaceName name, PlaceName other) {
-        if (differ(name.admin1(), other.admin1())) {
+    private static int names(Site place, Site other) {
+        if (differ(place.admin1(), other.admin1())) {
             return ELSEWHERE;
         }
-        if (name.name().equals(other.name())) {
-            return same(name, other);
+        if (place.name().equals(other.name())) {
+            return same(place, other);
         }
-        if (Spelling.similar(name.core(), other.core())) {
+        if (Spelling.similar(place.core(), other.core())) {
             return SIMILAR_NAME;
         }
-        return name.admin1() != null && other.admin1() != null ? SAME_ADMIN1 : SAME_COUNTRY;
+        return place.admin1() != null && other.admin1() != null ? SAME_ADMIN1 : SAME_COUNTRY;
     }
 
     /** The same village tells more than the same capital (Winkler 1989 on weights by frequency). */
-    private static int same(PlaceName name, PlaceName other) {
-        return Comparison.step(Math.max(name.share(), other.share()), SHARES);
+    private static int same(Site place, Site other) {
+        return Comparison.step(Math.max(place.share(), other.share()), SHARES);
     }
 
     /** Whether two names are known and not the same. */
     private static boolean differ(@Nullable String name, @Nullable String other) {
         return name != null && other != null && !name.equals(other);
-    }
-
-    /** Whether a place is known to be a first-level area or a country, and no place in it. */
-    static boolean isArea(ResolvedPlace place) {
-        return place.kind().equals("admin1") || place.kind().equals("country");
-    }
-
-    static boolean isPoint(ResolvedPlace place) {
-        return place.latitude() != null && place.precision().compareTo(Precision.SETTLEMENT) <= 0;
     }
 
     private static int level(String name) {

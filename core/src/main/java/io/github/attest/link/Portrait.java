@@ -4,82 +4,93 @@ import io.github.attest.model.Account;
 import io.github.attest.model.Belligerent;
 import io.github.attest.model.Person;
 import io.github.attest.model.ResolvedDate;
-import io.github.attest.model.ResolvedPlace;
 import io.github.attest.text.Folding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An account as comparisons see it: what two accounts are held against each other by, computed once.
+ * An account as comparisons see it: what two accounts are held against each other by, computed once, and close together in
+ * memory.
  *
  * @param account the account
- * @param published the day its report was published; null if unknown
+ * @param main whether its report is about it
+ * @param published the day its report was published, see {@link Days#day}
+ * @param date the date that the report states; null if it states none
+ * @param place the place; null where none is stated
+ * @param killed people killed; null where no figure is stated, and so for the next two
+ * @param injured people injured
+ * @param casualties people killed and injured together
+ * @param belligerents folded names of the belligerents
+ * @param weapons keys of the weapons
+ * @param targets the target, if there is one
+ * @param ages ages of the victims, named or not
+ * @param people names of the victims, those of two words or more
  * @param words the words in which the report tells of it
  * @param headline the words of the headline over it; empty for an account that the report is not about
- * @param placeName names of the place; null where none is stated
- * @param belligerents folded names of the belligerents
- * @param people names of the victims, those of two words or more
- * @param ages ages of the victims, named or not
  */
 record Portrait(
         Account account,
-        @Nullable LocalDate published,
-        WordVector words,
-        WordVector headline,
-        @Nullable PlaceName placeName,
-        Set<String> belligerents,
+        boolean main,
+        int published,
+        @Nullable Days date,
+        @Nullable Site place,
+        @Nullable Figure killed,
+        @Nullable Figure injured,
+        @Nullable Figure casualties,
+        Marks belligerents,
+        Marks weapons,
+        Marks targets,
+        Marks ages,
         List<VictimName> people,
-        Set<Integer> ages) {
+        WordVector words,
+        WordVector headline) {
     /** The fewest letters of a victim's name that can tell one from another; shorter ones are initials. */
     private static final int LETTERS = 5;
 
     static Portrait of(
             Account account,
             @Nullable LocalDate published,
+            @Nullable Site place,
             WordVector words,
-            WordVector headline,
-            PlaceFrequencies places) {
-        ResolvedPlace place = account.place();
+            WordVector headline) {
+        ResolvedDate date = account.date();
+        String target = account.target();
         return new Portrait(
                 account,
-                published,
-                words,
-                headline,
-                place == null ? null : PlaceName.of(place, places),
-                account.belligerents().stream()
+                account.main(),
+                Days.day(published),
+                date == null || date.assumed() ? null : Days.of(date),
+                place,
+                Figure.of(account.killed()),
+                Figure.of(account.injured()),
+                Figure.of(account.casualties()),
+                Marks.of(account.belligerents().stream()
                         .map(Belligerent::name)
                         .map(Portrait::plain)
-                        .collect(Collectors.toCollection(TreeSet::new)),
-                account.people().stream()
-                        .map(Person::name)
-                        .filter(Objects::nonNull)
-                        .map(Portrait::plain)
-                        .filter(name -> name.length() >= LETTERS && name.indexOf(' ') > 0)
-                        .sorted()
-                        .distinct()
-                        .map(VictimName::of)
-                        .toList(),
-                account.people().stream()
+                        .toList()),
+                Marks.of(account.weapons()),
+                Marks.of(target == null ? List.of() : List.of(target)),
+                Marks.of(account.people().stream()
                         .map(Person::age)
                         .filter(Objects::nonNull)
-                        .collect(Collectors.toCollection(TreeSet::new)));
+                        .toList()),
+                victims(account.people()),
+                words,
+                headline);
     }
 
-    /** The date that the report states; null if it states none. */
-    @Nullable
-    ResolvedDate date() {
-        ResolvedDate date = account.date();
-        return date == null || date.assumed() ? null : date;
-    }
-
-    @Nullable
-    ResolvedPlace place() {
-        return account.place();
+    private static List<VictimName> victims(List<Person> people) {
+        return people.stream()
+                .map(Person::name)
+                .filter(Objects::nonNull)
+                .map(Portrait::plain)
+                .filter(name -> name.length() >= LETTERS && name.indexOf(' ') > 0)
+                .sorted()
+                .distinct()
+                .map(VictimName::of)
+                .toList();
     }
 
     /** A name without case, accents and punctuation, its words apart by single spaces. */
@@ -88,10 +99,10 @@ record Portrait(
         for (char c : Folding.fold(name).toCharArray()) {
             if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
                 plain.append(c);
-            } else if (c != '\'' && c != '.') {
+            } else if (c != '\'' && c != '.' && !plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
                 plain.append(' ');
             }
         }
-        return plain.toString().strip().replaceAll(" +", " ");
+        return plain.toString().strip();
     }
 }

@@ -5,85 +5,102 @@ import io.github.attest.model.Claim;
 import io.github.attest.model.Evidence;
 import io.github.attest.model.Extraction;
 import io.github.attest.model.Report;
-import io.github.attest.text.Words;
+import io.github.attest.model.ResolvedPlace;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws the portraits of all accounts of a batch, in the order of their ids whatever the order of the reports. The main
  * account of a report is told in all its words; any other in the sentences that carry its claims.
  */
 final class Portraits {
-    /** How often a word of the headline counts: it names what the report is about. */
-    private static final int TITLE = 2;
+    private final Frequencies frequencies;
+    private final Map<ResolvedPlace, Site> sites = new ConcurrentHashMap<>();
 
-    private final WordFrequencies frequencies;
-    private final Map<String, Told> told = new TreeMap<>();
-
-    private Portraits(WordFrequencies frequencies) {
+    private Portraits(Frequencies frequencies) {
         this.frequencies = frequencies;
     }
 
-    /** The portraits of all accounts; an account that is given twice is drawn once. */
-    static List<Portrait> of(List<Extraction> extractions, WordFrequencies frequencies) {
+    /** The portraits of all accounts, which count in the frequencies first; an account that is given twice is drawn once. */
+    static List<Portrait> of(List<Extraction> extractions, Frequencies frequencies) {
+        Telling[] tellings = tellings(extractions);
+        for (Telling telling : tellings) {
+            frequencies.words().add(telling.words);
+            telling.accounts.forEach(account -> frequencies.places().add(account.place()));
+        }
+        return draw(tellings, frequencies);
+    }
+
+    /** The portraits of all accounts under frequencies that stand. */
+    static List<Portrait> drawn(List<Extraction> extractions, Frequencies frequencies) {
+        return draw(tellings(extractions), frequencies);
+    }
+
+    private static List<Portrait> draw(Telling[] tellings, Frequencies frequencies) {
         Portraits portraits = new Portraits(frequencies);
-        extractions.stream()
+        return IntStream.range(0, tellings.length)
+                .parallel()
+                .mapToObj(i -> portraits.draw(tellings, i))
+                .flatMap(drawn -> drawn)
+                .sorted(Comparator.comparing(portrait -> portrait.account().id()))
+                .toList();
+    }
+
+    private static Telling[] tellings(List<Extraction> extractions) {
+        List<Extraction> ordered = extractions.stream()
+                .parallel()
                 .sorted(Comparator.comparing(
                                 (Extraction extraction) -> extraction.report().id())
                         .thenComparing(extraction -> extraction.report().sha256()))
-                .forEach(portraits::add);
-        return portraits.draw();
-    }
-
-    private void add(Extraction extraction) {
-        Report report = extraction.report();
-        List<Account> accounts = extraction.accounts().stream()
-                .filter(account -> !told.containsKey(account.id()))
                 .toList();
-        if (accounts.isEmpty()) {
-            return;
+        List<Telling> tellings = new ArrayList<>(ordered.size());
+        Set<String> told = new HashSet<>();
+        for (Extraction extraction : ordered) {
+            List<Account> accounts = extraction.accounts().stream()
+                    .filter(account -> told.add(account.id()))
+                    .toList();
+            if (!accounts.isEmpty()) {
+                tellings.add(new Telling(extraction.report(), accounts, WordCounts.NONE));
+            }
         }
-        Map<Long, Integer> words = counts(report);
-        frequencies.add(words.keySet());
-        Map<Long, Integer> headline = new HashMap<>();
-        count(report.part(Evidence.Part.TITLE), 1, headline);
-        for (Account account : accounts) {
-            told.put(
-                    account.id(),
-                    account.main()
-                            ? new Told(account, report, words, headline)
-                            : new Told(account, report, counts(report, account), Map.of()));
-        }
+        return tellings.parallelStream().map(Telling::counted).toArray(Telling[]::new);
     }
 
-    private List<Portrait> draw() {
-        PlaceFrequencies places = new PlaceFrequencies();
-        told.values().forEach(one -> places.add(one.account.place()));
-        List<Portrait> portraits = new ArrayList<>(told.size());
-        told.values()
-                .forEach(one -> portraits.add(Portrait.of(
-                        one.account,
-                        one.report.published(),
-                        WordVector.of(one.words, frequencies),
-                        WordVector.of(one.headline, frequencies),
-                        places)));
-        return portraits;
+    /** The portraits of a report, whose counts are let go. */
+    private Stream<Portrait> draw(Telling[] tellings, int index) {
+        Telling telling = tellings[index];
+        tellings[index] = new Telling(telling.report, telling.accounts, WordCounts.NONE);
+        return telling.accounts.stream().map(account -> draw(account, telling));
     }
 
-    private static Map<Long, Integer> counts(Report report) {
-        Map<Long, Integer> counts = new HashMap<>();
-        count(report.text(), 1, counts);
-        count(report.part(Evidence.Part.TITLE), TITLE, counts);
-        return counts;
+    private Portrait draw(Account account, Telling telling) {
+        Report report = telling.report;
+        WordCounts words = account.main() ? telling.words : passages(report, account);
+        WordCounts headline = account.main() ? WordCounts.of(report.part(Evidence.Part.TITLE)) : WordCounts.NONE;
+        return Portrait.of(
+                account,
+                report.published(),
+                site(account.place()),
+                WordVector.of(words, frequencies.words()),
+                WordVector.of(headline, frequencies.words()));
     }
 
-    private static Map<Long, Integer> counts(Report report, Account account) {
+    private @Nullable Site site(@Nullable ResolvedPlace place) {
+        return place == null ? null : sites.computeIfAbsent(place, known -> Site.of(known, frequencies.places()));
+    }
+
+    private static WordCounts passages(Report report, Account account) {
         BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.forLanguageTag(report.language()));
         sentences.setText(report.text());
         Map<Integer, Integer> spans = new TreeMap<>();
@@ -97,17 +114,16 @@ final class Portraits {
                 }
             }
         }
-        Map<Long, Integer> counts = new HashMap<>();
-        spans.forEach((start, end) -> count(report.text().substring(start, end), 1, counts));
-        return counts;
+        return WordCounts.of(spans.entrySet().stream()
+                .map(span -> report.text().substring(span.getKey(), span.getValue()))
+                .toArray(String[]::new));
     }
 
-    private static void count(String text, int times, Map<Long, Integer> counts) {
-        Words words = Words.of(text);
-        for (int word = 0; word < words.size(); word++) {
-            counts.merge(words.key(word), times, Integer::sum);
+    private record Telling(Report report, List<Account> accounts, WordCounts words) {
+        /** With the report's words; those of the headline count twice: it names what the report is about. */
+        Telling counted() {
+            String title = report.part(Evidence.Part.TITLE);
+            return new Telling(report, accounts, WordCounts.of(report.text(), title, title));
         }
     }
-
-    private record Told(Account account, Report report, Map<Long, Integer> words, Map<Long, Integer> headline) {}
 }

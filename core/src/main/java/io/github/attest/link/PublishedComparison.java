@@ -1,7 +1,5 @@
 package io.github.attest.link;
 
-import io.github.attest.model.ResolvedDate;
-import java.time.LocalDate;
 import java.util.List;
 
 /** How far apart two reports were published, where the accounts are not both dated: most are written within days. */
@@ -22,19 +20,20 @@ final class PublishedComparison implements Comparison {
     }
 
     @Override
+    public boolean says(Portrait portrait) {
+        return portrait.published() != Days.UNKNOWN;
+    }
+
+    @Override
     public int compare(PortraitPair pair) {
-        Portrait one = pair.one();
-        Portrait other = pair.other();
-        LocalDate published = one.published();
-        LocalDate otherPublished = other.published();
-        if (published == null || otherPublished == null || isDated(one) && isDated(other)) {
+        if (isDated(pair.one()) && isDated(pair.other())) {
             return SILENT;
         }
-        return Comparison.step(Math.abs(DateComparison.days(published, otherPublished)), DAYS);
+        return Comparison.step(Math.abs(pair.one().published() - pair.other().published()), DAYS);
     }
 
     private static boolean isDated(Portrait portrait) {
-        ResolvedDate date = portrait.date();
-        return date != null && !DateComparison.isLong(date);
+        Days date = portrait.date();
+        return date != null && !date.isLong();
     }
 }

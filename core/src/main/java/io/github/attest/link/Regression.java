@@ -42,8 +42,9 @@ final class Regression {
         }
     }
 
-    double share(int comparison) {
-        return shares[comparison];
+    /** How much of each comparison counts. */
+    double[] shares() {
+        return Arrays.copyOf(shares, shares.length - 1);
     }
 
     /** What a pair weighs of which nothing is known, in nats. */

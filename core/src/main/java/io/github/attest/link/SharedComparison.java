@@ -1,7 +1,5 @@
 package io.github.attest.link;
 
-import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 
@@ -10,19 +8,19 @@ final class SharedComparison implements Comparison {
     private static final List<String> LEVELS = List.of("shared", "different");
 
     private final String name;
-    private final Function<Portrait, Collection<?>> values;
+    private final Function<Portrait, Marks> marks;
 
-    private SharedComparison(String name, Function<Portrait, Collection<?>> values) {
+    private SharedComparison(String name, Function<Portrait, Marks> marks) {
         this.name = name;
-        this.values = values;
+        this.marks = marks;
     }
 
     /** The comparisons of belligerents, of weapons, of targets and of victims' ages. */
     static List<Comparison> all() {
         return List.of(
                 new SharedComparison("belligerent", Portrait::belligerents),
-                new SharedComparison("weapon", portrait -> portrait.account().weapons()),
-                new SharedComparison("target", SharedComparison::target),
+                new SharedComparison("weapon", Portrait::weapons),
+                new SharedComparison("target", Portrait::targets),
                 new SharedComparison("age", Portrait::ages));
     }
 
@@ -37,19 +35,12 @@ final class SharedComparison implements Comparison {
     }
 
     @Override
-    public int compare(PortraitPair pair) {
-        Portrait one = pair.one();
-        Portrait other = pair.other();
-        Collection<?> ours = values.apply(one);
-        Collection<?> theirs = values.apply(other);
-        if (ours.isEmpty() || theirs.isEmpty()) {
-            return SILENT;
-        }
-        return Collections.disjoint(ours, theirs) ? 1 : 0;
+    public boolean says(Portrait portrait) {
+        return !marks.apply(portrait).isEmpty();
     }
 
-    private static List<String> target(Portrait portrait) {
-        String target = portrait.account().target();
-        return target == null ? List.of() : List.of(target);
+    @Override
+    public int compare(PortraitPair pair) {
+        return marks.apply(pair.one()).shares(marks.apply(pair.other())) ? 0 : 1;
     }
 }

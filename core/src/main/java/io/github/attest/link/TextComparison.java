@@ -2,7 +2,7 @@ package io.github.attest.link;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
@@ -14,41 +14,62 @@ final class TextComparison implements Comparison {
     /** Steps of the share of a headline that stands in the other report. */
     private static final double[] SHARES = {.02, .05, .1, .15, .2, .3, .4, .5, .65, .8};
 
+    /** Two main accounts of different or unknown places; two of the same place; accounts told in a few sentences. */
+    private static final List<String> TEXTS = List.of("text", "local-text", "passage");
+
+    private static final int TEXT = 0;
+    private static final int LOCAL_TEXT = 1;
+    private static final int PASSAGE = 2;
+
     private final String name;
     private final double[] steps;
-    private final Predicate<PortraitPair> applies;
+    private final Function<Portrait, WordVector> words;
     private final ToDoubleFunction<PortraitPair> likeness;
 
     private TextComparison(
-            String name, double[] steps, Predicate<PortraitPair> applies, ToDoubleFunction<PortraitPair> likeness) {
+            String name,
+            double[] steps,
+            Function<Portrait, WordVector> words,
+            ToDoubleFunction<PortraitPair> likeness) {
         this.name = name;
         this.steps = steps;
-        this.applies = applies;
+        this.words = words;
         this.likeness = likeness;
     }
 
     /**
-     * The comparisons of headlines and of texts.
-     *
-     * <p>A headline is about the incident even where the text around it is about much else, or is little more than the frame
-     * of a page. Of the texts, one of three comparisons applies to a pair. Texts about one town share the names of its streets
+     * Of headlines. A headline is about the incident even where the text around it is about much else, or is little more than
+     * the frame of a page.
+     */
+    static Comparison headlines() {
+        return new TextComparison("headline", SHARES, Portrait::headline, TextComparison::covered);
+    }
+
+    /**
+     * Of texts: three comparisons, of which one applies to a pair. Texts about one town share the names of its streets
      * and its police whatever they tell of, so between accounts of the same place the same cosine is worth far less. Weights
      * add up only if comparisons are independent of one another given the match; this is where they are not.
      */
-    static List<Comparison> all() {
-        return List.of(
-                text("text", pair -> isMain(pair) && !PlaceComparison.isLocal(pair)),
-                text("local-text", pair -> isMain(pair) && PlaceComparison.isLocal(pair)),
-                text("passage", pair -> !isMain(pair)),
-                new TextComparison("headline", SHARES, TextComparison::hasHeadlines, TextComparison::headlines));
+    static List<Comparison> texts() {
+        return TEXTS.stream().map(TextComparison::text).toList();
     }
 
-    private static TextComparison text(String name, Predicate<PortraitPair> applies) {
+    private static Comparison text(String name) {
         return new TextComparison(
                 name,
                 COSINES,
-                pair -> !pair.one().words().isEmpty() && !pair.other().words().isEmpty() && applies.test(pair),
-                pair -> pair.one().words().cosine(pair.other().words()));
+                Portrait::words,
+                pair -> name.equals(TEXTS.get(text(pair)))
+                        ? pair.one().words().cosine(pair.other().words())
+                        : Double.NaN);
+    }
+
+    /** Which of {@link #texts} applies to a pair. */
+    static int text(PortraitPair pair) {
+        if (!pair.one().main() || !pair.other().main()) {
+            return PASSAGE;
+        }
+        return PlaceComparison.isLocal(pair) ? LOCAL_TEXT : TEXT;
     }
 
     @Override
@@ -68,20 +89,18 @@ final class TextComparison implements Comparison {
     }
 
     @Override
+    public boolean says(Portrait portrait) {
+        return !words.apply(portrait).isEmpty();
+    }
+
+    @Override
     public int compare(PortraitPair pair) {
-        return applies.test(pair) ? Comparison.step(likeness.applyAsDouble(pair), steps) : SILENT;
-    }
-
-    private static boolean isMain(PortraitPair pair) {
-        return pair.one().account().main() && pair.other().account().main();
-    }
-
-    private static boolean hasHeadlines(PortraitPair pair) {
-        return !pair.one().headline().isEmpty() && !pair.other().headline().isEmpty();
+        double value = likeness.applyAsDouble(pair);
+        return Double.isNaN(value) ? SILENT : Comparison.step(value, steps);
     }
 
     /** How much of either headline stands in the other report, on average. */
-    private static double headlines(PortraitPair pair) {
+    private static double covered(PortraitPair pair) {
         double covered = pair.one().headline().coveredBy(pair.other().words());
         return (covered + pair.other().headline().coveredBy(pair.one().words())) / 2;
     }

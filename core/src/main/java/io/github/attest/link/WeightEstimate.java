@@ -1,10 +1,8 @@
 package io.github.attest.link;
 
 import io.github.attest.model.Extraction;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -12,7 +10,7 @@ import java.util.Map;
  *
  * <ol>
  *   <li>m and u of a level are its shares among the pairs of one incident and of different incidents, drawn towards the
- *       weights given to begin with, as if those stood for {@value #KNOWN} pairs of one incident: what the reports seldom
+ *       weights given to begin with, as if those stood for 50 pairs of one incident: what the reports seldom
  *       show keeps its value.
  *   <li>Where the levels of a comparison are ordered, more agreement never weighs less: neighbours that contradict this are
  *       pooled.
@@ -23,32 +21,20 @@ import java.util.Map;
  * <p>The number of pairs grows as the square of the number of reports: a few thousand are enough, and as many as it can do.
  */
 public final class WeightEstimate {
-    /** How many pairs of one incident the weights given to begin with stand for, at each comparison. */
-    private static final int KNOWN = 50;
-
     /** Pairs that weigh less than this, all weights counted in full, are none that anybody would take for one incident. */
     private static final double PLAUSIBLE = -9;
 
     /** Rounds of the regression: far more than it takes to settle. */
     private static final int ROUNDS = 50;
 
-    private final List<Comparison> comparisons = Comparer.comparisons();
     private final MatchWeights start;
-    private final double[][] m;
-    private final double[][] u;
+    private final LevelShares shares;
+    private final List<Comparison> comparisons;
 
     private WeightEstimate(MatchWeights start) {
         this.start = start;
-        this.m = new double[comparisons.size()][];
-        this.u = new double[comparisons.size()][];
-        for (int i = 0; i < comparisons.size(); i++) {
-            String name = comparisons.get(i).name();
-            List<MatchWeights.Level> levels = comparisons.get(i).levels().stream()
-                    .map(level -> start.level(name, level))
-                    .toList();
-            m[i] = levels.stream().mapToDouble(MatchWeights.Level::m).toArray();
-            u[i] = levels.stream().mapToDouble(MatchWeights.Level::u).toArray();
-        }
+        shares = new LevelShares(start);
+        comparisons = shares.comparisons();
     }
 
     /**
@@ -59,15 +45,15 @@ public final class WeightEstimate {
      * @param start weights to begin with, as far as the reports do not show better
      */
     public static List<String> of(List<Extraction> extractions, Map<String, String> incidents, MatchWeights start) {
-        WordFrequencies frequencies = Linker.frequencies();
-        List<Portrait> portraits = Portraits.of(extractions, frequencies).stream()
-                .filter(portrait -> portrait.account().main()
+        List<Portrait> portraits = Portraits.of(extractions, Frequencies.none()).stream()
+                .filter(portrait -> portrait.main()
                         && incidents.containsKey(portrait.account().report()))
                 .toList();
         WeightEstimate estimate = new WeightEstimate(start);
         estimate.count(portraits, incidents);
-        estimate.order();
-        return estimate.lines(estimate.regression(portraits, incidents));
+        estimate.shares.order();
+        Regression regression = estimate.regression(portraits, incidents);
+        return estimate.shares.lines(Math.exp(regression.intercept()), regression.shares());
     }
 
     private interface Pair {
@@ -80,7 +66,7 @@ public final class WeightEstimate {
             String incident = incidents.get(portraits.get(i).account().report());
             for (int j = i + 1; j < portraits.size(); j++) {
                 PortraitPair pair = new PortraitPair(portraits.get(i), portraits.get(j));
-                Arrays.setAll(levels, k -> comparisons.get(k).compare(pair));
+                Arrays.setAll(levels, k -> comparisons.get(k).level(pair));
                 consumer.take(
                         String.valueOf(incident)
                                 .equals(incidents.get(portraits.get(j).account().report())),
@@ -90,10 +76,8 @@ public final class WeightEstimate {
     }
 
     private void count(List<Portrait> portraits, Map<String, String> incidents) {
-        double[][] same =
-                Arrays.stream(m).map(levels -> new double[levels.length]).toArray(double[][]::new);
-        double[][] different =
-                Arrays.stream(m).map(levels -> new double[levels.length]).toArray(double[][]::new);
+        double[][] same = shares.counts();
+        double[][] different = shares.counts();
         each(portraits, incidents, (one, levels) -> {
             for (int i = 0; i < levels.length; i++) {
                 if (levels[i] != Comparison.SILENT) {
@@ -101,53 +85,7 @@ public final class WeightEstimate {
                 }
             }
         });
-        for (int i = 0; i < m.length; i++) {
-            double known = KNOWN / (KNOWN + Arrays.stream(same[i]).sum());
-            draw(m[i], same[i], known);
-            draw(u[i], different[i], known);
-        }
-    }
-
-    /** Draws counted shares towards those known to begin with; both sides alike, or rare levels would weigh anything. */
-    private static void draw(double[] shares, double[] counts, double known) {
-        double sum = Math.max(1, Arrays.stream(counts).sum());
-        Arrays.setAll(shares, i -> known * shares[i] + (1 - known) * counts[i] / sum);
-    }
-
-    private void order() {
-        for (int i = 0; i < m.length; i++) {
-            if (comparisons.get(i).ordered()) {
-                order(m[i], u[i]);
-            }
-        }
-    }
-
-    /** Pools adjacent violators (Ayer and others 1955), keeping the number of levels. */
-    private static void order(double[] m, double[] u) {
-        int[] starts = new int[m.length];
-        int pools = 0;
-        for (int level = 0; level < m.length; level++) {
-            starts[pools++] = level;
-            while (pools > 1
-                    && ratio(m, u, starts[pools - 2], starts[pools - 1]) >= ratio(m, u, starts[pools - 1], level + 1)) {
-                pools--;
-            }
-        }
-        for (int pool = 0; pool < pools; pool++) {
-            int end = pool + 1 < pools ? starts[pool + 1] : m.length;
-            double ratio = ratio(m, u, starts[pool], end);
-            for (int level = starts[pool]; level < end; level++) {
-                u[level] = m[level] / ratio;
-            }
-        }
-    }
-
-    private static double ratio(double[] m, double[] u, int from, int to) {
-        return Arrays.stream(m, from, to).sum() / Arrays.stream(u, from, to).sum();
-    }
-
-    private double weight(int comparison, int level) {
-        return level == Comparison.SILENT ? 0 : Math.log(m[comparison][level] / u[comparison][level]);
+        shares.take(same, different);
     }
 
     private Regression regression(List<Portrait> portraits, Map<String, String> incidents) {
@@ -155,41 +93,12 @@ public final class WeightEstimate {
         double prior = start.prior() * Math.log(2);
         each(portraits, incidents, (same, levels) -> {
             double[] weights = new double[levels.length];
-            Arrays.setAll(weights, i -> weight(i, levels[i]));
+            Arrays.setAll(weights, i -> shares.weight(i, levels[i]));
             if (prior + Arrays.stream(weights).sum() > PLAUSIBLE * Math.log(2)) {
                 regression.add(weights, same);
             }
         });
         regression.fit(ROUNDS);
         return regression;
-    }
-
-    private List<String> lines(Regression regression) {
-        List<String> lines = new ArrayList<>();
-        double odds = Math.exp(regression.intercept());
-        lines.add(String.format(Locale.ROOT, "threshold\t-\t%s", start.threshold()));
-        lines.add(line(
-                MatchWeights.PRIOR,
-                MatchWeights.NO_LEVEL,
-                odds / (1 + odds),
-                1 / (1 + odds),
-                start.level(MatchWeights.PRIOR, MatchWeights.NO_LEVEL)));
-        for (int i = 0; i < comparisons.size(); i++) {
-            lines.add(String.format(
-                    Locale.ROOT, "share\t%s\t%.2f", comparisons.get(i).name(), regression.share(i)));
-        }
-        for (int i = 0; i < comparisons.size(); i++) {
-            Comparison comparison = comparisons.get(i);
-            for (int level = 0; level < m[i].length; level++) {
-                String name = comparison.levels().get(level);
-                lines.add(
-                        line(comparison.name(), name, m[i][level], u[i][level], start.level(comparison.name(), name)));
-            }
-        }
-        return lines;
-    }
-
-    private static String line(String comparison, String level, double m, double u, MatchWeights.Level meaning) {
-        return String.format(Locale.ROOT, "%s\t%s\t%.3g\t%.3g\t%s", comparison, level, m, u, meaning.sentence());
     }
 }

@@ -1,9 +1,6 @@
 package io.github.attest.link;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
 
 /**
  * The words of a text by what they tell: each word's key with its weight, rare and repeated words heavy, of length 1.
@@ -28,24 +25,61 @@ final class WordVector {
      * The vector of a text: (1 + ln count) × rarity, as usual for long texts (Salton and Buckley 1988), of its heaviest
      * words.
      */
-    static WordVector of(Map<Long, Integer> counts, WordFrequencies frequencies) {
-        List<Weighted> words = counts.entrySet().stream()
-                .map(word -> weigh(word.getKey(), word.getValue(), frequencies))
-                .filter(word -> word.weight > 0)
-                .sorted(Comparator.comparingDouble((Weighted word) -> -word.weight)
-                        .thenComparingLong(word -> word.key))
-                .limit(WORDS)
-                .sorted(Comparator.comparingLong(word -> word.key))
-                .toList();
-        double length = Math.sqrt(
-                words.stream().mapToDouble(word -> word.weight * word.weight).sum());
-        long[] keys = new long[words.size()];
-        float[] weights = new float[words.size()];
-        for (int i = 0; i < keys.length; i++) {
-            keys[i] = words.get(i).key;
-            weights[i] = (float) (words.get(i).weight / length);
+    static WordVector of(WordCounts words, WordFrequencies frequencies) {
+        int size = words.keys().length;
+        float[] weights = new float[size];
+        int telling = 0;
+        for (int i = 0; i < size; i++) {
+            weights[i] = (float) ((1 + Math.log(words.counts()[i])) * frequencies.rarity(words.keys()[i]));
+            telling += weights[i] > 0 ? 1 : 0;
         }
+        long[] keys = words.keys();
+        if (telling < size || size > WORDS) {
+            int[] kept = heaviest(weights, Math.min(telling, WORDS));
+            Arrays.sort(kept);
+            keys = pick(keys, kept);
+            weights = pick(weights, kept);
+        }
+        normalize(weights);
         return new WordVector(keys, weights);
+    }
+
+    private static void normalize(float[] weights) {
+        double square = 0;
+        for (float weight : weights) {
+            square += (double) weight * weight;
+        }
+        double length = Math.sqrt(square);
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = (float) (weights[i] / length);
+        }
+    }
+
+    /** Indexes of the greatest weights, greatest first; of equal ones the first. */
+    private static int[] heaviest(float[] weights, int count) {
+        long[] order = new long[weights.length];
+        for (int i = 0; i < order.length; i++) {
+            // Bits of positive floats are in the order of the floats.
+            order[i] = (long) -Float.floatToRawIntBits(weights[i]) << Integer.SIZE | i;
+        }
+        Arrays.sort(order);
+        int[] heaviest = new int[Math.min(count, order.length)];
+        Arrays.setAll(heaviest, i -> (int) order[i]);
+        return heaviest;
+    }
+
+    private static long[] pick(long[] values, int[] indexes) {
+        long[] picked = new long[indexes.length];
+        Arrays.setAll(picked, i -> values[indexes[i]]);
+        return picked;
+    }
+
+    private static float[] pick(float[] values, int[] indexes) {
+        float[] picked = new float[indexes.length];
+        for (int i = 0; i < picked.length; i++) {
+            picked[i] = values[indexes[i]];
+        }
+        return picked;
     }
 
     boolean isEmpty() {
@@ -84,16 +118,6 @@ final class WordVector {
 
     /** The keys of the heaviest words, heaviest first. */
     long[] heaviest(int count) {
-        Integer[] order = new Integer[keys.length];
-        Arrays.setAll(order, i -> i);
-        Arrays.sort(
-                order, Comparator.comparingDouble((Integer i) -> -weights[i]).thenComparingLong(i -> keys[i]));
-        return Arrays.stream(order).limit(count).mapToLong(i -> keys[i]).toArray();
+        return pick(keys, heaviest(weights, count));
     }
-
-    private static Weighted weigh(long key, int count, WordFrequencies frequencies) {
-        return new Weighted(key, (1 + Math.log(count)) * frequencies.rarity(key));
-    }
-
-    private record Weighted(long key, double weight) {}
 }

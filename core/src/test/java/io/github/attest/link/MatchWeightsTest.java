@@ -39,13 +39,13 @@ class MatchWeightsTest {
 
         assertThatThrownBy(() -> new Linker(weights))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("no weight for text, 0");
+                .hasMessageContaining("no weight for place, same-rare");
     }
 
     @Test
     void moreTextInCommonNeverSpeaksLessForOneIncident() {
         MatchWeights weights = MatchWeights.standard();
-        for (Comparison comparison : TextComparison.all()) {
+        for (Comparison comparison : TextComparison.texts()) {
             List<Double> bits = comparison.levels().stream()
                     .skip(5)
                     .map(level -> weights.level(comparison.name(), level).weight())

@@ -44,8 +44,8 @@ class PeopleComparisonTest {
     }
 
     private static String level(Told one, Told other) {
-        List<Portrait> portraits = Portraits.of(List.of(one.extraction(), other.extraction()), Linker.frequencies());
+        List<Portrait> portraits = Portraits.of(List.of(one.extraction(), other.extraction()), Frequencies.none());
         PeopleComparison comparison = new PeopleComparison();
-        return comparison.levels().get(comparison.compare(new PortraitPair(portraits.get(0), portraits.get(1))));
+        return comparison.levels().get(comparison.level(new PortraitPair(portraits.get(0), portraits.get(1))));
     }
 }

@@ -1,0 +1,29 @@
+package io.github.attest.link;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Set;
+
+/**
+ * What an account names of one kind: belligerents, weapons, a target, ages.
+ *
+ * @param values what it names
+ * @param bits one for each value, by its hash: where two have none in common, their values have none
+ */
+record Marks(Set<?> values, long bits) {
+    static Marks of(Collection<?> values) {
+        long bits = 0;
+        for (Object value : values) {
+            bits |= 1L << value.hashCode();
+        }
+        return new Marks(Set.copyOf(values), bits);
+    }
+
+    boolean isEmpty() {
+        return bits == 0;
+    }
+
+    boolean shares(Marks other) {
+        return (bits & other.bits) != 0 && !Collections.disjoint(values, other.values);
+    }
+}

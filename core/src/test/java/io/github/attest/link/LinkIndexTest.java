@@ -1,0 +1,100 @@
+package io.github.attest.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.attest.link.LinkIndex.Addition;
+import io.github.attest.model.Extraction;
+import io.github.attest.model.Incident;
+import io.github.attest.model.Link;
+import io.github.attest.sample.Invention;
+import io.github.attest.sample.Told;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class LinkIndexTest {
+    private static final Linker LINKER = Linker.standard();
+
+    /** Under the same frequencies, in whatever order; what each addition reports keeps a copy of the incidents true. */
+    @Property(tries = 40)
+    void addingOneByOneGivesWhatTheBatchGives(@ForAll @IntRange(max = 1000) int seed) {
+        List<Extraction> reports =
+                new ArrayList<>(Invention.of(12, seed).reports().extractions());
+        Frequencies frequencies = Frequencies.none();
+        List<Portrait> portraits = Portraits.of(reports, frequencies);
+        LinkIndex batch = LINKER.index(frequencies, List.of());
+        batch.addAll(portraits);
+        Collections.shuffle(reports, new Random(seed));
+
+        LinkIndex index = LINKER.index(frequencies, List.of());
+        Map<String, Incident> copy = new HashMap<>();
+        for (Extraction report : reports) {
+            Addition addition = index.add(report);
+            addition.gone().forEach(copy::remove);
+            addition.incidents().forEach(incident -> copy.put(incident.id(), incident));
+        }
+
+        assertThat(index.linking().equals(batch.linking())).isTrue();
+        assertThat(copy.values())
+                .containsExactlyInAnyOrderElementsOf(batch.linking().incidents());
+    }
+
+    @Test
+    void aReportThatTellsOfNothingKnownOpensAnIncident() {
+        LinkIndex index = LINKER.index(List.of(strike("a").extraction()), List.of());
+
+        Addition addition = index.add(Told.in("b")
+                .on("2019-08-01")
+                .at("Sahra", "Desert", "YY")
+                .killed(3)
+                .extraction());
+
+        assertThat(LinkerTest.groups(addition.incidents())).containsExactly(Set.of("b#1"));
+        assertThat(addition.gone()).isEmpty();
+    }
+
+    @Test
+    void anIncidentWhoseFirstAccountIsNewGoesOnUnderAnotherId() {
+        LinkIndex index = LINKER.index(List.of(strike("b").extraction()), List.of());
+
+        Addition addition = index.add(strike("a").extraction());
+
+        assertThat(addition.incidents()).extracting(Incident::id).containsExactly(IncidentWriter.id("a#1"));
+        assertThat(addition.gone()).containsExactly(IncidentWriter.id("b#1"));
+    }
+
+    @Test
+    void addingAReportAgainChangesNothing() {
+        LinkIndex index =
+                LINKER.index(List.of(strike("a").extraction(), strike("b").extraction()), List.of());
+        Linking before = index.linking();
+
+        Addition addition = index.add(strike("a").extraction());
+
+        assertThat(addition.incidents()).isEmpty();
+        assertThat(addition.gone()).isEmpty();
+        assertThat(index.linking()).isEqualTo(before);
+    }
+
+    @Test
+    void aDecisionWaitsForItsAccount() {
+        Link apart = new Link("a#1", "b#1", Link.Kind.RETRACTED, 0, List.of());
+        LinkIndex index = LINKER.index(List.of(strike("a").extraction()), List.of(apart));
+
+        index.add(strike("b").extraction());
+
+        assertThat(index.linking().incidents()).hasSize(2);
+    }
+
+    private static Told strike(String report) {
+        return Told.in(report).on("2024-05-01").at("Harbiya", "Coast", "XX").killed(12);
+    }
+}
