@@ -204,13 +204,17 @@ public final class Accounts {
         return weapons.exact(named);
     }
 
-    /** The longest chain of a claim that states a figure. */
+    /** The longest chain of a claim that states a figure; where none of them cites anybody, of any claim. */
     private static List<Source> chain(List<Claim> claims) {
+        List<Source> ofFigures = longestChain(
+                claims.stream().filter(claim -> !claim.victims().isEmpty()).toList());
+        return ofFigures.size() > 1 ? ofFigures : longestChain(claims);
+    }
+
+    private static List<Source> longestChain(List<Claim> claims) {
         List<Source> longest = List.of();
         for (Claim claim : claims) {
-            if (!claim.victims().isEmpty() && claim.chain().size() > longest.size()) {
-                longest = claim.chain();
-            }
+            longest = claim.chain().size() > longest.size() ? claim.chain() : longest;
         }
         return longest;
     }

@@ -5,6 +5,7 @@ import io.github.attest.model.Modality;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,10 +44,8 @@ final class SentenceReader {
                 if (isPart(match)) {
                     parts.add(match);
                 } else {
-                    findings.add(finding(
-                            match,
-                            last,
-                            isGapped(match) ? findings.get(findings.size() - 1).harm() : null));
+                    HarmType before = isGapped(match) ? findings.getLast().harm() : null;
+                    findings.add(finding(match, firstJoined(match, findings), last, before));
                 }
                 take(match);
                 at = last + 1;
@@ -54,7 +53,8 @@ final class SentenceReader {
         }
         if (!findings.isEmpty()) {
             List<Finding> wholes = List.copyOf(findings);
-            parts.forEach(match -> findings.add(finding(match, match.anchor(), harmOfWhole(match, wholes))));
+            parts.forEach(match ->
+                    findings.add(finding(match, match.anchor(), match.anchor(), harmOfWhole(match, wholes))));
         }
         return findings;
     }
@@ -102,6 +102,26 @@ final class SentenceReader {
                 taken.set(index);
             }
         }
+    }
+
+    /** Index of the first word of harm that shares the object of a match: "killing or wounding 70 civilians". */
+    private int firstJoined(RuleMatch match, List<Finding> findings) {
+        int at = match.anchor() - 1;
+        while (at >= 0 && units.get(at).is(WordClass.ADVERB)) {
+            at--;
+        }
+        boolean object = !match.people().isEmpty() && match.people().getLast() > match.anchor();
+        if (!object || at < 1 || !conjunction(units.get(at))) {
+            return match.anchor();
+        }
+        Unit before = units.get(at - 1);
+        boolean told = findings.stream().anyMatch(finding -> before.first() < finding.end());
+        return !told && takesObjectLike(before, units.get(match.anchor())) ? at - 1 : match.anchor();
+    }
+
+    private static boolean takesObjectLike(Unit one, Unit other) {
+        return Stream.of(Grammar.PARTICIPLE, Grammar.GERUND, Grammar.BASE, Grammar.PRESENT)
+                .anyMatch(grammar -> one.is(grammar) && other.is(grammar));
     }
 
     /** Index of the last word of harm that shares the people of a match. */
@@ -175,7 +195,7 @@ final class SentenceReader {
         return persons != null && persons.form() == Persons.Form.PART || anchor.is(WordClass.INCLUDING);
     }
 
-    private Finding finding(RuleMatch match, int last, @Nullable HarmType before) {
+    private Finding finding(RuleMatch match, int first, int last, @Nullable HarmType before) {
         List<Persons> people = new ArrayList<>();
         for (int index : match.people()) {
             Persons persons = units.get(index).persons();
@@ -184,10 +204,10 @@ final class SentenceReader {
                 told.set(index);
             }
         }
-        HarmType harm = before != null ? before : type(match, last, people);
+        HarmType harm = before != null ? before : type(match, first, last, people);
         Modality modality = Modalities.of(units, match);
         int from = Math.min(
-                match.from(),
+                Math.min(first, match.from()),
                 match.people().isEmpty() ? match.from() : match.people().get(0));
         int to = Math.max(match.to(), last + 1);
         return new Finding(
@@ -217,14 +237,14 @@ final class SentenceReader {
         return word == null ? 0 : word.people();
     }
 
-    private HarmType type(RuleMatch match, int last, List<Persons> people) {
+    private HarmType type(RuleMatch match, int first, int last, List<Persons> people) {
         HarmType rule = match.rule().harm();
-        HarmWord word = units.get(match.anchor()).lexeme().harm();
+        HarmWord word = units.get(first).lexeme().harm();
         if (rule != null) {
             return rule;
         }
         HarmType type = word == null ? HarmType.STRUCK : word.type();
-        for (int at = match.anchor() + 1; at <= last; at++) {
+        for (int at = first + 1; at <= last; at++) {
             HarmWord next = units.get(at).harm();
             if (next != null) {
                 type = join(type, next.type(), people);
