@@ -196,8 +196,7 @@ final class Reckoning {
     private double support(Total total) {
         double sum = 0;
         for (Total other : ledger.totals()) {
-            if (other.counts(total.victims().harm())
-                    && other.count().min() == total.count().min()) {
+            if (other.counts(total.victims().harm()) && other.agrees(total)) {
                 sum += weights.of(sign(other));
             }
         }

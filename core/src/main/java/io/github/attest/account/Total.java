@@ -51,6 +51,12 @@ record Total(
                 && !claim().chain().getLast().equals(other.claim().chain().getLast());
     }
 
+    /** Whether it says the same number, or is a title that rounds it: "more than 100" for at least 104. */
+    boolean agrees(Total other) {
+        boolean rounded = placed.titled() && count.max() == null && count.min() <= other.count.min();
+        return count.min() == other.count.min() || rounded;
+    }
+
     /** Whether it counts people of another kind in the sentence of another total: "two soldiers died and four rebels were killed". */
     boolean besides(Total other) {
         return victims.harm() == other.victims.harm()

@@ -310,7 +310,7 @@ final class ClaimReader {
         DateMention nearest = null;
         for (DateMention mention : dates) {
             boolean dates = mention.role() == DateMention.Role.TEXT || mention.role() == DateMention.Role.PERIOD;
-            if (dates && within(sentence, mention.start()) && !ofReporting(mention)) {
+            if (dates && within(sentence, mention.start()) && !ofReporting(mention.start())) {
                 boolean closer =
                         nearest == null || distance(anchor, mention.start()) < distance(anchor, nearest.start());
                 nearest = closer ? mention : nearest;
@@ -319,9 +319,9 @@ final class ClaimReader {
         return nearest;
     }
 
-    /** "police said Saturday", "was arrested on Tuesday": when somebody spoke or was charged, not when harm was done. */
-    private boolean ofReporting(DateMention mention) {
-        int token = tokens.at(mention.start()) - 1;
+    /** "police said Saturday", "was arrested in Lyon": when and where somebody spoke or was charged, not when harm was done. */
+    private boolean ofReporting(int start) {
+        int token = tokens.at(start) - 1;
         for (int steps = 0; token >= 0 && steps < 2; steps++, token--) {
             Match<Lexeme> word = extractor.lexicon().at(tokens, token, token + 1);
             if (word != null && word.value().isAny(REPORTING)) {
@@ -338,7 +338,8 @@ final class ClaimReader {
     private @Nullable PlaceMention nearestPlace(int sentence, int anchor) {
         PlaceMention nearest = null;
         for (PlaceMention mention : places) {
-            if (mention.role() == PlaceMention.Role.TEXT && within(sentence, mention.start())) {
+            boolean told = mention.role() == PlaceMention.Role.TEXT && !ofReporting(mention.start());
+            if (told && within(sentence, mention.start())) {
                 nearest = nearest == null || better(mention, nearest, anchor) ? mention : nearest;
             }
         }

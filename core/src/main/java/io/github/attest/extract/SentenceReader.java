@@ -140,10 +140,10 @@ final class SentenceReader {
 
     private int joined(int anchor) {
         int at = anchor + 1;
-        if (at >= units.size() || !conjunction(units.get(at))) {
+        if (at >= units.size() || !joins(units.get(at))) {
             return anchor;
         }
-        while (at < units.size() && (conjunction(units.get(at)) || units.get(at).is(WordClass.ADVERB))) {
+        while (at < units.size() && (joins(units.get(at)) || units.get(at).is(WordClass.ADVERB))) {
             at++;
         }
         boolean harm = at < units.size()
@@ -182,6 +182,11 @@ final class SentenceReader {
     private boolean isGapped(RuleMatch match) {
         Persons persons = units.get(match.anchor()).persons();
         return persons != null && persons.form() == Persons.Form.BARE;
+    }
+
+    /** "shot, hacked and burned to death". */
+    private static boolean joins(Unit unit) {
+        return conjunction(unit) || unit.is(WordClass.COMMA);
     }
 
     private static boolean conjunction(Unit unit) {
