@@ -12,6 +12,8 @@ final class Cues {
     enum Cue {
         /** To another incident of the same time. */
         SEPARATE,
+        /** To another incident, in reports that tell of several. */
+        BESIDE,
         /** To an incident of the past. */
         BACKGROUND
     }

@@ -106,6 +106,39 @@ final class Episode {
                         && states(placed));
     }
 
+    /** Whether some claim of the text says that somebody was harmed or something attacked. */
+    boolean told() {
+        for (Placed placed : claims) {
+            if (!placed.titled() && placed.claim().alleges()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a claim tells by name of people killed, and those named here are all others. */
+    boolean mournsOthers(Placed placed) {
+        List<String> named = killed(placed);
+        List<String> known =
+                claims.stream().flatMap(other -> killed(other).stream()).toList();
+        return !named.isEmpty()
+                && !known.isEmpty()
+                && named.stream()
+                        .noneMatch(name -> known.stream().anyMatch(one -> one.contains(name) || name.contains(one)));
+    }
+
+    private static List<String> killed(Placed placed) {
+        List<String> names = new ArrayList<>();
+        for (Victims victims : placed.claim().victims()) {
+            if (victims.name() != null
+                    && victims.harm() == HarmType.KILLED
+                    && placed.claim().alleges()) {
+                names.add(victims.name());
+            }
+        }
+        return names;
+    }
+
     /** Whether a claim counts people to whom the same was done in another place, in the very sentence of one that is here. */
     boolean elsewhere(Placed placed) {
         ResolvedPlace place = placed.claim().place();

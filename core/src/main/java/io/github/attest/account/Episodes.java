@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * Decides which claims of a report tell of the same incident, reading them in order. A claim starts another incident if
  * words before it lead to one, if it is set apart by a distance of time ("just hours after"), or if its day is another than
  * that of the incident at hand and it brings in people of its own. Behind the end of its paragraph a report returns to what
- * it is about.
+ * it is about. Reports that agencies file tell of several incidents: there, an attack on a later day or the death of somebody
+ * else is one more.
  */
 final class Episodes {
     /** Longest time, in days, from an incident to a death that still belongs to it: the limit that road-safety bodies set. */
@@ -119,7 +120,7 @@ final class Episodes {
         if (elsewhere && filed && placed.claim().alleges()) {
             return there(placed);
         }
-        if (!main.counted() && !recalls(placed)) {
+        if (!(filed ? main.told() : main.counted()) && !recalls(placed)) {
             return main;
         }
         Episode shifted = shifted(placed, main);
@@ -128,6 +129,9 @@ final class Episodes {
         }
         if (elsewhere && here.counted() && countsAnew(placed)) {
             return there(placed);
+        }
+        if (filed && current == null && here.mournsOthers(placed)) {
+            return open(placed.claim().date(), false);
         }
         Match<Cue> cue = cues.in(text.text(), placed.position().sentence());
         if (cue != null && leads(cue, placed, here) && tells(placed)) {
@@ -139,7 +143,8 @@ final class Episodes {
     /** Whether words that lead to another incident stand before a claim, and not before one of their sentence already taken there. */
     private boolean leads(Match<Cue> cue, Placed placed, Episode here) {
         int from = text.text().start(cue.first());
-        return from <= placed.position().start()
+        return (filed || cue.value() != Cue.BESIDE)
+                && from <= placed.position().start()
                 && !here.holds(placed.position().sentence(), from);
     }
 
@@ -219,7 +224,15 @@ final class Episodes {
             return false;
         }
         long days = date.earliest().toEpochDay() - known.latest().toEpochDay();
-        return days < -1 || days > (several(placed, Victims::broughtIn) ? 1 : LATER_DEATH);
+        return days < (filed ? 0 : -1) || days > longest(placed);
+    }
+
+    /** How many days behind an incident a claim may still tell of it. */
+    private int longest(Placed placed) {
+        if (filed && placed.attack()) {
+            return 0;
+        }
+        return several(placed, Victims::broughtIn) ? 1 : LATER_DEATH;
     }
 
     /** The incident at the place of a claim, and not of another day; a new one if there is none. */

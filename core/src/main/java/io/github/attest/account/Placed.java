@@ -9,6 +9,11 @@ import io.github.attest.model.Claim;
  * @param position where it stands
  */
 record Placed(Claim claim, Position position) {
+    /** Whether it tells of an attack and of nobody harmed. */
+    boolean attack() {
+        return claim.alleges() && claim.victims().isEmpty();
+    }
+
     boolean titled() {
         return position.part() == io.github.attest.model.Evidence.Part.TITLE;
     }

@@ -235,7 +235,8 @@ final class BelligerentReader {
             return Basis.CLAIMED;
         }
         boolean blame = near(units, 0, units.size(), WordClass.BLAME);
-        if (blame && near(units, at + 1, at + REACH, WordClass.DENY)) {
+        boolean denies = near(units, at + 1, at + REACH, WordClass.DENY);
+        if (denies && (blame || units.subList(at + 1, units.size()).stream().anyMatch(BelligerentReader::act))) {
             return Basis.DENIED;
         }
         boolean does = agent(units, at) || blame && blamed(units, at) || subject(units, at);

@@ -53,8 +53,8 @@ final class SentenceReader {
         }
         if (!findings.isEmpty()) {
             List<Finding> wholes = List.copyOf(findings);
-            parts.forEach(match ->
-                    findings.add(finding(match, match.anchor(), match.anchor(), harmOfWhole(match, wholes))));
+            parts.forEach(
+                    match -> findings.add(finding(match, match.anchor(), match.anchor(), harmOfWhole(match, wholes))));
         }
         return findings;
     }

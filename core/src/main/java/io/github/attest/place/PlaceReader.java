@@ -107,7 +107,9 @@ public final class PlaceReader {
         }
 
         private Role role(Spot spot) {
-            boolean authority = spot.hasAny(Spot.Sign.OFFICIAL, Spot.Sign.JURISDICTION) && spot.role == Role.TEXT;
+            boolean authority = spot.hasAny(Spot.Sign.OFFICIAL, Spot.Sign.JURISDICTION, Spot.Sign.SPEAKS)
+                    && !spot.has(Spot.Sign.LOCATIVE)
+                    && spot.role == Role.TEXT;
             return authority ? Role.CONTAINER : spot.role;
         }
     }
