@@ -1,7 +1,5 @@
 package io.github.attest.place;
 
-import io.github.attest.text.Language;
-import io.github.attest.text.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -39,7 +37,7 @@ final class AreaMatch {
     }
 
     private static String key(String country, String name) {
-        return country + NameKey.exact(Tokens.of(AreaNames.usual(name), Language.ENGLISH));
+        return country + NameKey.exact(AreaNames.usual(name));
     }
 
     /** The rows with known areas in the place of those that are known under another code or name. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param longitude degrees east, likewise
  * @param population inhabitants, 0 if unknown
  * @param names how many names the gazetteer lists: a sign of prominence where no population is known
+ * @param initials of the words of its main name, as {@link NameKey#initials} gives them
  */
 public record Entry(
         String id,
@@ -27,7 +28,8 @@ public record Entry(
         double latitude,
         double longitude,
         long population,
-        int names) {
+        int names,
+        int initials) {
     /** Radius of the Earth in kilometres, IUGG mean. */
     private static final double EARTH = 6371.0088;
 

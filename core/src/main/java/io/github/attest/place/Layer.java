@@ -189,9 +189,10 @@ final class Layer {
     Entry entry(int index) {
         Entry known = entries[index];
         if (known == null) {
+            String name = input.readTextAt(names[index]);
             known = new Entry(
                     input.readTextAt(ids[index]),
-                    input.readTextAt(names[index]),
+                    name,
                     Kind.of(kinds[index]),
                     country(countries[index]),
                     area(admin1[index]),
@@ -199,7 +200,8 @@ final class Layer {
                     latitudes[index] / LayerWriter.UNITS,
                     longitudes[index] / LayerWriter.UNITS,
                     populations[index],
-                    nameCounts[index]);
+                    nameCounts[index],
+                    NameKey.initials(name));
             entries[index] = known;
         }
         return known;

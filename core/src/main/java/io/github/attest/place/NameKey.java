@@ -1,5 +1,6 @@
 package io.github.attest.place;
 
+import io.github.attest.text.Folding;
 import io.github.attest.text.Language;
 import io.github.attest.text.Shape;
 import io.github.attest.text.Tokens;
@@ -54,14 +55,44 @@ final class NameKey {
     }
 
     /** The whole key of a name, compared letter by letter; 0 for a name without words. */
-    static long exact(Tokens name) {
+    static long exact(String name) {
+        Tokens tokens = Tokens.of(name, Language.ENGLISH);
+        return exact(tokens, 0, tokens.size());
+    }
+
+    /** The whole key of some tokens. */
+    static long exact(Tokens tokens, int first, int end) {
         long state = EXACT;
-        for (int token = 0; token < name.size(); token++) {
-            if (counts(name, token)) {
-                state = step(state, word(name.key(token)));
+        for (int token = first; token < end; token++) {
+            if (counts(tokens, token)) {
+                state = step(state, word(tokens.key(token)));
             }
         }
         return state == EXACT ? 0 : finish(state);
+    }
+
+    /** The first letters of the words of a name, a bit for each; letters of other scripts share bits. */
+    static int initials(String name) {
+        int initials = 0;
+        boolean inside = false;
+        for (int at = 0; at < name.length(); at++) {
+            boolean letter = Character.isLetter(name.charAt(at));
+            if (letter && !inside) {
+                initials |= initial(name.charAt(at));
+            }
+            inside = letter;
+        }
+        return initials;
+    }
+
+    /** The bit of a first letter. */
+    static int initial(char letter) {
+        return 1 << Folding.fold(letter);
+    }
+
+    /** The whole key of a name of one word. */
+    static long exact(long word) {
+        return finish(step(EXACT, word(word)));
     }
 
     private static long[][] longForms() {

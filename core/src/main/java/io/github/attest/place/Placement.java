@@ -131,7 +131,8 @@ final class Placement {
                 near.latitude(),
                 near.longitude(),
                 near.population(),
-                near.names());
+                near.names(),
+                near.initials());
     }
 
     /** Where most of the places are that the text names: in one first-level area, in one country, or nobody knows where. */

@@ -72,7 +72,7 @@ final class Resolver {
     /** What is said once of a name with its container holds for the whole report. */
     private void chooseAsSaid(Spot spot) {
         if (spot.isKnown()) {
-            Entry entry = votes.choose(spot.key, fitting(spot));
+            Entry entry = votes.choose(spot, fitting(spot));
             spot.chosen = entry;
             said.putIfAbsent(spot.key, entry);
         } else {
@@ -111,7 +111,7 @@ final class Resolver {
         if (known != null) {
             return known;
         }
-        Entry chosen = votes.choose(spot.key, fitting);
+        Entry chosen = votes.choose(spot, fitting);
         if (all) {
             likely.put(spot.key, chosen);
         }
@@ -127,8 +127,8 @@ final class Resolver {
         return vague
                 && entry.kind() != Kind.COUNTRY
                 && entry.population() < FAMOUS_FROM
-                && votes.support(spot.key, entry) < SUPPORTED
-                && votes.supportOfLeader(spot.key) > SETTLED;
+                && (votes.support(spot.key, entry) < SUPPORTED && votes.supportOfLeader(spot.key) > SETTLED
+                        || entry.kind() != Kind.ADMIN1 && votes.isRemote(spot.key, entry));
     }
 
     private static void forget(Spot spot) {

@@ -48,8 +48,11 @@ final class Spot {
         RARE
     }
 
-    /** The key of the name, by which it is known again in the report. */
+    /** The key of the name as it is written, by which it is known again in the report. */
     final long key;
+
+    /** The first letter of the name, as {@link NameKey#initial} gives it. */
+    final int initial;
 
     final int first;
     int end;
@@ -70,8 +73,9 @@ final class Spot {
 
     boolean accepted;
 
-    Spot(long key, int first, int end, List<Entry> entries) {
+    Spot(long key, int initial, int first, int end, List<Entry> entries) {
         this.key = key;
+        this.initial = initial;
         this.first = first;
         this.end = end;
         this.entries = entries;

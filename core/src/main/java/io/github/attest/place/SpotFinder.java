@@ -64,7 +64,7 @@ final class SpotFinder {
         return demonyms;
     }
 
-    /** Keys of words that are parts of longer names. */
+    /** Keys of words that are parts of longer names, as those of spots. */
     Set<Long> persons() {
         return persons;
     }
@@ -172,13 +172,7 @@ final class SpotFinder {
     }
 
     private Spot spot(int first, int end, List<Entry> entries) {
-        long key = NameKey.EXACT;
-        for (int token = first; token < end; token++) {
-            if (NameKey.counts(tokens, token)) {
-                key = NameKey.step(key, NameKey.word(tokens.key(token)));
-            }
-        }
-        return new Spot(end == first + 1 ? tokens.key(first) : key, first, end, entries);
+        return new Spot(NameKey.exact(tokens, first, end), NameKey.initial(tokens.first(first)), first, end, entries);
     }
 
     private int note(Spot spot) {
@@ -190,8 +184,8 @@ final class SpotFinder {
             spot.signs.add(Sign.RARE);
         }
         if (spot.has(Sign.JOINED)) {
-            persons.add(tokens.key(spot.first));
-            persons.add(tokens.key(spot.end - 1));
+            persons.add(NameKey.exact(tokens.key(spot.first)));
+            persons.add(NameKey.exact(tokens.key(spot.end - 1)));
         }
         if (spot.has(Sign.OPENS)
                 && spot.first == sentence.start()
@@ -210,7 +204,7 @@ final class SpotFinder {
     /** "the Lebanese village of Qana": the place of that name in the country, whether or not the gazetteer has it. */
     private static void placeIn(Spot spot, List<Entry> countries) {
         Entry country = countries.getFirst();
-        Spot container = new Spot(country.country().hashCode(), spot.first, spot.end, List.of(country));
+        Spot container = new Spot(country.country().hashCode(), 0, spot.first, spot.end, List.of(country));
         container.chosen = country;
         spot.container = container;
         spot.signs.add(Sign.CONTAINED);

@@ -64,6 +64,15 @@ final class Votes {
 
     private static final double FAIR = 0.1;
 
+    /** A name with this part of its own vote for one place means that place. */
+    private static final double SURE = 0.7;
+
+    /** In kilometres: reports of one incident seldom name small places so far from each other. */
+    private static final double FAR = 250;
+
+    /** A place is seldom meant by a name unlike its main one: by that which it had in another language or age. */
+    private static final double OTHER_NAME = 0.01;
+
     /** A place that a name may mean, beside the sums for its country and its area. */
     private final class Candidate {
         final Entry entry;
@@ -73,9 +82,10 @@ final class Votes {
         final Tally.@Nullable Sum area;
         double share;
 
-        Candidate(Entry entry) {
+        Candidate(int initial, Entry entry) {
             this.entry = entry;
-            weight = weight(entry);
+            weight = weight(entry)
+                    * ((entry.initials() & initial) != 0 || entry.kind() == Kind.COUNTRY ? 1 : OTHER_NAME);
             prior = PRIOR * Math.log(weight);
             country = countries.sum(entry.country());
             area = entry.admin1() == null ? null : areas.sum(entry.admin1().code());
@@ -101,10 +111,21 @@ final class Votes {
         final List<Candidate> sharing;
         double strength;
 
-        Vote(List<Entry> entries) {
+        Vote(int initial, List<Entry> entries) {
             this.entries = entries;
-            candidates = candidates(entries);
+            candidates = candidates(initial, entries);
             sharing = candidates.subList(0, Math.min(MOST, candidates.size()));
+        }
+
+        /** The place that the name surely means, as the others say; null if it is open, or a country. */
+        @Nullable
+        Entry settled() {
+            for (Candidate candidate : sharing) {
+                if (candidate.share > strength * SURE && candidate.entry.kind() != Kind.COUNTRY) {
+                    return candidate.entry;
+                }
+            }
+            return null;
         }
 
         /** What is left of the votes for a country without this one. */
@@ -138,19 +159,19 @@ final class Votes {
 
     /** Adds the vote of a name; the strongest of its occurrences counts. */
     void add(Spot spot) {
-        add(spot.key, spot.entries, strength(spot));
+        add(spot.key, spot.initial, spot.entries, strength(spot));
     }
 
     /** Adds the vote of a word for the people of a country. */
     void addDemonym(List<Entry> peoples) {
-        add(peoples.getFirst().country().hashCode(), peoples, DEMONYM);
+        add(peoples.getFirst().country().hashCode(), 0, peoples, DEMONYM);
     }
 
-    private void add(long key, List<Entry> entries, double strength) {
+    private void add(long key, int initial, List<Entry> entries, double strength) {
         if (strength > 0 && !entries.isEmpty()) {
             Vote vote = votes.get(key);
             if (vote == null) {
-                vote = new Vote(entries);
+                vote = new Vote(initial, entries);
                 votes.put(key, vote);
             }
             vote.strength = Math.max(vote.strength, strength);
@@ -223,21 +244,22 @@ final class Votes {
         }
     }
 
-    private List<Candidate> candidates(List<Entry> entries) {
+    private List<Candidate> candidates(int initial, List<Entry> entries) {
         List<Candidate> candidates = new ArrayList<>(entries.size());
         for (Entry entry : entries) {
-            candidates.add(new Candidate(entry));
+            candidates.add(new Candidate(initial, entry));
         }
         return candidates;
     }
 
     /** The most likely of some entries of a name, its own vote left out. */
-    Entry choose(long key, List<Entry> entries) {
-        Vote own = votes.get(key);
+    Entry choose(Spot spot, List<Entry> entries) {
+        Vote own = votes.get(spot.key);
         if (own != null) {
             book(own, -1);
         }
-        Entry best = likeliest(own != null && own.entries.equals(entries) ? own.candidates : candidates(entries));
+        Entry best = likeliest(
+                own != null && own.entries.equals(entries) ? own.candidates : candidates(spot.initial, entries));
         if (own != null) {
             book(own, 1);
         }
@@ -267,6 +289,21 @@ final class Votes {
             votesForCountry = own.takenFrom(votesForCountry, entry.country());
         }
         return votesForCountry / (all + DOUBT);
+    }
+
+    /** Whether other names speak for places, and for none that lies near a place or in its area. */
+    boolean isRemote(long key, Entry entry) {
+        double far = 0;
+        for (Map.Entry<Long, Vote> vote : votes.entrySet()) {
+            Entry other = vote.getKey() == key ? null : vote.getValue().settled();
+            if (other != null) {
+                if (other.distanceTo(entry) < FAR || Entry.same(other.admin1(), entry.admin1())) {
+                    return false;
+                }
+                far += vote.getValue().strength;
+            }
+        }
+        return far >= MARKED;
     }
 
     /** Whether a name is the only one that votes: nothing speaks for it and nothing against it. */

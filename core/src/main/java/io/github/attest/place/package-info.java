@@ -18,7 +18,7 @@
  * and takes the smallest area around it: the one behind its comma, else the nearest place of its sentence (of a settlement,
  * only the first-level area it lies in), else what the same name had elsewhere, else the area or the country that most places of the text lie in. If the
  * gazetteer has the name only in countries that the report does not tell of, it is treated as unknown too: the San Ramón of a
- * Salvadoran wire is not the one in California. A neighbourhood must lie near a settlement the report names.
+ * Salvadoran wire is not the one in California. So it is if all other places of the report lie far from the only ones of the name. A neighbourhood must lie near a settlement the report names.
  *
  * <p><b>Part of an area.</b> "Northeastern Syria" is one mention, of kind {@code region}, with the country's precision and no
  * point; its name holds the direction. "Northeast Philadelphia" is Philadelphia: of a settlement, the direction is left

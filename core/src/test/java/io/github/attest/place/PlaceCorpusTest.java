@@ -10,7 +10,6 @@ import io.github.attest.model.PlaceMention;
 import io.github.attest.model.PlaceMention.Role;
 import io.github.attest.model.ResolvedPlace;
 import io.github.attest.text.Language;
-import io.github.attest.text.Tokens;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -66,8 +65,8 @@ class PlaceCorpusTest {
     }
 
     private static boolean named(ResolvedPlace place, String gold) {
-        long key = NameKey.exact(Tokens.of(place.name(), Language.ENGLISH));
-        return key == NameKey.exact(Tokens.of(gold, Language.ENGLISH));
+        long key = NameKey.exact(place.name());
+        return key == NameKey.exact(gold);
     }
 
     private void shootings(JsonNode row) {

@@ -150,6 +150,22 @@ class PlaceReaderTest {
         assertThat(place.country()).isEqualTo("SV");
     }
 
+    @Test
+    void takesNoNamesakeFarFromAllOtherPlaces() {
+        ResolvedPlace place = Reading.place(
+                "FRESNO, Calif. (XYZ) — A man was stabbed in Roxbury on Monday. People in Clovis, Calif., heard of it.",
+                "Roxbury");
+        assertIn("California", "US", place);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Philadelphia, US", "Salisbury, GB", "Kiev, UA", "Bombay, IN"})
+    void aPlaceIsSeldomMeantByANameUnlikeItsOwn(String name, String country) {
+        assertThat(Reading.place("Two men were stabbed in " + name + " on Monday.", name)
+                        .country())
+                .isEqualTo(country);
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             the town of the title                 | Three hurt in Decatur | SPRINGFIELD, Ill. (XYZ) — Three people were hurt in Decatur, officers said. They were taken to Springfield. | Decatur | Illinois
