@@ -50,6 +50,9 @@ final class AreaNames {
             "upper",
             "lower");
 
+    /** Nobody calls the District of Columbia by what follows. */
+    private static final String WHOLE = "district";
+
     private AreaNames() {}
 
     /** The usual name of a first-level area. */
@@ -60,7 +63,8 @@ final class AreaNames {
         }
         if (words.size() > 1 && isKind(words.getFirst()) && isName(words.subList(1, words.size()))) {
             String rest = String.join(" ", words.subList(1, words.size()));
-            return rest.startsWith("of ") ? rest.substring(3) : rest;
+            boolean whole = rest.startsWith("of ") && words.getFirst().equalsIgnoreCase(WHOLE);
+            return whole ? name.strip() : rest.startsWith("of ") ? rest.substring(3) : rest;
         }
         return String.join(" ", words);
     }

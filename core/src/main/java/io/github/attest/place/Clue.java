@@ -11,6 +11,7 @@ enum Clue {
     NEIGHBOURHOOD,
     CARE,
     TITLE,
+    HOME,
     FIRST,
     DEED,
     CONTAINER,

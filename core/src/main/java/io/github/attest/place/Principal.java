@@ -91,9 +91,7 @@ final class Principal {
             clues.add(Clue.NEIGHBOURHOOD);
         }
         if (mention.part() == Part.TITLE) {
-            if (inHeadline(mention)) {
-                clues.add(Clue.TITLE);
-            }
+            clues.add(inHeadline(mention) ? Clue.TITLE : Clue.HOME);
             return;
         }
         if (mention.role() != Role.TEXT) {

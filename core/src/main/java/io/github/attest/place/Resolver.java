@@ -207,11 +207,14 @@ final class Resolver {
     /** Where case says nothing, a word of kind behind a word may mean anything: "the security department". */
     private boolean acceptsUnknown(Spot spot) {
         boolean kind = spot.has(Sign.KIND) && (!spot.has(Sign.CASELESS) || spot.hasAny(Sign.LED, Sign.MAYBE));
-        return kind || spot.has(Sign.LOCATIVE) && !persons.contains(spot.key);
+        return kind || spot.has(Sign.LOCATIVE) && !spot.has(Sign.POSSESSIVE) && !persons.contains(spot.key);
     }
 
     private boolean acceptsBare(Spot spot, Entry entry) {
         double support = votes.support(spot.key, entry);
+        if (spot.has(Sign.POSSESSIVE) && persons.contains(spot.key)) {
+            return false;
+        }
         boolean plausible = support >= SUPPORTED || votes.isAlone(spot.key);
         if (spot.hasAny(Sign.LOCATIVE, Sign.LISTED)) {
             return plausible

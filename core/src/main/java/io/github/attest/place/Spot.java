@@ -42,6 +42,8 @@ final class Spot {
         MODIFIER,
         /** Case says nothing here: a headline, or all upper case. */
         CASELESS,
+        /** What stands before and behind it is said of something of it: "in Carter's garden". */
+        POSSESSIVE,
         /** It is the first word of a sentence, which has a capital anyway. */
         OPENS,
         /** It is a word that is seldom a place. */

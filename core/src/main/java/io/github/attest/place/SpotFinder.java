@@ -93,6 +93,9 @@ final class SpotFinder {
             return token + 1;
         }
         Match match = match(token);
+        if ((match == null || match.end() == token + 1) && isDirectionOfName(token)) {
+            return token + 1;
+        }
         Match people = names.demonym(tokens, token, sentence.limit());
         if (people != null && (match == null || people.end() >= match.end())) {
             demonyms.add(people.entries());
@@ -114,6 +117,14 @@ final class SpotFinder {
         int run = unknown.runEnd(token);
         boolean placed = unknown.locative(token) && hasContainer(run) || unknown.placed(token, run);
         return placed ? note(spot(token, run, List.of())) : Math.max(token + 1, skip(token, run));
+    }
+
+    /** "Southwest Baltimore", "IN NORTHERN YORO": a word of direction, and a name that the gazetteer has without it. */
+    private boolean isDirectionOfName(int token) {
+        return words.is(tokens.key(token), WordClass.DIRECTION)
+                && token + 1 < sentence.limit()
+                && mayStart(token + 1)
+                && match(token + 1) != null;
     }
 
     /** "in Tal Hamrun", where the gazetteer has a small Tal: the whole name is that of another place. */
@@ -233,6 +244,9 @@ final class SpotFinder {
     private @Nullable Spot containerOf(Spot inner, int end) {
         int at = end;
         if (at < sentence.limit() && words.kind(tokens.key(at)) != null && inner.has(Sign.KIND)) {
+            at++;
+        }
+        if (at < sentence.limit() && tokens.first(at) == '.' && NameKey.isAbbreviation(tokens.key(at - 1))) {
             at++;
         }
         if (at + 1 >= sentence.limit() || !opensContainer(at)) {

@@ -174,6 +174,10 @@ final class Surroundings {
             readMarkBehind(spot, token);
             return;
         }
+        if (tokens.shape(token) == Shape.LOWER && !tokens.spaced(token)) {
+            spot.signs.add(Sign.POSSESSIVE);
+            return;
+        }
         int classes = words.classes(tokens.key(token));
         boolean name = sentence.caseless() || touches(token);
         KindWord kind = words.kind(tokens.key(token));

@@ -150,6 +150,37 @@ class PlaceReaderTest {
         assertThat(place.country()).isEqualTo("SV");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A mine killed a boy in Southwest Mosul.                                   | Mosul
+            A LANDMINE KILLED TWO SOLDIERS IN NORTHERN CHALATENANGO, EL SALVADOR SAID TODAY. | CHALATENANGO
+            FOUR BOMBS WENT OFF IN THE CITY OF MEDELLIN EARLY THIS MORNING, KILLING ONE MAN. | MEDELLIN
+            A man was shot on Chicago's South Side.                                   | Chicago
+            The Las Vegas Metropolitan Police Department said an officer shot a man.  | Las Vegas
+            HALIFAX CO., Va. - A woman was hit by a bullet.                           | HALIFAX CO
+            """)
+    void readsANameWithoutTheWordsBesideIt(String text, String name) {
+        assertThat(Reading.place(text, name).gazetteer()).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The army has declared a state of maximum alert.",
+                "A boy named Ibram Hanna, 15, was shot. A man was charged in Hanna's death.",
+                "THE ARMY WAS ON A STATE OF ALERT AND SHOT A MAN IN THE COURSE OF THE DAY."
+            })
+    void wordsOfAnotherKindAreNoPlaces(String text) {
+        assertThat(Reading.places(text)).isEmpty();
+    }
+
+    @Test
+    void theDistrictOfColumbiaKeepsItsName() {
+        assertThat(Reading.place("Two men were shot in Washington, D.C., on Monday.", "Washington")
+                        .admin1())
+                .isEqualTo("District of Columbia");
+    }
+
     @Test
     void takesNoNamesakeFarFromAllOtherPlaces() {
         ResolvedPlace place = Reading.place(
