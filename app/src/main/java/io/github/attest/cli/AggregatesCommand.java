@@ -1,7 +1,6 @@
 package io.github.attest.cli;
 
 import io.github.attest.assess.AggregateLedger;
-import io.github.attest.model.Aggregate;
 import io.github.attest.model.Assessment;
 import io.github.attest.model.Balance;
 import io.github.attest.output.json.BalanceJson;
@@ -40,15 +39,18 @@ final class AggregatesCommand implements Callable<Integer> {
         BalanceProse prose = new BalanceProse(attest.style());
         try (CasualtyRecord record = place.open();
                 Results results = Results.in(format.format(), attest.console())) {
-            List<Assessment> incidents = new ArrayList<>();
-            record.eachIncident(recorded -> incidents.add(recorded.assessment()));
-            AggregateLedger ledger = new AggregateLedger(incidents);
-            for (Aggregate aggregate : record.aggregates()) {
-                for (Balance balance : ledger.balances(aggregate)) {
-                    results.write(() -> BalanceJson.of(balance), () -> prose.of(balance));
-                }
-            }
+            balances(record).forEach(balance -> results.write(() -> BalanceJson.of(balance), () -> prose.of(balance)));
         }
         return ExitCode.DONE;
+    }
+
+    /** Every total of a record, held against all its incidents. */
+    static List<Balance> balances(CasualtyRecord record) {
+        List<Assessment> incidents = new ArrayList<>();
+        record.eachIncident(recorded -> incidents.add(recorded.assessment()));
+        AggregateLedger ledger = new AggregateLedger(incidents);
+        return record.aggregates().stream()
+                .flatMap(aggregate -> ledger.balances(aggregate).stream())
+                .toList();
     }
 }

@@ -27,6 +27,7 @@ import picocli.CommandLine.ScopeType;
             AddCommand.class,
             IncidentsCommand.class,
             ShowCommand.class,
+            ExplainCommand.class,
             DuplicatesCommand.class,
             DecideCommand.class,
             TollCommand.class,

@@ -69,6 +69,13 @@ class CodebookTest {
                 .lines()
                 .forEach(line -> compare("Addition", line));
         compare("Addition", refused(record));
+        for (JsonNode incident :
+                Run.of("incidents", "--format", "jsonl", "--record", record).lines()) {
+            String id = incident.path("id").asText();
+            JsonNode explained = Run.of("explain", id, "--format", "json", "--record", record)
+                    .json();
+            compare("Explanation", ((ObjectNode) explained).retain("threshold", "citations", "totals"));
+        }
         compare(
                 "Toll",
                 withoutReports(

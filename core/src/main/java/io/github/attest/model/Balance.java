@@ -2,6 +2,8 @@ package io.github.attest.model;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,13 @@ public record Balance(
         Objects.requireNonNull(stated);
         covered = List.copyOf(covered);
         possible = List.copyOf(possible);
+    }
+
+    /** How an incident lies within the total; empty if it does not. */
+    public Optional<Overlap> overlap(String incident) {
+        return Stream.concat(covered.stream(), possible.stream())
+                .filter(overlap -> overlap.incident().equals(incident))
+                .findFirst();
     }
 
     /** Whether the total is tied to a period and a place. */

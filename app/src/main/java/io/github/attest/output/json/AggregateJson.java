@@ -55,7 +55,7 @@ public final class AggregateJson {
     }
 
     /** Offsets are left out for words of the headline, since a reader would look for them in the text. */
-    private static void putQuote(ObjectNode node, Evidence evidence) {
+    static void putQuote(ObjectNode node, Evidence evidence) {
         boolean inText = evidence.part() == Evidence.Part.TEXT;
         node.put("quote", evidence.quote());
         node.put("start", inText ? (Integer) evidence.start() : null);

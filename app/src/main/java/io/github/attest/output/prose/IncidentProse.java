@@ -120,7 +120,7 @@ public final class IncidentProse {
         return reasons;
     }
 
-    private static List<String> own(Figures inFull) {
+    static List<String> own(Figures inFull) {
         return inFull.ownAssessments().stream()
                 .map(own -> own.party() + ": " + own.verdict().label().replace('_', ' ') + conceded(own) + ". "
                         + own.reason())

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.attest.decision.Ruling;
 import io.github.attest.model.Account;
 import io.github.attest.model.CountRange;
+import io.github.attest.model.Figures;
+import io.github.attest.model.Incident;
 import io.github.attest.model.ResolvedDate;
 import io.github.attest.output.Approved;
 import io.github.attest.output.Sample;
@@ -42,6 +44,17 @@ class ProseTest {
         DuplicateProse prose = new DuplicateProse(Style.PLAIN, 0.5, " --record a.db");
         List<Ruling> rulings = List.of(Sample.ruling(), Sample.overruled());
         Approved.verify("duplicate.txt", prose.of(rulings, Sample.nearMatch(), List.of("valley-1")));
+    }
+
+    @Test
+    void anExplanationReadsAsApproved() {
+        ExplanationProse prose = new ExplanationProse(Style.PLAIN, 0.5);
+        Incident alone = new Incident("i-2", Sample.incident().accounts().subList(0, 1), List.of(), List.of());
+        Figures none = new Figures(List.of(), List.of(), null, null);
+        Approved.verify(
+                "explanation.txt",
+                prose.of(Sample.incident(), Sample.overruled(), Sample.figures(), List.of(Sample.balance())) + "\n"
+                        + prose.of(alone, Sample.ruling(), none, List.of()));
     }
 
     @Test
