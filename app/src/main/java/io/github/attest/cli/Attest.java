@@ -7,8 +7,11 @@ import io.github.attest.output.prose.Style;
 import io.github.attest.pipeline.Pipeline;
 import io.github.attest.place.Gazetteer;
 import io.github.attest.text.NumeralProfiles;
+import io.github.attest.text.SourceCatalogue;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -75,6 +78,14 @@ public final class Attest {
     @Nullable
     String profile;
 
+    @Option(
+            names = "--sources",
+            scope = ScopeType.INHERIT,
+            paramLabel = "FILE",
+            description = "Sources of your own beside those built in, in the form of sources.tsv: see docs/sources.md.")
+    @Nullable
+    Path sources;
+
     /** A command line that writes to a console. */
     public Attest(Console console, Settings settings) {
         this.console = console;
@@ -97,7 +108,18 @@ public final class Attest {
     Pipeline pipeline() {
         Gazetteer gazetteer =
                 new Gazetteers(settings.gazetteers()).all(problem -> console.warn(Problems.line(problem)));
-        return Pipeline.of(gazetteer, profile());
+        return Pipeline.of(gazetteer, profile(), catalogue());
+    }
+
+    private SourceCatalogue catalogue() {
+        if (sources == null) {
+            return SourceCatalogue.standard();
+        }
+        try {
+            return SourceCatalogue.standard().with(sources);
+        } catch (IOException e) {
+            throw new Unfinished(ExitCode.WRONG_USAGE, sources + ": cannot be used as sources: " + e.getMessage());
+        }
     }
 
     /** Whose figures vague numerals take. */

@@ -32,6 +32,29 @@ class ReadCommandTest {
     }
 
     @Test
+    void sourcesOfOnesOwnAreCitedByAllTheirNames() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("own.tsv"), "Harbour Monitor\tmonitor\tYE\t-\t-\tCentre for the Harbour\n");
+        String line = line("one", "A shell killed two fishermen in Aden, the Centre for the Harbour said.");
+
+        assertThat(Run.given(line, "read", "--format", "jsonl", "--sources", file.toString(), "-")
+                        .lines()
+                        .getFirst()
+                        .at("/accounts/0/chain/0")
+                        .asText())
+                .isEqualTo("Harbour Monitor");
+    }
+
+    @Test
+    void aFileThatHoldsNoSourcesIsWrongUsage() throws IOException {
+        Path file = Files.writeString(folder.resolve("own.tsv"), "Harbour Monitor\n");
+        Run run = Run.given(line("one", "Nothing."), "read", "--sources", file.toString(), "-");
+
+        assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(run.err()).contains("line 1 is no source");
+    }
+
+    @Test
     void manyReportsComeInTheOrderOfTheInput() {
         String input = IntStream.range(0, 200)
                 .mapToObj(i -> line("r" + i, "A bomb killed " + (i + 2) + " people in Aleppo. ".repeat(1 + i % 7)))

@@ -9,6 +9,7 @@ import io.github.attest.model.Evidence.Field;
 import io.github.attest.model.Evidence.Part;
 import io.github.attest.model.Group;
 import io.github.attest.model.HarmType;
+import io.github.attest.model.Mentions;
 import io.github.attest.model.Modality;
 import io.github.attest.model.PlaceMention;
 import io.github.attest.model.Scope;
@@ -41,20 +42,14 @@ final class ClaimReader {
     private final SourceReader sources;
     private final BelligerentReader belligerents;
 
-    ClaimReader(
-            Extractor extractor,
-            ReportText text,
-            Part part,
-            Words words,
-            List<DateMention> dates,
-            List<PlaceMention> places) {
+    ClaimReader(Extractor extractor, ReportText text, Part part, Words words, SourceReader sources, Mentions mentions) {
         this.extractor = extractor;
         this.text = text;
         this.part = part;
         this.tokens = text.part(part);
-        this.dates = dates;
-        this.places = places;
-        this.sources = new SourceReader(extractor.sources(), text, part, words, dates);
+        this.dates = mentions.dates(part);
+        this.places = mentions.places(part);
+        this.sources = sources;
         this.belligerents = new BelligerentReader(tokens, words);
     }
 

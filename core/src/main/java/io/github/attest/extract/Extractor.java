@@ -22,18 +22,18 @@ public final class Extractor {
     private final SourceWords sources;
     private final NumeralProfile profile;
 
-    private Extractor(Language language, NumeralProfile profile) {
+    private Extractor(Language language, NumeralProfile profile, SourceCatalogue catalogue) {
         this.lexicon = Lexicon.of(language);
         this.numbers = Numbers.of(language);
         this.rules = RuleFile.read(language);
         this.anchors = anchors(rules);
-        this.sources = SourceWords.of(language, SourceCatalogue.standard());
+        this.sources = SourceWords.of(language, catalogue);
         this.profile = profile;
     }
 
-    /** An extractor for a language; vague numerals take their figures from the profile. */
-    public static Extractor of(Language language, NumeralProfile profile) {
-        return new Extractor(language, profile);
+    /** An extractor for a language; vague numerals take their figures from the profile, sources their names from the catalogue. */
+    public static Extractor of(Language language, NumeralProfile profile, SourceCatalogue catalogue) {
+        return new Extractor(language, profile, catalogue);
     }
 
     /** The claims of a report, those of its title first, then in the order of the text. */

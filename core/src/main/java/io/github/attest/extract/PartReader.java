@@ -10,6 +10,8 @@ import io.github.attest.text.ReportText;
 import io.github.attest.text.Tokens;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the claims of a title or a text, sentence by sentence; sentences with no word that matters cost a look at one bit a token. */
 final class PartReader {
@@ -44,7 +46,19 @@ final class PartReader {
         NameReader names = new NameReader(tokens, words, placed);
         PersonReader people = new PersonReader(tokens, words, extractor.numbers(), names, dated);
         this.chunker = new Chunker(words, people);
-        this.claims = new ClaimReader(extractor, text, part, words, dates, places);
+        SourceFinder finder = new SourceFinder(extractor.sources(), tokens, words, dated, country(mentions.places()));
+        SourceReader sources = new SourceReader(extractor.sources(), text, part, finder);
+        this.claims = new ClaimReader(extractor, text, part, words, sources, mentions);
+    }
+
+    /** The country in which all places lie; null if they lie in several, or in none that is known. */
+    private static @Nullable String country(List<PlaceMention> places) {
+        List<String> countries = places.stream()
+                .map(mention -> mention.place().country())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return countries.size() == 1 ? countries.get(0) : null;
     }
 
     private void mark(BitSet set, int start, int end) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,13 +27,18 @@ final class SourceFinder {
     private final Tokens tokens;
     private final Words words;
     private final BitSet dated;
+    private final @Nullable String country;
 
-    /** @param dated the tokens of dates, which belong to no name */
-    SourceFinder(SourceWords sources, Tokens tokens, Words words, BitSet dated) {
+    /**
+     * @param dated the tokens of dates, which belong to no name
+     * @param country the country in which all places of the text lie; null if there is none such
+     */
+    SourceFinder(SourceWords sources, Tokens tokens, Words words, BitSet dated, @Nullable String country) {
         this.sources = sources;
         this.tokens = tokens;
         this.words = words;
         this.dated = dated;
+        this.country = country;
     }
 
     /** The words of a sentence that cite, in the order of the text. */
@@ -112,12 +118,25 @@ final class SourceFinder {
         int first = noun.pointsBack() ? match.first() : nameBefore(match.first(), taken);
         if (first < match.first()) {
             String name = tokens.slice(first, match.end() - 1);
-            Source source = sources.catalogue().named(name).orElseGet(() -> new Source(name, noun.kind()));
+            Match<String> nation = sources.nationalities().longest(tokens, first, match.first());
+            Source source = sources.catalogue()
+                    .named(name)
+                    .or(() -> nation == null ? Optional.empty() : stateAgency(noun, nation.value()))
+                    .orElseGet(() -> new Source(name, noun.kind()));
             return new SourceMention(source, first, match.end(), false);
         }
         String plain = tokens.slice(first, match.end() - 1).toLowerCase(Locale.ROOT);
-        Source source = noun.pointsBack() ? null : new Source(noun.shown(plain), noun.kind());
+        Source source = noun.pointsBack()
+                ? null
+                : stateAgency(noun, country).orElseGet(() -> new Source(noun.shown(plain), noun.kind()));
         return new SourceMention(source, first, match.end(), noun.isPronoun());
+    }
+
+    /** Who "the state news agency" is where the country is known and has only one. */
+    private Optional<Source> stateAgency(SourceNoun noun, @Nullable String of) {
+        return of == null || noun.kind() != SourceKind.STATE_MEDIA
+                ? Optional.empty()
+                : sources.catalogue().stateAgency(of);
     }
 
     /** The first token of the name that ends before a noun; the noun's own where there is none. */

@@ -1,6 +1,5 @@
 package io.github.attest.extract;
 
-import io.github.attest.model.DateMention;
 import io.github.attest.model.Evidence;
 import io.github.attest.model.Evidence.Field;
 import io.github.attest.model.Evidence.Part;
@@ -11,7 +10,6 @@ import io.github.attest.text.PhraseTable.Match;
 import io.github.attest.text.ReportText;
 import io.github.attest.text.Tokens;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -37,20 +35,12 @@ final class SourceReader {
     private final Map<Integer, List<Citation>> read = new HashMap<>();
     private final Map<Passage, Citation> passages = new HashMap<>();
 
-    SourceReader(SourceWords words, ReportText text, Part part, Words lexicon, List<DateMention> dates) {
+    SourceReader(SourceWords words, ReportText text, Part part, SourceFinder finder) {
         this.words = words;
         this.text = text;
         this.part = part;
         this.tokens = text.part(part);
-        BitSet dated = new BitSet();
-        for (DateMention date : dates) {
-            for (int token = tokens.at(date.start());
-                    token < tokens.size() && tokens.start(token) < date.end();
-                    token++) {
-                dated.set(token);
-            }
-        }
-        this.finder = new SourceFinder(words, tokens, lexicon, dated);
+        this.finder = finder;
     }
 
     /** Who says what stands at a token: the whole chain from the publisher on, with the words that name cited sources. */

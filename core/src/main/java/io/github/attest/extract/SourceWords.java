@@ -10,11 +10,16 @@ import java.util.Locale;
 /**
  * The words of a language that cite: nouns for sources, and what ties a statement to them. Immutable.
  *
+ * @param nationalities names and adjectives of countries, each with the country's code
  * @param catalogue the sources that are known by name
  * @param nouns words for sources that are not named
  * @param citing what ties a statement to a source
  */
-record SourceWords(SourceCatalogue catalogue, PhraseTable<SourceNoun> nouns, PhraseTable<Citing> citing) {
+record SourceWords(
+        PhraseTable<String> nationalities,
+        SourceCatalogue catalogue,
+        PhraseTable<SourceNoun> nouns,
+        PhraseTable<Citing> citing) {
     private static final String SEPARATOR = " \\| ";
 
     static SourceWords of(Language language, SourceCatalogue catalogue) {
@@ -27,7 +32,23 @@ record SourceWords(SourceCatalogue catalogue, PhraseTable<SourceNoun> nouns, Phr
             }
         }
         return new SourceWords(
-                catalogue, nouns.build(), PhraseTable.of(language, language.lines("citations.tsv"), Citing.class));
+                nationalities(language),
+                catalogue,
+                nouns.build(),
+                PhraseTable.of(language, language.lines("citations.tsv"), Citing.class));
+    }
+
+    private static PhraseTable<String> nationalities(Language language) {
+        PhraseTable.Builder<String> nationalities = new PhraseTable.Builder<>(language);
+        for (String line : language.lines("countries.tsv")) {
+            String[] cells = line.split("\t", -1);
+            for (int column = 1; column < cells.length; column++) {
+                for (String name : cells[column].split("\\|", -1)) {
+                    nationalities.add(name, cells[0]);
+                }
+            }
+        }
+        return nationalities.build();
     }
 
     /** Whether a source passes on what others told it. */

@@ -58,6 +58,11 @@ public record Report(
         };
     }
 
+    /** The same report, published by another source. */
+    public Report withSource(Source publisher) {
+        return new Report(id, publisher, url, title, byline, published, retrieved, language, text, passages, sha256);
+    }
+
     /** The same report, published on another day. */
     public Report withPublished(LocalDate day) {
         return new Report(id, source, url, title, byline, day, retrieved, language, text, passages, sha256);

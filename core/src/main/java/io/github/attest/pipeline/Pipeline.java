@@ -21,16 +21,19 @@ import io.github.attest.model.Problem;
 import io.github.attest.model.Report;
 import io.github.attest.model.ResolvedDate;
 import io.github.attest.model.ResolvedPlace;
+import io.github.attest.model.Source;
 import io.github.attest.origin.OriginTracer;
 import io.github.attest.place.Gazetteer;
 import io.github.attest.place.PlaceReader;
 import io.github.attest.text.Language;
 import io.github.attest.text.NumeralProfiles;
 import io.github.attest.text.ReportText;
+import io.github.attest.text.SourceCatalogue;
 import io.github.attest.time.DateReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** All stages from a report to graded incidents. Immutable; safe for use by several threads. */
@@ -42,14 +45,17 @@ public final class Pipeline {
     private final Extractor extractor;
     private final Accounts accounts;
     private final Linker linker = Linker.standard();
-    private final OriginTracer tracer = OriginTracer.standard();
+    private final OriginTracer tracer;
+    private final SourceCatalogue catalogue;
     private final Assessor assessor = new Assessor();
     private final NumeralProfile profile;
 
-    private Pipeline(Gazetteer gazetteer, NumeralProfile profile) {
+    private Pipeline(Gazetteer gazetteer, NumeralProfile profile, SourceCatalogue catalogue) {
         dates = DateReader.of(Language.ENGLISH);
         places = PlaceReader.of(Language.ENGLISH, gazetteer);
-        extractor = Extractor.of(Language.ENGLISH, profile);
+        this.catalogue = catalogue;
+        extractor = Extractor.of(Language.ENGLISH, profile, catalogue);
+        tracer = new OriginTracer(catalogue);
         accounts = Accounts.of(Language.ENGLISH);
         this.profile = profile;
     }
@@ -61,7 +67,12 @@ public final class Pipeline {
 
     /** A pipeline with a gazetteer and a numeral profile of the user's choice. */
     public static Pipeline of(Gazetteer gazetteer, NumeralProfile profile) {
-        return new Pipeline(gazetteer, profile);
+        return of(gazetteer, profile, SourceCatalogue.standard());
+    }
+
+    /** A pipeline with a gazetteer, a numeral profile and a catalogue of sources of the user's choice. */
+    public static Pipeline of(Gazetteer gazetteer, NumeralProfile profile, SourceCatalogue catalogue) {
+        return new Pipeline(gazetteer, profile, catalogue);
     }
 
     /** Reads the accounts and aggregates out of a report. A report that gives no date takes that of its dateline. */
@@ -75,9 +86,19 @@ public final class Pipeline {
 
     /** Reads the claims, dates and places out of an English report, before they are put together. */
     public Reading read(Report report) {
-        ReportText text = dated(ReportText.of(report, Language.ENGLISH));
+        ReportText text = dated(ReportText.of(known(report), Language.ENGLISH));
         Mentions mentions = mentions(text);
         return new Reading(text, extractor.extract(text, mentions), mentions);
+    }
+
+    /** The report with its publisher as the catalogue knows it, by its name or, where it gives none, by its address. */
+    private Report known(Report report) {
+        Source source = report.source();
+        String url = report.url();
+        Optional<Source> publisher = source != null
+                ? catalogue.named(source.name())
+                : Optional.ofNullable(url).flatMap(catalogue::byAddress);
+        return publisher.map(report::withSource).orElse(report);
     }
 
     private static Problem unread(Report report) {

@@ -2,6 +2,10 @@ package io.github.attest.text;
 
 import io.github.attest.model.Source;
 import io.github.attest.model.SourceKind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
@@ -29,6 +33,10 @@ public final class SourceCatalogue {
 
     private static final String EMPTY = "-";
 
+    private static final int COLUMNS = 6;
+
+    private final List<String> rows;
+
     private final Map<String, Source> domains = new HashMap<>();
     private final Map<String, Source> folded = new HashMap<>();
     private final Map<String, Source> exact = new HashMap<>();
@@ -38,9 +46,51 @@ public final class SourceCatalogue {
     private final PhraseTable<Source> phrases;
 
     private SourceCatalogue(List<String> rows) {
+        this.rows = rows;
         PhraseTable.Builder<Source> builder = new PhraseTable.Builder<>(Language.ENGLISH);
         rows.forEach(row -> add(row.split("\t", -1), builder));
         phrases = builder.build();
+    }
+
+    /**
+     * This catalogue with sources of a user's own: a file in the form of the built-in data, whose names take the place of those
+     * that are known already.
+     *
+     * @throws IOException if the file cannot be read, or a line of it is no source; the message says which
+     */
+    public SourceCatalogue with(Path file) throws IOException {
+        List<String> all = new ArrayList<>(rows);
+        int number = 0;
+        for (String line : Files.readAllLines(file)) {
+            number++;
+            if (!line.isBlank() && !line.startsWith("#")) {
+                all.add(checked(line, number));
+            }
+        }
+        return new SourceCatalogue(List.copyOf(all));
+    }
+
+    private static String checked(String line, int number) throws IOException {
+        String[] row = line.split("\t", -1);
+        boolean kind = row.length == COLUMNS
+                && Arrays.stream(SourceKind.values())
+                        .anyMatch(each -> each.label().equals(row[1]));
+        if (!kind || row[0].replace(EXACT, ' ').isBlank()) {
+            throw new IOException(
+                    "line " + number + " is no source: a name, a kind such as news_agency, a country, \"agency\""
+                            + " or \"-\", domains and other names, divided by tabs");
+        }
+        return line;
+    }
+
+    /** The one agency of a country that its state owns or directs; empty where there are several. */
+    public Optional<Source> stateAgency(String country) {
+        List<Source> agencies = sources.stream()
+                .filter(source -> source.kind() == SourceKind.STATE_MEDIA
+                        && isAgency(source)
+                        && country.equals(countries.get(source)))
+                .toList();
+        return agencies.size() == 1 ? Optional.of(agencies.get(0)) : Optional.empty();
     }
 
     /** The catalogue that is built in. */
@@ -59,6 +109,12 @@ public final class SourceCatalogue {
             domain = domain.substring(domain.indexOf('.') + 1);
         }
         return Optional.empty();
+    }
+
+    /** The source that publishes at an address. */
+    public Optional<Source> byAddress(String url) {
+        String rest = url.substring(url.indexOf("://") + 1).replaceFirst("^//|^/+", "");
+        return byDomain(rest.split("[/:?#]", 2)[0]);
     }
 
     /** The source of this name or alias, in whatever case, with or without "the" before it. */
@@ -94,7 +150,7 @@ public final class SourceCatalogue {
     }
 
     private void add(String[] row, PhraseTable.Builder<Source> builder) {
-        if (row.length != 6) {
+        if (row.length != COLUMNS) {
             throw new IllegalStateException(FILE + ": not six columns: " + String.join(" | ", row));
         }
         String name = row[0].charAt(0) == EXACT ? row[0].substring(1) : row[0];

@@ -12,38 +12,51 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Test;
 
 /**
- * One agency whose story 40 outlets print with edits, most without saying so; three monitors and two belligerents that
- * write for themselves. Pairs of reports of one origin are held against the truth.
+ * One agency whose story 40 outlets print with edits, most without saying so, some in words of their own that cite it; three
+ * monitors and two belligerents that write for themselves, all five with the same statement quoted. Pairs of reports of one
+ * voice are held against the truth.
  */
 class HallOfMirrorsTest {
     private static final int OUTLETS = 40;
     private static final int STORY = 250;
+    private static final int SEEDS = 40;
 
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5})
-    void originsAreFound(long seed) {
-        Random random = new Random(seed);
+    @Test
+    void originsAreFound() {
+        Pairs pairs = new Pairs(0, 0, 0);
+        for (int seed = 0; seed < SEEDS; seed++) {
+            pairs = pairs.plus(pairs(new Random(seed)));
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "hall of mirrors, %d seeds: precision %.4f, recall %.4f of pairs%n",
+                SEEDS,
+                pairs.precision(),
+                pairs.recall());
+        assertThat(pairs.precision()).isGreaterThanOrEqualTo(0.98);
+        assertThat(pairs.recall()).isGreaterThanOrEqualTo(0.98);
+    }
+
+    private static Pairs pairs(Random random) {
         Map<String, String> truth = new HashMap<>();
         List<Told> told = new ArrayList<>();
         String[] story = words(random, STORY);
         for (int i = 0; i < OUTLETS; i++) {
-            Told copy = Told.in("copy" + i).outlet("Outlet " + i).published("2024-05-0" + (2 + random.nextInt(3)));
-            if (random.nextInt(4) == 0) {
-                copy.source("Reuters", SourceKind.NEWS_AGENCY);
-            }
-            told.add(copy.text(edited(story, random)));
+            told.add(mirror("copy" + i, story, random));
             truth.put("copy" + i, "agency");
         }
+        String statement = "\"" + String.join(" ", words(random, 80)) + "\"";
         for (String own : List.of("First Monitor", "Second Monitor", "Third Monitor", "North Army", "South Army")) {
-            told.add(Told.in(own).source(own, SourceKind.MONITOR).text(String.join(" ", words(random, STORY))));
+            SourceKind kind = own.endsWith("Army") ? SourceKind.BELLIGERENT : SourceKind.MONITOR;
+            told.add(Told.in(own).source(own, kind).text(String.join(" ", words(random, STORY)) + " " + statement));
             truth.put(own, own);
         }
         Collections.shuffle(told, random);
@@ -52,10 +65,17 @@ class HallOfMirrorsTest {
         trace(told)
                 .forEach(origin -> origin.reports()
                         .forEach(report -> found.merge(report, origin.reports().toString(), String::concat)));
+        return Pairs.of(found, truth);
+    }
 
-        Pairs pairs = Pairs.of(found, truth);
-        assertThat(pairs.precision()).isGreaterThanOrEqualTo(0.98);
-        assertThat(pairs.recall()).isGreaterThanOrEqualTo(0.98);
+    /** An outlet that prints the story with or without saying whose it is, or tells it in its own words and says so. */
+    private static Told mirror(String id, String[] story, Random random) {
+        Told copy = Told.in(id).outlet("Outlet of " + id).published("2024-05-0" + (2 + random.nextInt(3)));
+        boolean retold = random.nextInt(8) == 0;
+        if (retold || random.nextInt(4) == 0) {
+            copy.source("Reuters", SourceKind.NEWS_AGENCY);
+        }
+        return copy.text(retold ? String.join(" ", words(random, STORY)) : edited(story, random));
     }
 
     /** Cuts the end off, as editors do, changes words, and puts a paragraph of the outlet's own before it. */
@@ -83,7 +103,14 @@ class HallOfMirrorsTest {
                 .toArray(String[]::new);
     }
 
-    private record Pairs(double precision, double recall) {
+    /**
+     * Pairs of reports.
+     *
+     * @param together that were found to be of one voice
+     * @param belonging that are of one voice
+     * @param both that are and were found to be
+     */
+    private record Pairs(int together, int belonging, int both) {
         static Pairs of(Map<String, String> found, Map<String, String> truth) {
             int together = 0;
             int belonging = 0;
@@ -99,7 +126,19 @@ class HallOfMirrorsTest {
                     both += is && should ? 1 : 0;
                 }
             }
-            return new Pairs((double) both / together, (double) both / belonging);
+            return new Pairs(together, belonging, both);
+        }
+
+        Pairs plus(Pairs other) {
+            return new Pairs(together + other.together, belonging + other.belonging, both + other.both);
+        }
+
+        double precision() {
+            return (double) both / together;
+        }
+
+        double recall() {
+            return (double) both / belonging;
         }
     }
 }
