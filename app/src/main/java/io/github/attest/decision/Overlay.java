@@ -60,9 +60,19 @@ final class Overlay {
         if (group == null) {
             ranges.put(ranged.type(), count);
         } else {
-            groups.removeIf(harm -> harm.type() == ranged.type() && harm.group() == group);
-            groups.add(new Harm(ranged.type(), group, count));
+            put(new Harm(ranged.type(), group, count));
         }
+    }
+
+    /** In the place of the figure of the same people, if there is one. */
+    private void put(Harm part) {
+        for (int i = 0; i < groups.size(); i++) {
+            if (groups.get(i).type() == part.type() && groups.get(i).group() == part.group()) {
+                groups.set(i, part);
+                return;
+            }
+        }
+        groups.add(part);
     }
 
     Assessment assessment() {

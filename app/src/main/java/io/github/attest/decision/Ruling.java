@@ -2,10 +2,14 @@ package io.github.attest.decision;
 
 import io.github.attest.model.Account;
 import io.github.attest.model.Assessment;
+import io.github.attest.model.CountRange;
+import io.github.attest.model.Harm;
+import io.github.attest.model.HarmType;
 import io.github.attest.model.Incident;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is in force for an incident, and what led to it.
@@ -36,6 +40,27 @@ public record Ruling(Assessment assessment, Assessment suggestion, List<Standing
     /** Whether some part of the assessment is a person's. */
     public boolean decided() {
         return decisions.stream().anyMatch(decision -> decision.decision() instanceof Judgement);
+    }
+
+    /** Parts of the people, such as children, of whom there may be more than of all: one of the two figures is wrong. */
+    public List<Harm> partsBeyondTheWhole() {
+        return assessment.groups().stream()
+                .filter(part -> {
+                    CountRange whole = whole(part.type());
+                    Integer most = whole == null ? null : whole.max();
+                    Integer more = part.count().max();
+                    return most != null && (more == null ? part.count().min() : more) > most;
+                })
+                .toList();
+    }
+
+    private @Nullable CountRange whole(HarmType type) {
+        return switch (type) {
+            case KILLED -> assessment.killed();
+            case INJURED -> assessment.injured();
+            case KILLED_OR_INJURED -> assessment.casualties();
+            case STRUCK, MISSING -> null;
+        };
     }
 
     /** Whether one of the decisions still holds: no later one has taken its place or contradicts it. */

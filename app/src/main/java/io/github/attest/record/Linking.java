@@ -12,7 +12,8 @@ import java.util.Map;
  * @param merged ids of incidents that turned out to be others, each with the id of the one that goes on
  * @param withdrawn ids of incidents of which no account is left
  * @param unchanged how many incidents stayed as they were
- * @param problems decisions that held before and do not any more, since a later one contradicts them
+ * @param problems decisions that held before and do not any more, since a later one contradicts them; figures that do not go
+ *     together
  */
 public record Linking(
         List<String> opened,

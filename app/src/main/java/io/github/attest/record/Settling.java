@@ -2,6 +2,7 @@ package io.github.attest.record;
 
 import io.github.attest.decision.Judgement;
 import io.github.attest.decision.Pairing;
+import io.github.attest.decision.Ruling;
 import io.github.attest.decision.StandingDecision;
 import io.github.attest.model.Assessment;
 import io.github.attest.model.Extraction;
@@ -77,9 +78,22 @@ final class Settling {
         TreeSet<Long> judgements = new TreeSet<>(List.of(entry));
         inForce.values().forEach(standing -> judgements.addAll(standing.decisions()));
         List<StandingDecision> decisions = catalogue.decisions().about(judgements, List.of());
-        new Judging(suggestions, inForce, writing)
-                .put(Objects.requireNonNull(suggestions.get(judgement.incident())), decisions);
-        return new Settled(entry, new Linking(List.of(), incident, Map.of(), List.of(), 0, List.of()));
+        Assessment suggestion = Objects.requireNonNull(suggestions.get(judgement.incident()));
+        new Judging(suggestions, inForce, writing).put(suggestion, decisions);
+        List<Problem> problems =
+                judgement instanceof Judgement.Ranged ? beyondTheWhole(Ruling.of(suggestion, decisions)) : List.of();
+        return new Settled(entry, new Linking(List.of(), incident, Map.of(), List.of(), 0, problems));
+    }
+
+    private static List<Problem> beyondTheWhole(Ruling ruling) {
+        return ruling.partsBeyondTheWhole().stream()
+                .map(part -> new Problem(
+                        "record",
+                        ruling.assessment().incident(),
+                        "part-exceeds-whole",
+                        "there may be more " + part.group().label() + " than people "
+                                + part.type().label().replace('_', ' ') + " in all; check both ranges"))
+                .toList();
     }
 
     private Settlement linked(Optional<Payload> change, Method method, Signature by) {

@@ -102,6 +102,23 @@ class DecisionsTest {
     }
 
     @Test
+    void aPartOfWhomThereMayBeMoreThanOfAllIsFlaggedNotRefused() {
+        assertThat(settled(ranged("inc-1", HarmType.KILLED, Group.WOMEN, 4, 12))
+                        .linking()
+                        .problems())
+                .isEmpty();
+        assertThat(settled(ranged("inc-1", HarmType.KILLED, Group.WOMEN, 4, 13))
+                        .linking()
+                        .problems())
+                .extracting(Problem::location, Problem::code)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("inc-1", "part-exceeds-whole"));
+        assertThat(settled(ranged("inc-1", HarmType.KILLED, null, 12, 13))
+                        .linking()
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
     void whoIsHeldResponsibleIsThePersonsWholeList() {
         Belligerent other = new Belligerent("Another Force", Belligerent.Basis.CLAIMED);
         settled(new Attributed("inc-1", record.accounts("inc-1"), List.of(other)));
