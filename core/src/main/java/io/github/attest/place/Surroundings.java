@@ -8,11 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what the words before and behind a name say of it. */
 final class Surroundings {
-    private static final long OF = Tokens.key("of");
-    private static final long AND = Tokens.key("and");
-    private static final long THE = Tokens.key("the");
-    private static final long AREA = Tokens.key("area");
-
     private static final int ANYTHING_ELSE = WordClass.bits(
             WordClass.NEVER,
             WordClass.FUNCTION,
@@ -93,7 +88,7 @@ final class Surroundings {
                 token--;
             }
         }
-        if (token >= sentence.start() && tokens.key(token) == THE) {
+        if (token >= sentence.start() && words.is(tokens.key(token), WordClass.THE)) {
             token--;
         }
         if (token < sentence.start()) {
@@ -104,16 +99,15 @@ final class Surroundings {
     }
 
     private void readNeighbour(Spot spot, int token, @Nullable Spot before) {
-        long key = tokens.key(token);
-        int classes = words.classes(key);
+        int classes = words.classes(tokens.key(token));
         if (tokens.shape(token) == Shape.PUNCTUATION) {
             readMark(spot, token, before);
         } else if ((classes & WordClass.LOCATIVE.bit()) != 0) {
             spot.signs.add(Sign.LOCATIVE);
-        } else if (key == OF && token > sentence.start() && words.kind(tokens.key(token - 1)) != null) {
+        } else if ((classes & WordClass.OF.bit()) != 0 && token > sentence.start() && words.kind(tokens.key(token - 1)) != null) {
             lead(spot, words.kind(tokens.key(token - 1)));
             spot.signs.add(Sign.LED);
-        } else if (key == AND && before != null && before.end == token) {
+        } else if ((classes & WordClass.AND.bit()) != 0 && before != null && before.end == token) {
             spot.signs.add(Sign.LISTED);
         } else if ((classes & WordClass.MAYBE.bit()) != 0) {
             spot.signs.add(Sign.MAYBE);
@@ -153,7 +147,7 @@ final class Surroundings {
 
     /** Whether only a word of kind and "of" stand between a word that ends at a token and the name that they lead to. */
     boolean describes(int end, Spot spot) {
-        return end == spot.first - 2 && tokens.key(spot.first - 1) == OF && words.kind(tokens.key(end)) != null;
+        return end == spot.first - 2 && words.is(tokens.key(spot.first - 1), WordClass.OF) && words.kind(tokens.key(end)) != null;
     }
 
     private void lead(Spot spot, @Nullable KindWord kind) {
@@ -208,7 +202,7 @@ final class Surroundings {
     private void readMarkBehind(Spot spot, int token) {
         char c = tokens.first(token);
         boolean glued = !tokens.spaced(token) && token + 1 < sentence.limit() && !tokens.spaced(token + 1);
-        if (c == '-' && glued && tokens.key(token + 1) != AREA && tokens.shape(token + 1) != Shape.PUNCTUATION) {
+        if (c == '-' && glued && !words.is(tokens.key(token + 1), WordClass.AREA) && tokens.shape(token + 1) != Shape.PUNCTUATION) {
             spot.signs.add(Sign.MODIFIER);
         } else if (isQuote(c) && tokens.spaced(token) && token + 1 < sentence.limit() && touches(token + 1)) {
             spot.signs.add(Sign.JOINED);

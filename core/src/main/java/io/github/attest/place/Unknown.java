@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds names that no gazetteer knows and that the words beside them mark as places: "the village of Tal Shur". */
 final class Unknown {
-    private static final long OF = Tokens.key("of");
-
     /** Words of an unknown name in text without case, where nothing else says where a name ends. */
     private static final int LONGEST_CASELESS = 5;
 
@@ -147,13 +145,13 @@ final class Unknown {
     /** "on the edge of al-Baghouz". */
     boolean atOutskirts(int token) {
         return token - 2 >= sentence.start()
-                && tokens.key(token - 1) == OF
+                && words.is(tokens.key(token - 1), WordClass.OF)
                 && words.kind(tokens.key(token - 2)) == KindWord.OUTSKIRTS
                 && tokens.shape(token - 2) == Shape.LOWER;
     }
 
     private boolean leads(int token) {
-        if (token - 2 < sentence.start() || tokens.key(token - 1) != OF) {
+        if (token - 2 < sentence.start() || !words.is(tokens.key(token - 1), WordClass.OF)) {
             return false;
         }
         KindWord kind = kindBefore(token - 2);

@@ -35,7 +35,15 @@ enum WordClass {
     /** What happens somewhere. */
     DEED(1 << 15),
     /** Where people are brought who were harmed elsewhere. */
-    CARE(1 << 16);
+    CARE(1 << 16),
+    /** What stands between a kind of place and its name. */
+    OF(1 << 17),
+    /** What joins names to a list. */
+    AND(1 << 18),
+    /** The definite article. */
+    THE(1 << 19),
+    /** What makes a place the country around it: "Idlib-area". */
+    AREA(1 << 20);
 
     private final int bit;
 
