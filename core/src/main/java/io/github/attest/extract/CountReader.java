@@ -217,7 +217,7 @@ final class CountReader {
 
     private static boolean isPronoun(Lexeme word) {
         PersonNoun person = word.person();
-        return person != null && person.pronoun() || word.is(WordClass.WHO);
+        return person != null && person.pronoun() && !word.is(WordClass.POSS) || word.is(WordClass.WHO);
     }
 
     /** "two of them", and with a noun of their own "four of them children". */
@@ -252,7 +252,8 @@ final class CountReader {
                 return null;
             }
         }
-        if (ageInList(first) || first > 0 && tokens.shape(first) == Shape.DIGITS && namesBefore(first)) {
+        if (share == Share.WHOLE && ageInList(first)
+                || first > 0 && tokens.shape(first) == Shape.DIGITS && namesBefore(first)) {
             return null;
         }
         return bare(first, numeral, at, Reference.NEW, share);

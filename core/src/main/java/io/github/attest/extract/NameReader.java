@@ -102,11 +102,22 @@ final class NameReader {
 
     /** A single capitalised word that nothing else explains, with a verb, a comma or the like behind it. */
     private boolean alone(int first, int end) {
-        if (!namelike(first, first) || first + 1 >= end || words.at(first, end) != null) {
+        if (!namelike(first, first) || first + 1 >= end || words.at(first, end) != null || ofOrganisation(first)) {
             return false;
         }
         Match<Lexeme> next = words.at(first + 1, end);
+        if (next != null && next.value().is(WordClass.COMMA)) {
+            next = words.at(next.end(), end);
+            return next != null && next.value().is(WordClass.WHO);
+        }
         return next != null && (next.value().harm() != null || next.value().isAny(BEHIND_NAME));
+    }
+
+    /** "Medical Center Brackenridge" is no person either. */
+    private boolean ofOrganisation(int first) {
+        boolean capital = first > 0 && tokens.shape(first - 1) == Shape.CAPITALISED;
+        Match<Lexeme> word = capital ? words.at(first - 1, first) : null;
+        return word != null && word.value().is(WordClass.ORGANISATION);
     }
 
     /** "Smith Street" is no person. */

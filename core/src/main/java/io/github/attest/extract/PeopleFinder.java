@@ -1,5 +1,6 @@
 package io.github.attest.extract;
 
+import io.github.attest.model.Victims.Share;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -208,7 +209,16 @@ final class PeopleFinder {
 
     /** "mother, 2 children found dead": headlines leave out articles and "and"; an apposition has its article. */
     private boolean unjoined(int one, int other) {
-        return one >= 0 && isBareNoun(one) && isBareNoun(other) && !prepositional(one);
+        return one >= 0 && (isBareNoun(one) && isBareNoun(other) || isFurther(other)) && !prepositional(one);
+    }
+
+    /** "2 others": a number and no noun. */
+    private boolean isFurther(int at) {
+        Persons persons = units.get(at).persons();
+        return persons != null
+                && persons.form() == Persons.Form.BARE
+                && persons.share() == Share.FURTHER
+                && persons.numeral() != null;
     }
 
     private boolean isBareNoun(int at) {

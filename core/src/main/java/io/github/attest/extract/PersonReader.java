@@ -21,6 +21,8 @@ final class PersonReader {
 
     private static final WordClasses FURTHER = WordClasses.of(WordClass.ANOTHER, WordClass.OTHERS);
 
+    private static final WordClasses LISTING = WordClasses.of(WordClass.COMMA, WordClass.AND);
+
     private final Tokens tokens;
     private final Words words;
     private final HeadReader heads;
@@ -50,8 +52,8 @@ final class PersonReader {
         }
         Lexeme lexeme = word == null ? Lexeme.UNKNOWN : word.value();
         PersonNoun noun = lexeme.person();
-        if (noun != null && noun.pronoun()) {
-            return pronoun(first, noun, lexeme);
+        if (word != null && noun != null && noun.pronoun() && (!lexeme.is(WordClass.POSS) || ends(word.end(), end))) {
+            return pronoun(first, noun);
         }
         if (word != null && lexeme.isAny(DETERMINERS)) {
             return determined(first, word, end);
@@ -67,16 +69,54 @@ final class PersonReader {
         return names.at(first, end);
     }
 
-    /** The token after people and, behind a name or an age, the place they are of. */
+    /** The token after people and, behind a name or an age, the place they are of; behind a number, all their ages. */
     int end(Persons persons, int end) {
         boolean identified = persons.name() != null || persons.age() != null;
-        return identified ? names.home(persons.end(), end) : persons.end();
+        if (identified || persons.single() && comesFrom(persons.end(), end)) {
+            return names.home(persons.end(), end);
+        }
+        return ages(persons.end(), end);
     }
 
-    private static @Nullable Persons pronoun(int first, PersonNoun noun, Lexeme lexeme) {
-        if (lexeme.is(WordClass.POSS)) {
-            return null;
+    /** "a woman from Sidon": behind a noun alone, "of" may say something else. */
+    private boolean comesFrom(int at, int end) {
+        Match<Lexeme> word = words.at(at, end);
+        return word != null && word.value().is(WordClass.FROM);
+    }
+
+    /** The token after ", ages 5 and 6". */
+    private int ages(int from, int end) {
+        boolean comma = from + 2 < end && tokens.first(from) == ',';
+        Match<Lexeme> word = comma ? words.at(from + 1, end) : null;
+        if (word == null || !word.value().is(WordClass.AGED)) {
+            return from;
         }
+        int last = from;
+        for (int at = word.end(); at < end; at++) {
+            Match<Lexeme> joint = words.at(at, end);
+            if (tokens.shape(at) == Shape.DIGITS) {
+                last = at + 1;
+            } else if (joint == null || !joint.value().isAny(LISTING)) {
+                break;
+            }
+        }
+        return last;
+    }
+
+    /** "shot her.", "shot her in the leg", "shot her dead"; but "hit her car", "killed her brother", "her death". */
+    private boolean ends(int from, int end) {
+        Match<Lexeme> next = words.at(from, end);
+        if (next == null) {
+            return from >= end;
+        }
+        HarmWord harm = next.value().harm();
+        boolean more = harm == null
+                ? CountReader.follows(next.value())
+                : harm.is(Grammar.ADJECTIVE) || harm.is(Grammar.RESULTATIVE);
+        return more && heads.head(from, end) == null && heads.age(from, end) == null;
+    }
+
+    private static Persons pronoun(int first, PersonNoun noun) {
         return new Persons(
                 first,
                 first + 1,
@@ -103,7 +143,7 @@ final class PersonReader {
         if (inner != null && inner.numeral() != null) {
             return inner.behind(first, reference, share == Share.WHOLE ? inner.share() : share);
         }
-        HeadReader.Head aged = from < end ? heads.age(from, end) : null;
+        HeadReader.Head aged = described(from, end);
         if (aged != null) {
             Persons persons = aged(first, from, aged, reference);
             return persons.behind(first, persons.reference(), share);
@@ -132,6 +172,16 @@ final class PersonReader {
     private @Nullable Persons members(HeadReader.Head head, int end) {
         Match<Lexeme> of = head.noun().kind() == PersonNoun.Kind.GROUP ? words.at(head.end(), end) : null;
         return of != null && of.value().is(WordClass.OF) ? counts.at(of.end(), end) : null;
+    }
+
+    /** "a 13-year-old", "an unarmed 13-year-old". */
+    private HeadReader.@Nullable Head described(int from, int end) {
+        if (from >= end) {
+            return null;
+        }
+        HeadReader.Head aged = heads.age(from, end);
+        boolean word = aged == null && from + 1 < end && tokens.shape(from) == Shape.LOWER;
+        return word && words.at(from, end) == null ? heads.age(from + 1, end) : aged;
     }
 
     /** "another was wounded", "others", "both": people with no noun. */

@@ -104,7 +104,9 @@ final class Surroundings {
             readMark(spot, token, before);
         } else if ((classes & WordClass.LOCATIVE.bit()) != 0) {
             spot.signs.add(Sign.LOCATIVE);
-        } else if ((classes & WordClass.OF.bit()) != 0 && token > sentence.start() && words.kind(tokens.key(token - 1)) != null) {
+        } else if ((classes & WordClass.OF.bit()) != 0
+                && token > sentence.start()
+                && words.kind(tokens.key(token - 1)) != null) {
             lead(spot, words.kind(tokens.key(token - 1)));
             spot.signs.add(Sign.LED);
         } else if ((classes & WordClass.AND.bit()) != 0 && before != null && before.end == token) {
@@ -147,7 +149,9 @@ final class Surroundings {
 
     /** Whether only a word of kind and "of" stand between a word that ends at a token and the name that they lead to. */
     boolean describes(int end, Spot spot) {
-        return end == spot.first - 2 && words.is(tokens.key(spot.first - 1), WordClass.OF) && words.kind(tokens.key(end)) != null;
+        return end == spot.first - 2
+                && words.is(tokens.key(spot.first - 1), WordClass.OF)
+                && words.kind(tokens.key(end)) != null;
     }
 
     private void lead(Spot spot, @Nullable KindWord kind) {
@@ -202,7 +206,10 @@ final class Surroundings {
     private void readMarkBehind(Spot spot, int token) {
         char c = tokens.first(token);
         boolean glued = !tokens.spaced(token) && token + 1 < sentence.limit() && !tokens.spaced(token + 1);
-        if (c == '-' && glued && !words.is(tokens.key(token + 1), WordClass.AREA) && tokens.shape(token + 1) != Shape.PUNCTUATION) {
+        if (c == '-'
+                && glued
+                && !words.is(tokens.key(token + 1), WordClass.AREA)
+                && tokens.shape(token + 1) != Shape.PUNCTUATION) {
             spot.signs.add(Sign.MODIFIER);
         } else if (isQuote(c) && tokens.spaced(token) && token + 1 < sentence.limit() && touches(token + 1)) {
             spot.signs.add(Sign.JOINED);
