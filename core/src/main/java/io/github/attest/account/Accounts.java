@@ -89,7 +89,7 @@ public final class Accounts {
                 count(draft.missing()),
                 draft.ledger().groups(),
                 date(text, draft.episode(), mentions, frame, main),
-                place(draft.episode(), mentions, frame, main),
+                place(draft.episode(), mentions, frame, main && !Episodes.filed(text, mentions)),
                 belligerents(claims),
                 weapons(claims),
                 claims.stream()
@@ -113,7 +113,7 @@ public final class Accounts {
      */
     private static @Nullable ResolvedDate date(
             ReportText text, Episode episode, Mentions mentions, Frame frame, boolean main) {
-        ResolvedDate principal = main && !Episodes.filed(mentions) ? mentions.principalDate() : null;
+        ResolvedDate principal = main && !Episodes.filed(text, mentions) ? mentions.principalDate() : null;
         if (principal != null) {
             ResolvedDate claimed = episode.date();
             // two or three days are as exact as a report is about a night; a week or a month is not
@@ -121,7 +121,7 @@ public final class Accounts {
             return claimed != null && coarse && Episode.within(claimed, principal) ? claimed : principal;
         }
         ResolvedDate told = episode.date() != null ? episode.date() : first(episode, frame::date);
-        if (told != null || !main && (episode.background() || Episodes.filed(mentions))) {
+        if (told != null || !main && (episode.background() || Episodes.filed(text, mentions))) {
             return told;
         }
         if (!main) {
@@ -151,9 +151,9 @@ public final class Accounts {
      * The place the claims name. For the incident a report is about, unless several claims agree on a settlement, the place
      * that all its place names together point to; failing that the first that the text names, then that of the dateline.
      */
-    private static @Nullable ResolvedPlace place(Episode episode, Mentions mentions, Frame frame, boolean main) {
+    private static @Nullable ResolvedPlace place(Episode episode, Mentions mentions, Frame frame, boolean only) {
         ResolvedPlace claimed = episode.place();
-        ResolvedPlace principal = main && !Episodes.filed(mentions) ? mentions.principalPlace() : null;
+        ResolvedPlace principal = only ? mentions.principalPlace() : null;
         boolean around = principal != null && claimed != null && claimed.local() && principal.mayMeanAreaOf(claimed);
         if (principal != null && !around && (claimed == null || principal.local())) {
             return told(principal, mentions) ? principal : principal.withoutPoint();

@@ -5,6 +5,7 @@ import io.github.attest.model.Claim;
 import io.github.attest.model.DateMention;
 import io.github.attest.model.Evidence.Part;
 import io.github.attest.model.Mentions;
+import io.github.attest.model.PlaceMention;
 import io.github.attest.model.ResolvedDate;
 import io.github.attest.model.ResolvedDate.Precision;
 import io.github.attest.model.ResolvedPlace;
@@ -12,6 +13,7 @@ import io.github.attest.model.Scope;
 import io.github.attest.model.Victims;
 import io.github.attest.text.PhraseTable.Match;
 import io.github.attest.text.ReportText;
+import io.github.attest.text.Shape;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,12 +48,18 @@ final class Episodes {
         this.mentions = mentions;
         this.cues = cues;
         this.frame = frame;
-        this.filed = filed(mentions);
+        this.filed = filed(text, mentions);
     }
 
-    /** Whether an agency filed the report, as a dateline with a date says: such reports tell of several places. */
-    static boolean filed(Mentions mentions) {
-        return mentions.dates().stream().anyMatch(mention -> mention.role() == DateMention.Role.DATELINE);
+    /**
+     * Whether an agency filed the report, as a dateline with a date says: such reports tell of several places. Where the place
+     * of the dateline is unknown, it is in capitals; "Posted: Monday" on a page is none.
+     */
+    static boolean filed(ReportText text, Mentions mentions) {
+        return mentions.dates().stream().anyMatch(mention -> mention.role() == DateMention.Role.DATELINE)
+                && (text.text().shape(0) == Shape.UPPER
+                        || mentions.places().stream()
+                                .anyMatch(mention -> mention.role() == PlaceMention.Role.DATELINE));
     }
 
     List<Episode> episodes() {

@@ -131,6 +131,16 @@ class AccountsTest {
                 "A fisherman was shot in the chest in Nicosia on Thursday. He was taken to hospital in critical condition.");
     }
 
+    @Test
+    void aNoteOfTheHourOfPostingIsNoDateline() {
+        Account account = main(
+                "Grenade kills boy - Bosnia Gazette - Sarajevo",
+                "Posted: Friday, May 20, 1994 5:11 PM\n\nA grenade killed a boy at a house in Olovo on Thursday.\n\n"
+                        + "Police in Olovo said his father had left the room.");
+        assertThat(Objects.requireNonNull(account.place()).name()).isEqualTo("Olovo");
+        assertThat(Objects.requireNonNull(account.date()).edtf()).isEqualTo("1994-05-19");
+    }
+
     private static void assertFigures(@Nullable Integer killed, @Nullable Integer injured, String title, String text) {
         Account account = main(title, text);
         assertThat(figure(account.killed())).as("killed").isEqualTo(killed);
