@@ -4,34 +4,19 @@ import io.github.attest.pipeline.Pipeline;
 import io.github.attest.record.CasualtyRecord;
 import io.github.attest.record.Signature;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code attest add}: reads documents into the record and links their accounts. */
 @Command(
         name = "add",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         description = {
             "Read documents into the record.",
             "Their accounts are linked to its incidents, and those are judged anew.",
             "A document that is there already changes nothing. The original bytes are kept with their hash."
         })
-final class AddCommand implements Callable<Integer> {
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
-    private Attest attest;
-
-    @Mixin
-    private final RecordOption place = new RecordOption();
-
-    @Mixin
-    private final FormatOption format = new FormatOption();
-
+final class AddCommand extends RecordCommand {
     @Option(names = "--author", paramLabel = "NAME", description = "Who adds; your user name if not given.")
     private String author = System.getProperty("user.name", "unknown");
 
@@ -43,12 +28,12 @@ final class AddCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Pipeline pipeline = attest.pipeline();
-        try (CasualtyRecord record = place.openOrStart();
-                Results results = Results.in(format.format(), attest.console())) {
-            Adding adding = new Adding(record, new Signature(author, reason), attest.console(), results);
-            int code = new Batch(attest, pipeline)
-                    .forEach(new Inputs(attest.console(), names).withAddresses(), adding::add);
+        Pipeline pipeline = attest().pipeline();
+        try (CasualtyRecord record = place().openOrStart();
+                Results results = Results.in(format(), attest().console())) {
+            Adding adding = new Adding(record, new Signature(author, reason), attest().console(), results);
+            int code = new Batch(attest(), pipeline)
+                    .forEach(new Inputs(attest().console(), names).withAddresses(), adding::add);
             adding.link(pipeline);
             return code;
         }

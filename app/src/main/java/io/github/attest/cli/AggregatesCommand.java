@@ -8,37 +8,22 @@ import io.github.attest.output.prose.BalanceProse;
 import io.github.attest.record.CasualtyRecord;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code attest aggregates}: the totals that reports state, held against the incidents of the record. */
 @Command(
         name = "aggregates",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         description = {
             "Hold the totals that reports state against the incidents.",
             "For each: the incidents of its period and area that it covers or may cover, and what is left.",
             "Totals are never added to incidents; those tied to no period or no place are refused."
         })
-final class AggregatesCommand implements Callable<Integer> {
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
-    private Attest attest;
-
-    @Mixin
-    private final RecordOption place = new RecordOption();
-
-    @Mixin
-    private final FormatOption format = new FormatOption();
-
+final class AggregatesCommand extends RecordCommand {
     @Override
     public Integer call() {
-        BalanceProse prose = new BalanceProse(attest.style());
-        try (CasualtyRecord record = place.open();
-                Results results = Results.in(format.format(), attest.console())) {
+        BalanceProse prose = new BalanceProse(attest().style());
+        try (CasualtyRecord record = place().open();
+                Results results = Results.in(format(), attest().console())) {
             balances(record).forEach(balance -> results.write(() -> BalanceJson.of(balance), () -> prose.of(balance)));
         }
         return ExitCode.DONE;

@@ -7,34 +7,19 @@ import io.github.attest.output.prose.DuplicateProse;
 import io.github.attest.record.CasualtyRecord;
 import io.github.attest.record.Duplicate;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code attest duplicates}: incidents that may be one. */
 @Command(
         name = "duplicates",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         description = {
             "List pairs of incidents that may be one, the likeliest first.",
             "Each with what speaks for and against it, and the command that settles it. What was decided is left out."
         })
-final class DuplicatesCommand implements Callable<Integer> {
+final class DuplicatesCommand extends RecordCommand {
     /** What somebody looks at in one sitting. */
     private static final int LIMIT = 20;
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
-    private Attest attest;
-
-    @Mixin
-    private final RecordOption place = new RecordOption();
-
-    @Mixin
-    private final FormatOption format = new FormatOption();
 
     @Option(names = "--limit", paramLabel = "COUNT", description = "How many pairs at most. Default: " + LIMIT + ".")
     private int limit = LIMIT;
@@ -42,10 +27,10 @@ final class DuplicatesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         double threshold = MatchWeights.standard().threshold();
-        DuplicateProse prose = new DuplicateProse(attest.style(), threshold, place.argument());
-        try (CasualtyRecord record = place.open();
-                Results results = Results.in(format.format(), attest.console())) {
-            List<Duplicate> duplicates = record.duplicates(attest.pipeline());
+        DuplicateProse prose = new DuplicateProse(attest().style(), threshold, place().argument());
+        try (CasualtyRecord record = place().open();
+                Results results = Results.in(format(), attest().console())) {
+            List<Duplicate> duplicates = record.duplicates(attest().pipeline());
             duplicates.stream()
                     .limit(limit)
                     .forEach(pair -> results.write(() -> json(pair, threshold), () -> prose(prose, pair)));

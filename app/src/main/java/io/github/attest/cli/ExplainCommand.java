@@ -12,50 +12,35 @@ import io.github.attest.output.prose.ExplanationProse;
 import io.github.attest.record.CasualtyRecord;
 import io.github.attest.record.RecordedIncident;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code attest explain}: why an incident stands as it does. */
 @Command(
         name = "explain",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         description = {
             "Explain why an incident stands as it does.",
             "Why these accounts, with the weight of each agreement; why these figures, and what was left out; why this grade;",
             "who traces back to whom; what people decided; and which totals that reports state may cover it."
         })
-final class ExplainCommand implements Callable<Integer> {
+final class ExplainCommand extends RecordCommand {
     private static final double THRESHOLD = MatchWeights.standard().threshold();
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
-    private Attest attest;
-
-    @Mixin
-    private final RecordOption place = new RecordOption();
-
-    @Mixin
-    private final FormatOption format = new FormatOption();
 
     @Parameters(paramLabel = "INCIDENT", description = "Id of the incident.")
     private String id = "";
 
     @Override
     public Integer call() {
-        try (CasualtyRecord record = place.open();
-                Results results = Results.ofOne(format.format(), attest.console())) {
+        try (CasualtyRecord record = place().open();
+                Results results = Results.ofOne(format(), attest().console())) {
             RecordedIncident recorded = DecideCommand.incident(record, id);
-            Figures figures = new Assessor().figures(recorded.incident(), attest.profile(), recorded.days());
+            Figures figures = new Assessor().figures(recorded.incident(), attest().profile(), recorded.days());
             List<Balance> totals = AggregatesCommand.balances(record).stream()
                     .filter(balance -> balance.overlap(recorded.id()).isPresent())
                     .toList();
             results.write(
                     () -> json(recorded, figures, totals),
-                    () -> new ExplanationProse(attest.style(), THRESHOLD)
+                    () -> new ExplanationProse(attest().style(), THRESHOLD)
                             .of(recorded.incident(), recorded.ruling(), figures, totals));
         }
         return ExitCode.DONE;

@@ -10,35 +10,20 @@ import io.github.attest.record.CasualtyRecord;
 import io.github.attest.record.journal.Entry;
 import io.github.attest.record.journal.Kind;
 import io.github.attest.record.journal.Payload;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code attest log}: the entries of the journal. */
 @Command(
         name = "log",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         description = {
             "Print the journal of the record: who did what, when and why.",
             "Prints the last entries if not told otherwise."
         })
-final class LogCommand implements Callable<Integer> {
+final class LogCommand extends RecordCommand {
     /** What fits a screen. */
     private static final int LIMIT = 20;
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
-    private Attest attest;
-
-    @Mixin
-    private final RecordOption place = new RecordOption();
-
-    @Mixin
-    private final FormatOption format = new FormatOption();
 
     @Option(names = "--from", paramLabel = "NUMBER", description = "The first entry to print, from 1.")
     private @Nullable Long from;
@@ -49,11 +34,11 @@ final class LogCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ObjectMapper mapper = new ObjectMapper();
-        try (CasualtyRecord record = place.open();
-                Results results = Results.ofLines(format.format(), attest.console())) {
+        try (CasualtyRecord record = place().open();
+                Results results = Results.ofLines(format(), attest().console())) {
             long first = from == null ? Math.max(1, record.tip().sequence() - limit + 1) : from;
             record.log(first, limit)
-                    .forEach(entry -> results.write(() -> json(mapper, entry), () -> line(attest.style(), entry)));
+                    .forEach(entry -> results.write(() -> json(mapper, entry), () -> line(attest().style(), entry)));
         }
         return ExitCode.DONE;
     }

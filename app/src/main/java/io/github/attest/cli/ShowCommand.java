@@ -16,43 +16,28 @@ import io.github.attest.record.CasualtyRecord;
 import io.github.attest.record.RecordedIncident;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code attest show}: all that stands about an incident, or all that a report says. */
 @Command(
         name = "show",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         description = {
             "Show all that stands about an incident.",
             "That is: the judgement and why, the voices behind it, each figure with its own words.",
             "With the id of a report: all that the report says."
         })
-final class ShowCommand implements Callable<Integer> {
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
-    private Attest attest;
-
-    @Mixin
-    private final RecordOption place = new RecordOption();
-
-    @Mixin
-    private final FormatOption format = new FormatOption();
-
+final class ShowCommand extends RecordCommand {
     @Parameters(arity = "1..*", paramLabel = "ID", description = "Id of an incident or of a report.")
     private List<String> ids = List.of();
 
     @Override
     public Integer call() {
         int shown = 0;
-        try (CasualtyRecord record = place.open();
+        try (CasualtyRecord record = place().open();
                 Results results = ids.size() == 1
-                        ? Results.ofOne(format.format(), attest.console())
-                        : Results.in(format.format(), attest.console())) {
+                        ? Results.ofOne(format(), attest().console())
+                        : Results.in(format(), attest().console())) {
             for (String id : ids) {
                 shown += show(record, id, results) ? 1 : 0;
             }
@@ -68,18 +53,18 @@ final class ShowCommand implements Callable<Integer> {
         }
         Optional<Extraction> extraction = record.extraction(id);
         extraction.ifPresent(found ->
-                results.write(() -> ExtractionJson.of(found), () -> new ExtractionProse(attest.style()).of(found)));
+                results.write(() -> ExtractionJson.of(found), () -> new ExtractionProse(attest().style()).of(found)));
         if (extraction.isEmpty()) {
-            attest.console().warn(id + ": the record has no incident and no report of this id (unknown-id)");
+            attest().console().warn(id + ": the record has no incident and no report of this id (unknown-id)");
         }
         return extraction.isPresent();
     }
 
     private void show(RecordedIncident recorded, Results results) {
-        Figures figures = new Assessor().figures(recorded.incident(), attest.profile(), recorded.days());
+        Figures figures = new Assessor().figures(recorded.incident(), attest().profile(), recorded.days());
         results.write(
                 () -> FiguresJson.add(json(recorded), figures),
-                () -> new IncidentProse(attest.style()).of(recorded.incident(), recorded.ruling(), figures));
+                () -> new IncidentProse(attest().style()).of(recorded.incident(), recorded.ruling(), figures));
     }
 
     /** The incident as in a list, and beside the ids of its accounts the accounts themselves. */

@@ -5,41 +5,26 @@ import io.github.attest.output.prose.ExtractionProse;
 import io.github.attest.record.CasualtyRecord;
 import io.github.attest.record.Toll;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code attest toll}: totals over the incidents of the record. */
 @Command(
         name = "toll",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         description = {
             "Add up the incidents of the record, by grade.",
             "A toll is a range: the sum of the least figures and the sum of the greatest.",
             "Confirmed and Fair together are the headline. Totals that reports state stand apart, never added."
         })
-final class TollCommand implements Callable<Integer> {
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
-    private Attest attest;
-
-    @Mixin
-    private final RecordOption place = new RecordOption();
-
-    @Mixin
-    private final FormatOption format = new FormatOption();
-
+final class TollCommand extends RecordCommand {
     @Override
     public Integer call() {
-        try (CasualtyRecord record = place.open();
-                Results results = Results.ofOne(format.format(), attest.console())) {
+        try (CasualtyRecord record = place().open();
+                Results results = Results.ofOne(format(), attest().console())) {
             Toll toll = record.toll();
             List<Aggregate> aggregates = record.aggregates();
             results.write(() -> TollTable.json(toll, aggregates), () -> TollTable.prose(toll));
             if (!aggregates.isEmpty()) {
-                results.writeOnlyProse(() -> new ExtractionProse(attest.style()).aggregates(aggregates));
+                results.writeOnlyProse(() -> new ExtractionProse(attest().style()).aggregates(aggregates));
             }
         }
         return ExitCode.DONE;

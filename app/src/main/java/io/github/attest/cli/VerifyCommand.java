@@ -6,37 +6,22 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.attest.record.CasualtyRecord;
 import io.github.attest.record.Verification;
 import io.github.attest.record.Violation;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code attest verify}: checks the record against its own hashes. */
 @Command(
         name = "verify",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         description = {
             "Check that nothing in the record was altered.",
             "Goes through the chain of hashes, every original document, every quote and every table.",
             "Exit code 3 if anything is not as it should be. Note the last hash elsewhere: no chain shows that",
             "its end was cut off."
         })
-final class VerifyCommand implements Callable<Integer> {
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
-    private Attest attest;
-
-    @Mixin
-    private final RecordOption place = new RecordOption();
-
-    @Mixin
-    private final FormatOption format = new FormatOption();
-
+final class VerifyCommand extends RecordCommand {
     @Override
     public Integer call() {
-        try (CasualtyRecord record = place.open();
-                Results results = Results.ofOne(format.format(), attest.console())) {
+        try (CasualtyRecord record = place().open();
+                Results results = Results.ofOne(format(), attest().console())) {
             Verification verification = record.verify();
             results.write(() -> json(verification), () -> prose(verification));
             return verification.sound() ? ExitCode.DONE : ExitCode.RECORD_UNUSABLE;
