@@ -6,9 +6,7 @@ import io.github.attest.record.CasualtyRecord;
 import picocli.CommandLine.Command;
 
 /** {@code attest incidents}: the incidents of the record, a line each. */
-@Command(
-        name = "incidents",
-        description = "List the incidents of the record by date.")
+@Command(name = "incidents", description = "List the incidents of the record by date.")
 final class IncidentsCommand extends RecordCommand {
     @Override
     public Integer call() {
