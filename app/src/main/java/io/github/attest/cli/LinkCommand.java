@@ -2,6 +2,8 @@ package io.github.attest.cli;
 
 import io.github.attest.assess.PublicationDays;
 import io.github.attest.decision.Ruling;
+import io.github.attest.link.MatchWeights;
+import io.github.attest.link.UnlabelledEstimate;
 import io.github.attest.model.Aggregate;
 import io.github.attest.model.Extraction;
 import io.github.attest.model.Figures;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -36,6 +39,13 @@ final class LinkCommand implements Callable<Integer> {
     @Mixin
     private final FormatOption format = new FormatOption();
 
+    @Option(
+            names = "--weights",
+            description =
+                    "Print the match weights that these documents show by themselves, as link/weights.tsv has them,"
+                            + " instead of incidents.")
+    private boolean weights;
+
     @Parameters(arity = "1..*", paramLabel = "FILE|-", description = Inputs.DESCRIPTION)
     private List<String> names = List.of();
 
@@ -45,6 +55,11 @@ final class LinkCommand implements Callable<Integer> {
         List<Extraction> extractions = new ArrayList<>();
         int code = new Batch(attest, pipeline)
                 .forEach(new Inputs(attest.console(), names), extracted -> extractions.add(extracted.extraction()));
+        if (weights) {
+            UnlabelledEstimate.of(extractions, MatchWeights.standard())
+                    .forEach(line -> attest.console().print(line + "\n"));
+            return code;
+        }
         try (Results results = Results.in(format.format(), attest.console())) {
             IncidentProse prose = new IncidentProse(attest.style());
             PublicationDays days = PublicationDays.of(
