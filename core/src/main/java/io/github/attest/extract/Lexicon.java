@@ -7,6 +7,7 @@ import io.github.attest.text.Language;
 import io.github.attest.text.PhraseTable;
 import io.github.attest.text.Tokens;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +38,7 @@ final class Lexicon {
         language.lines("weapons.tsv").forEach(line -> weapon(line, phrases));
         language.lines("targets.tsv").forEach(line -> target(line, phrases));
         language.lines("actors.tsv").forEach(line -> actor(line, phrases));
+        powers(phrases);
         phrases.replaceAll((phrase, lexeme) -> armed(phrase, lexeme, phrases));
         PhraseTable.Builder<Lexeme> builder = new PhraseTable.Builder<>(language);
         phrases.forEach(builder::add);
@@ -83,6 +85,36 @@ final class Lexicon {
         }
         HarmWord word = new HarmWord(harmType(cell[1]), grammars);
         put(phrases, cell[0], none -> new Lexeme(WordClasses.NONE, null, word, null, null, null));
+    }
+
+    /** A party of which two means of force are listed has all of them: with "Malian army", "Malian forces" also "Malian jets". */
+    private static void powers(Map<String, Lexeme> phrases) {
+        Map<String, WordClasses> powers = new LinkedHashMap<>();
+        phrases.forEach((phrase, lexeme) -> {
+            if (lexeme.is(WordClass.POWER)) {
+                powers.put(phrase, lexeme.classes());
+            }
+        });
+        Map<String, Actor> once = new HashMap<>();
+        Map<String, Actor> owners = new LinkedHashMap<>();
+        phrases.forEach((phrase, lexeme) -> {
+            Actor actor = lexeme.actor();
+            String owner = owner(phrase, powers.keySet());
+            if (actor != null && owner != null && !actor.generic() && actor.equals(once.put(owner, actor))) {
+                owners.put(owner, actor);
+            }
+        });
+        owners.forEach((owner, actor) -> powers.forEach((power, classes) ->
+                phrases.putIfAbsent(owner + " " + power, new Lexeme(classes, null, null, null, null, actor))));
+    }
+
+    private static @Nullable String owner(String phrase, Set<String> powers) {
+        for (String power : powers) {
+            if (phrase.endsWith(" " + power)) {
+                return phrase.substring(0, phrase.length() - power.length() - 1);
+            }
+        }
+        return null;
     }
 
     /** Words for an actor that end in one for a weapon name both: "Turkish drones". */

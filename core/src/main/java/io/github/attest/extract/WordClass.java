@@ -76,7 +76,8 @@ public enum WordClass {
     DEED,
     OCCUR,
     PARTY,
-    CAUSE;
+    CAUSE,
+    POWER;
 
     static final WordClasses AUXILIARIES = WordClasses.of(BE, HAVE, MODAL);
 
