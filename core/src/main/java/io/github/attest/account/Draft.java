@@ -23,7 +23,7 @@ record Draft(
     static Draft of(Episode episode, Weights<Sign> weights) {
         Ledger ledger = new Ledger(weights, episode.date());
         episode.claims().forEach(ledger::enter);
-        Reckoning figures = new Reckoning(ledger, weights);
+        Headcount figures = new Headcount(ledger, weights);
         return new Draft(episode, ledger, figures.killed(), figures.injured(), figures.casualties(), figures.missing());
     }
 

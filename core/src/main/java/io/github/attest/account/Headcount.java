@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  * The figures of one incident, from a {@link Ledger} in which all claims are entered: for each harm the total that the report
  * holds to, or the people it tells of one by one. A figure is null where the report states none.
  */
-final class Reckoning {
+final class Headcount {
     private final Ledger ledger;
     private final Weights<Sign> weights;
     private final @Nullable Figure killed;
 
     /** Settles who of the people hit died, which the ledger keeps. */
-    Reckoning(Ledger ledger, Weights<Sign> weights) {
+    Headcount(Ledger ledger, Weights<Sign> weights) {
         this.ledger = ledger;
         this.weights = weights;
         this.killed = dead();
