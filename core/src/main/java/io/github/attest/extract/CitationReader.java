@@ -153,6 +153,9 @@ final class CitationReader {
 
     /** One list of those that have a mention in common: "the agency reported, citing a doctor". */
     private List<List<SourceMention>> joined() {
+        if (found.size() < 2) {
+            return List.copyOf(found);
+        }
         List<Set<SourceMention>> lists = new ArrayList<>();
         for (List<SourceMention> each : found) {
             Set<SourceMention> known = null;

@@ -78,7 +78,7 @@ final class SourceFinder {
     /** The longest of what starts at a token. */
     private @Nullable SourceMention mention(int token, int end, int taken, List<Match<Citing>> verbs) {
         SourceMention longest = null;
-        Match<Source> named = sources.catalogue().phrases().longest(tokens, token, end);
+        Match<Source> named = mayName(token) ? sources.catalogue().phrases().longest(tokens, token, end) : null;
         if (named != null) {
             longest = new SourceMention(named.value(), token, named.end(), false);
         }
@@ -92,6 +92,12 @@ final class SourceFinder {
             return noun(noun, taken);
         }
         return longest == null ? ordinary(token, end, verbs) : longest;
+    }
+
+    /** Names begin with a capital, where the script has any, but for their article: "liberation" is no newspaper, "al-Manar" is one. */
+    private boolean mayName(int token) {
+        return !Character.isLowerCase(tokens.first(token))
+                || token + 1 < tokens.size() && tokens.first(token + 1) == '-' && !tokens.spaced(token + 1);
     }
 
     /** A name that is an ordinary word: one only where it is written as the name is, and speaks or is cited. */

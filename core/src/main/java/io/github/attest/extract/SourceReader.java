@@ -10,7 +10,6 @@ import io.github.attest.text.PhraseTable.Match;
 import io.github.attest.text.ReportText;
 import io.github.attest.text.Tokens;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,14 +60,20 @@ final class SourceReader {
     }
 
     private static void append(Citation citation, List<Source> chain, List<Evidence> evidence) {
-        citation.chain().stream().filter(source -> !chain.contains(source)).forEach(chain::add);
+        for (Source source : citation.chain()) {
+            if (!chain.contains(source)) {
+                chain.add(source);
+            }
+        }
         evidence.addAll(citation.evidence());
     }
 
     private static @Nullable Citation nearest(List<Citation> citations, int token) {
-        return citations.stream()
-                .min(Comparator.comparingInt(citation -> citation.distance(token)))
-                .orElse(null);
+        Citation nearest = null;
+        for (Citation citation : citations) {
+            nearest = nearest == null || citation.distance(token) < nearest.distance(token) ? citation : nearest;
+        }
+        return nearest;
     }
 
     private boolean opensParagraph(int sentence) {
@@ -114,14 +119,22 @@ final class SourceReader {
             if (verbs.isEmpty() && part == Part.TEXT) {
                 return List.of();
             }
-            known = new CitationReader(tokens, sentence, finder.mentions(sentence, verbs))
-                    .citations(verbs).stream()
-                            .map(mentions -> citation(mentions, sentence))
-                            .filter(citation -> !citation.chain().isEmpty())
-                            .toList();
+            known = citations(sentence, verbs);
             read.put(sentence, known);
         }
         return known;
+    }
+
+    private List<Citation> citations(int sentence, List<Match<Citing>> verbs) {
+        List<Citation> citations = new ArrayList<>();
+        for (List<SourceMention> mentions :
+                new CitationReader(tokens, sentence, finder.mentions(sentence, verbs)).citations(verbs)) {
+            Citation citation = citation(mentions, sentence);
+            if (!citation.chain().isEmpty()) {
+                citations.add(citation);
+            }
+        }
+        return citations;
     }
 
     private Citation citation(List<SourceMention> mentions, int sentence) {

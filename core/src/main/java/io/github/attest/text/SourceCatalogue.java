@@ -113,8 +113,13 @@ public final class SourceCatalogue {
 
     /** The source that publishes at an address. */
     public Optional<Source> byAddress(String url) {
-        String rest = url.substring(url.indexOf("://") + 1).replaceFirst("^//|^/+", "");
-        return byDomain(rest.split("[/:?#]", 2)[0]);
+        int scheme = url.indexOf("://");
+        int from = scheme < 0 ? 0 : scheme + 3;
+        int end = from;
+        while (end < url.length() && "/:?#".indexOf(url.charAt(end)) < 0) {
+            end++;
+        }
+        return byDomain(url.substring(from, end));
     }
 
     /** The source of this name or alias, in whatever case, with or without "the" before it. */
