@@ -77,21 +77,23 @@ final class SourceFinder {
 
     /** The longest of what starts at a token. */
     private @Nullable SourceMention mention(int token, int end, int taken, List<Match<Citing>> verbs) {
-        SourceMention longest = null;
-        Match<Source> named = mayName(token) ? sources.catalogue().phrases().longest(tokens, token, end) : null;
-        if (named != null) {
-            longest = new SourceMention(named.value(), token, named.end(), false);
-        }
-        Match<Lexeme> word = words.at(token, end);
-        Actor actor = word == null ? null : word.value().actor();
-        if (word != null && actor != null && !actor.generic() && (longest == null || word.end() > longest.end())) {
-            longest = new SourceMention(new Source(actor.name(), SourceKind.BELLIGERENT), token, word.end(), false);
-        }
+        SourceMention longest = mayName(token) ? named(token, end) : null;
         Match<SourceNoun> noun = sources.nouns().longest(tokens, token, end);
         if (noun != null && (longest == null || noun.end() > longest.end())) {
             return noun(noun, taken);
         }
         return longest == null ? ordinary(token, end, verbs) : longest;
+    }
+
+    /** The source of the catalogue or the party whose name starts at a token. */
+    private @Nullable SourceMention named(int token, int end) {
+        Match<Source> named = sources.catalogue().phrases().longest(tokens, token, end);
+        Match<Lexeme> word = words.at(token, end);
+        Actor actor = word == null ? null : word.value().actor();
+        if (word != null && actor != null && !actor.generic() && (named == null || word.end() > named.end())) {
+            return new SourceMention(new Source(actor.name(), SourceKind.BELLIGERENT), token, word.end(), false);
+        }
+        return named == null ? null : new SourceMention(named.value(), token, named.end(), false);
     }
 
     /** Names begin with a capital, where the script has any, but for their article: "liberation" is no newspaper, "al-Manar" is one. */
@@ -108,7 +110,7 @@ final class SourceFinder {
         for (int last = token; last < Math.min(end, token + ORDINARY); last++) {
             int next = last + 1;
             boolean announces = next < end && tokens.first(next) == ':';
-            if (announces || verbs.stream().anyMatch(verb -> verb.first() == next || verb.end() == token)) {
+            if (announces || beside(verbs, token, next)) {
                 Source source =
                         sources.catalogue().exactly(tokens.slice(token, last)).orElse(null);
                 if (source != null) {
@@ -117,6 +119,15 @@ final class SourceFinder {
             }
         }
         return null;
+    }
+
+    private static boolean beside(List<Match<Citing>> verbs, int first, int end) {
+        for (Match<Citing> verb : verbs) {
+            if (verb.first() == end || verb.end() == first) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private SourceMention noun(Match<SourceNoun> match, int taken) {
