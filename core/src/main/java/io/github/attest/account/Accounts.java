@@ -60,7 +60,7 @@ public final class Accounts {
         int main = main(drafts);
         List<Account> accounts = new ArrayList<>();
         for (int at = 0; at < drafts.size(); at++) {
-            accounts.add(account(text, mentions, frame, drafts.get(at), at + 1, at == main));
+            accounts.add(account(text, mentions, frame, episodes.filed(), drafts.get(at), at + 1, at == main));
         }
         List<Aggregate> aggregates = new AggregateReader(text, frame).aggregates(episodes.aggregates());
         return new Extraction(text.report(), accounts, aggregates, List.of());
@@ -76,7 +76,14 @@ public final class Accounts {
         return 0;
     }
 
-    private Account account(ReportText text, Mentions mentions, Frame frame, Draft draft, int number, boolean main) {
+    private Account account(
+            ReportText text,
+            Mentions mentions,
+            Frame frame,
+            boolean filed,
+            Draft draft,
+            int number,
+            boolean main) {
         List<Claim> claims = draft.claims();
         String report = text.report().id();
         return new Account(
@@ -88,8 +95,8 @@ public final class Accounts {
                 count(draft.casualties()),
                 count(draft.missing()),
                 draft.ledger().groups(),
-                date(text, draft.episode(), mentions, frame, main),
-                place(draft.episode(), mentions, frame, main && !Episodes.filed(text, mentions)),
+                date(text, draft.episode(), mentions, frame, main, filed),
+                place(draft.episode(), mentions, frame, main && !filed),
                 belligerents(claims),
                 weapons(claims),
                 claims.stream()
@@ -112,8 +119,8 @@ public final class Accounts {
      * incident told beside it ("elsewhere, …") is of that day unless words say otherwise; in what an agency files, of none.
      */
     private static @Nullable ResolvedDate date(
-            ReportText text, Episode episode, Mentions mentions, Frame frame, boolean main) {
-        ResolvedDate principal = main && !Episodes.filed(text, mentions) ? mentions.principalDate() : null;
+            ReportText text, Episode episode, Mentions mentions, Frame frame, boolean main, boolean filed) {
+        ResolvedDate principal = main && !filed ? mentions.principalDate() : null;
         if (principal != null) {
             ResolvedDate claimed = episode.date();
             // two or three days are as exact as a report is about a night; a week or a month is not
@@ -121,7 +128,7 @@ public final class Accounts {
             return claimed != null && coarse && Episode.within(claimed, principal) ? claimed : principal;
         }
         ResolvedDate told = episode.date() != null ? episode.date() : first(episode, frame::date);
-        if (told != null || !main && (episode.background() || Episodes.filed(text, mentions))) {
+        if (told != null || !main && (episode.background() || filed)) {
             return told;
         }
         if (!main) {

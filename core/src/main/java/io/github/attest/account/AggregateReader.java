@@ -33,12 +33,8 @@ final class AggregateReader {
                 continue;
             }
             Aggregate aggregate = aggregate(placed);
-            Aggregate last = sentence == placed.position().sentence() ? aggregates.removeLast() : null;
-            if (last != null && !sameFrame(last, aggregate)) {
-                aggregates.add(last);
-                last = null;
-            }
-            aggregates.add(last == null ? aggregate : joined(last, aggregate));
+            boolean goesOn = sentence == placed.position().sentence() && sameFrame(aggregates.getLast(), aggregate);
+            aggregates.add(goesOn ? joined(aggregates.removeLast(), aggregate) : aggregate);
             sentence = placed.position().sentence();
         }
         return aggregates;

@@ -55,11 +55,16 @@ final class Episodes {
      * Whether an agency filed the report, as a dateline with a date says: such reports tell of several places. Where the place
      * of the dateline is unknown, it is in capitals; "Posted: Monday" on a page is none.
      */
-    static boolean filed(ReportText text, Mentions mentions) {
+    private static boolean filed(ReportText text, Mentions mentions) {
         return mentions.dates().stream().anyMatch(mention -> mention.role() == DateMention.Role.DATELINE)
                 && (text.text().shape(0) == Shape.UPPER
                         || mentions.places().stream()
                                 .anyMatch(mention -> mention.role() == PlaceMention.Role.DATELINE));
+    }
+
+    /** Whether an agency filed the report. */
+    boolean filed() {
+        return filed;
     }
 
     List<Episode> episodes() {

@@ -55,7 +55,6 @@ final class ClaimReader {
 
     /** What the whole sentence says beside the harm. */
     private record Surroundings(
-            Citation said,
             List<Belligerent> belligerents,
             List<String> weapons,
             @Nullable String target,
@@ -66,7 +65,7 @@ final class ClaimReader {
             List<Evidence> rest = evidence.stream()
                     .filter(words -> words.field() != Field.BELLIGERENT)
                     .toList();
-            return new Surroundings(said, List.of(), weapons, target, scope, rest);
+            return new Surroundings(List.of(), weapons, target, scope, rest);
         }
     }
 
@@ -85,10 +84,15 @@ final class ClaimReader {
         if (attack != null) {
             found.add(attack(attack, sentence, around));
         } else if (findings.isEmpty() && !around.belligerents().isEmpty() && tells(units)) {
-            found.add(unharmed("responsibility", null, null, around, around.evidence()));
+            found.add(unharmed("responsibility", sentence, null, null, around, around.evidence()));
         } else if (findings.isEmpty() && !around.weapons().isEmpty() && told(units)) {
             found.add(unharmed(
-                    "means", null, null, around.byNobody(), around.byNobody().evidence()));
+                    "means",
+                    sentence,
+                    null,
+                    null,
+                    around.byNobody(),
+                    around.byNobody().evidence()));
         }
     }
 
@@ -111,9 +115,8 @@ final class ClaimReader {
             parties.add(party.belligerent());
             evidence.add(evidence(Field.BELLIGERENT, party.first(), party.end()));
         }
-        Citation said = sources.at(sentence, tokens.sentenceStart(sentence));
         return new Surroundings(
-                said, parties, List.copyOf(weapons), target, scope(sentence, units, findings), evidence);
+                parties, List.copyOf(weapons), target, scope(sentence, units, findings), evidence);
     }
 
     /** A figure over a period is a total of many incidents. */
@@ -146,7 +149,7 @@ final class ClaimReader {
         DateMention date = date(sentence, attack.first(), evidence);
         PlaceMention place = place(sentence, attack.first(), evidence);
         evidence.addAll(around.evidence());
-        return unharmed("attack", date, place, around, evidence);
+        return unharmed("attack", sentence, date, place, around, evidence);
     }
 
     /** Whether a sentence tells of something as done, and neither denies nor imagines it. */
@@ -171,12 +174,14 @@ final class ClaimReader {
     /** A claim that tells of nobody harmed. */
     private Claim unharmed(
             String rule,
+            int sentence,
             @Nullable DateMention date,
             @Nullable PlaceMention place,
             Surroundings around,
             List<Evidence> evidence) {
         List<Evidence> all = new ArrayList<>(evidence);
-        all.addAll(around.said().evidence());
+        Citation said = sources.at(sentence, tokens.sentenceStart(sentence));
+        all.addAll(said.evidence());
         return new Claim(
                 language() + "." + rule,
                 List.of(),
@@ -185,7 +190,7 @@ final class ClaimReader {
                 around.belligerents(),
                 around.weapons(),
                 around.target(),
-                around.said().chain(),
+                said.chain(),
                 Modality.ASSERTED,
                 around.scope(),
                 all);
