@@ -18,6 +18,8 @@ final class CountReader {
     /** What stands behind a number that counts no people: "two the", "five years". */
     private static final WordClasses NO_NOUN = WordClasses.of(WordClass.THE, WordClass.POSS, WordClass.AGE);
 
+    private static final WordClasses MORE_PEOPLE = WordClasses.of(WordClass.OTHERS, WordClass.MORE);
+
     private static final WordClasses BEFORE_AGES = WordClasses.of(WordClass.BOTH, WordClass.AGED);
 
     private static final WordClasses BETWEEN_AGES = WordClasses.of(WordClass.AND, WordClass.COMMA);
@@ -79,7 +81,7 @@ final class CountReader {
         if (next != null && next.value().is(WordClass.OF)) {
             return partitive(first, numeral, next.end(), end);
         }
-        if (next != null && (next.value().is(WordClass.OTHERS) || next.value().is(WordClass.MORE))) {
+        if (next != null && next.value().isAny(MORE_PEOPLE)) {
             share = Share.FURTHER;
             at = next.end();
         }
@@ -124,8 +126,7 @@ final class CountReader {
     }
 
     private boolean hurts(int token, Grammar grammar) {
-        Match<Lexeme> word = token < 0 ? null : words.at(token, tokens.size());
-        HarmWord harm = word == null ? null : word.value().harm();
+        HarmWord harm = token < 0 ? null : harm(token, tokens.size());
         return harm != null && harm.is(grammar) && harm.type() != HarmType.STRUCK;
     }
 
@@ -141,17 +142,12 @@ final class CountReader {
             return numeral;
         }
         int before = numeral.first() - 1;
-        if (before > 0 && (is(before, WordClass.FROM) || is(before, WordClass.BY))) {
+        if (before > 0 && (words.is(before, WordClass.FROM) || words.is(before, WordClass.BY))) {
             before--;
         }
-        return numeral.min() > 0 && before >= 0 && is(before, WordClass.RISE)
+        return numeral.min() > 0 && before >= 0 && words.is(before, WordClass.RISE)
                 ? new Numeral(numeral.first(), numeral.end(), numeral.max(), numeral.max(), null, numeral.further())
                 : numeral;
-    }
-
-    private boolean is(int token, WordClass wordClass) {
-        Match<Lexeme> word = words.at(token, token + 1);
-        return word != null && word.value().is(wordClass);
     }
 
     private Persons counted(int first, Numeral numeral, HeadReader.Head head, Share share) {
@@ -166,8 +162,7 @@ final class CountReader {
 
     /** "1,662 civilian deaths": the people only describe what is counted. */
     private boolean describesHarm(HeadReader.Head head) {
-        Match<Lexeme> next = words.at(head.end(), tokens.size());
-        HarmWord harm = next == null ? null : next.value().harm();
+        HarmWord harm = harm(head.end(), tokens.size());
         return harm != null && harm.is(Grammar.COUNTED) && head.noun().number() == 1;
     }
 
@@ -210,9 +205,13 @@ final class CountReader {
 
     /** Whether a participle of harm follows: "one of six people killed" speaks of six. */
     private boolean harmed(int at, int end) {
-        Match<Lexeme> next = words.at(at, end);
-        HarmWord harm = next == null ? null : next.value().harm();
+        HarmWord harm = harm(at, end);
         return harm != null && harm.is(Grammar.PARTICIPLE);
+    }
+
+    private @Nullable HarmWord harm(int at, int end) {
+        Match<Lexeme> word = words.at(at, end);
+        return word == null ? null : word.value().harm();
     }
 
     private static boolean isPronoun(Lexeme word) {

@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * language's folder; each file says in its head what its columns mean and where its rows come from.
  */
 final class Lexicon {
-    private static final String SEPARATOR = " \\| ";
-
     private final PhraseTable<Lexeme> table;
     private final KeyFilter mattering;
 
@@ -68,7 +66,7 @@ final class Lexicon {
     private static void words(String line, Map<String, Lexeme> phrases) {
         String[] cell = line.split("\t", -1);
         WordClasses classes = WordClass.named(cell[0]).alone();
-        for (String phrase : cell[1].split(SEPARATOR, -1)) {
+        for (String phrase : PhraseTable.phrases(cell[1])) {
             put(phrases, phrase, none -> new Lexeme(classes, null, null, null, null, null));
         }
     }
@@ -157,14 +155,14 @@ final class Lexicon {
 
     private static void weapon(String line, Map<String, Lexeme> phrases) {
         String[] cell = line.split("\t", -1);
-        for (String phrase : cell[1].split(SEPARATOR, -1)) {
+        for (String phrase : PhraseTable.phrases(cell[1])) {
             put(phrases, phrase, none -> new Lexeme(WordClasses.NONE, null, null, cell[0], null, null));
         }
     }
 
     private static void target(String line, Map<String, Lexeme> phrases) {
         String[] cell = line.split("\t", -1);
-        for (String phrase : cell[1].split(SEPARATOR, -1)) {
+        for (String phrase : PhraseTable.phrases(cell[1])) {
             put(phrases, phrase, none -> new Lexeme(WordClasses.NONE, null, null, null, cell[0], null));
         }
     }
@@ -173,7 +171,7 @@ final class Lexicon {
         String[] cell = line.split("\t", -1);
         boolean generic = cell[0].startsWith("?");
         Actor actor = new Actor(generic ? cell[0].substring(1) : cell[0], generic);
-        for (String phrase : cell[1].split(SEPARATOR, -1)) {
+        for (String phrase : PhraseTable.phrases(cell[1])) {
             put(phrases, phrase, none -> new Lexeme(WordClasses.NONE, null, null, null, null, actor));
         }
     }

@@ -43,8 +43,7 @@ final class OrganisationReader {
         if (known != null) {
             return new Name(known, token, token + 1);
         }
-        Match<Lexeme> noun = words.at(token, token + 1);
-        if (noun == null || !noun.value().is(WordClass.PARTY) || cased && !capital(token)) {
+        if (!words.is(token, WordClass.PARTY) || cased && !tokens.shape(token).capital()) {
             return null;
         }
         int first = before(token);
@@ -85,9 +84,9 @@ final class OrganisationReader {
     private int behind(int noun, int end) {
         int last = noun + 1;
         int link = last;
-        while (link < end && link - noun < LONGEST && (is(link, WordClass.OF) || is(link, WordClass.PREP))) {
-            int next = is(link + 1, WordClass.THE) ? link + 2 : link + 1;
-            boolean goesOn = next < end && (is(next, WordClass.CAUSE) || cased && is(link, WordClass.OF) && part(next));
+        while (link < end && link - noun < LONGEST && (words.is(link, WordClass.OF) || words.is(link, WordClass.PREP))) {
+            int next = words.is(link + 1, WordClass.THE) ? link + 2 : link + 1;
+            boolean goesOn = next < end && (words.is(next, WordClass.CAUSE) || cased && words.is(link, WordClass.OF) && part(next));
             if (!goesOn) {
                 return last;
             }
@@ -109,11 +108,11 @@ final class OrganisationReader {
     }
 
     private boolean part(int token) {
-        if (joins(token) || is(token, WordClass.CAUSE) && (capital(token) || !cased)) {
+        if (joins(token) || words.is(token, WordClass.CAUSE) && (tokens.shape(token).capital() || !cased)) {
             return true;
         }
         return cased
-                ? capital(token) && !opens(token) && !is(token, WordClass.THE)
+                ? tokens.shape(token).capital() && !opens(token) && !words.is(token, WordClass.THE)
                 : unknown(token) || possessor(token);
     }
 
@@ -121,17 +120,17 @@ final class OrganisationReader {
     private int telling(int first, int end) {
         int telling = 0;
         for (int token = first; token < end; token++) {
-            telling += is(token, WordClass.CAUSE) || unknown(token) || possessor(token) ? 1 : 0;
+            telling += words.is(token, WordClass.CAUSE) || unknown(token) || possessor(token) ? 1 : 0;
         }
         return telling;
     }
 
     private boolean joins(int token) {
-        return is(token, WordClass.POSSESSIVE) || tokens.first(token) == '-' && !tokens.spaced(token);
+        return words.is(token, WordClass.POSSESSIVE) || tokens.first(token) == '-' && !tokens.spaced(token);
     }
 
     private boolean possessor(int token) {
-        return token + 1 < tokens.size() && is(token + 1, WordClass.POSSESSIVE);
+        return token + 1 < tokens.size() && words.is(token + 1, WordClass.POSSESSIVE);
     }
 
     private boolean opens(int token) {
@@ -142,18 +141,9 @@ final class OrganisationReader {
         return tokens.sentenceOf(one) == tokens.sentenceOf(other);
     }
 
-    private boolean capital(int token) {
-        return tokens.shape(token) == Shape.CAPITALISED || tokens.shape(token) == Shape.UPPER;
-    }
-
     private boolean unknown(int token) {
         Match<Lexeme> word = words.at(token, token + 1);
         boolean letters = tokens.shape(token) != Shape.PUNCTUATION && tokens.shape(token) != Shape.DIGITS;
         return letters && (word == null || word.value().equals(Lexeme.UNKNOWN));
-    }
-
-    private boolean is(int token, WordClass wordClass) {
-        Match<Lexeme> word = words.at(token, token + 1);
-        return word != null && word.value().is(wordClass);
     }
 }

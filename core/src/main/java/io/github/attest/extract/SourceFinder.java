@@ -23,6 +23,8 @@ final class SourceFinder {
     /** Longest name, in tokens, that is made of ordinary words: "The Times". */
     private static final int ORDINARY = 2;
 
+    private static final WordClasses JOINTS = WordClasses.of(WordClass.HYPHEN, WordClass.POSSESSIVE);
+
     private final SourceWords sources;
     private final Tokens tokens;
     private final Words words;
@@ -104,7 +106,7 @@ final class SourceFinder {
 
     /** A name that is an ordinary word: one only where it is written as the name is, and speaks or is cited. */
     private @Nullable SourceMention ordinary(int token, int end, List<Match<Citing>> verbs) {
-        if (!isCapital(token)) {
+        if (!tokens.shape(token).capital()) {
             return null;
         }
         for (int last = token; last < Math.min(end, token + ORDINARY); last++) {
@@ -173,7 +175,7 @@ final class SourceFinder {
     }
 
     private boolean isName(int token) {
-        if (!isCapital(token)) {
+        if (!tokens.shape(token).capital()) {
             return false;
         }
         Match<Lexeme> word = words.at(token, token + 1);
@@ -181,15 +183,8 @@ final class SourceFinder {
                 || word.value().without(WordClass.ORGANISATION).classes().equals(WordClasses.NONE);
     }
 
-    private boolean isCapital(int token) {
-        return tokens.shape(token) == Shape.CAPITALISED || tokens.shape(token) == Shape.UPPER;
-    }
-
     /** A hyphen inside a name, or the ending of a possessive. */
     private boolean joins(int token) {
-        Match<Lexeme> word = words.at(token, token + 1);
-        boolean joint = word != null
-                && (word.value().is(WordClass.HYPHEN) || word.value().is(WordClass.POSSESSIVE));
-        return joint && !tokens.spaced(token);
+        return words.isAny(token, JOINTS) && !tokens.spaced(token);
     }
 }

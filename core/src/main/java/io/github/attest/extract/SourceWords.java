@@ -20,14 +20,12 @@ record SourceWords(
         SourceCatalogue catalogue,
         PhraseTable<SourceNoun> nouns,
         PhraseTable<Citing> citing) {
-    private static final String SEPARATOR = " \\| ";
-
     static SourceWords of(Language language, SourceCatalogue catalogue) {
         PhraseTable.Builder<SourceNoun> nouns = new PhraseTable.Builder<>(language);
         for (String line : language.lines("sourcenouns.tsv")) {
             String[] cell = line.split("\t", -1);
             SourceNoun noun = new SourceNoun(cell[0], SourceKind.valueOf(cell[1].toUpperCase(Locale.ROOT)));
-            for (String phrase : cell[2].split(SEPARATOR, -1)) {
+            for (String phrase : PhraseTable.phrases(cell[2])) {
                 nouns.add(phrase, noun);
             }
         }

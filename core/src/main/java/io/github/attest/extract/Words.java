@@ -33,6 +33,17 @@ final class Words {
         return match == null || match.end() <= end ? match : lexicon.at(tokens, token, end);
     }
 
+    /** Whether a token by itself is of a class. */
+    boolean is(int token, WordClass wordClass) {
+        return isAny(token, wordClass.alone());
+    }
+
+    /** Whether a token by itself is of any of some classes. */
+    boolean isAny(int token, WordClasses classes) {
+        Match<Lexeme> word = at(token, token + 1);
+        return word != null && word.value().isAny(classes);
+    }
+
     /** Whether no space divides the tokens from {@code first} to {@code end} from those beside them. */
     boolean glued(int first, int end) {
         return first > 0 && end < tokens.size() && !tokens.spaced(first) && !tokens.spaced(end);

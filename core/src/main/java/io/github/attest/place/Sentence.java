@@ -32,7 +32,7 @@ record Sentence(int start, int limit, boolean caseless) {
         int words = 0;
         for (int token = start; token < limit; token++) {
             Shape shape = tokens.shape(token);
-            if (shape == Shape.CAPITALISED || shape == Shape.UPPER) {
+            if (shape.capital()) {
                 capitals++;
                 words++;
             } else if (shape == Shape.LOWER) {

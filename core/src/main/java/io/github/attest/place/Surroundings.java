@@ -143,8 +143,7 @@ final class Surroundings {
 
     /** Whether a token is written as part of a name would be. */
     private boolean touches(int token) {
-        Shape shape = tokens.shape(token);
-        return shape == Shape.CAPITALISED || shape == Shape.UPPER;
+        return tokens.shape(token).capital();
     }
 
     /** Whether only a word of kind and "of" stand between a word that ends at a token and the name that they lead to. */

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param <V> what a phrase stands for
  */
 public final class PhraseTable<V> {
-    private static final String SEPARATOR = " \\| ";
-
     private final long[] edges;
     private final int[] targets;
     private final @Nullable V[] values;
@@ -39,6 +37,11 @@ public final class PhraseTable<V> {
         }
     }
 
+    /** The phrases of a column of a data file, apart by {@code " | "}. */
+    public static List<String> phrases(String column) {
+        return List.of(column.split(" \\| ", -1));
+    }
+
     /**
      * The phrases of a data file, each with the kind that its line names: the constant in lower case, a tab, and phrases
      * apart by {@code " | "}.
@@ -51,7 +54,7 @@ public final class PhraseTable<V> {
         for (String line : lines) {
             String[] cells = line.split("\t", -1);
             E kind = Enum.valueOf(kinds, cells[0].toUpperCase(Locale.ROOT));
-            for (String phrase : cells[1].split(SEPARATOR, -1)) {
+            for (String phrase : phrases(cells[1])) {
                 builder.add(phrase, kind);
             }
         }

@@ -11,5 +11,10 @@ public enum Shape {
     /** Starts with a digit. */
     DIGITS,
     /** One character that is neither letter nor digit. */
-    PUNCTUATION
+    PUNCTUATION;
+
+    /** Whether it starts with an upper-case letter. */
+    public boolean capital() {
+        return this == CAPITALISED || this == UPPER;
+    }
 }
