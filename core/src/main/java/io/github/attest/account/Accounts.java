@@ -77,13 +77,7 @@ public final class Accounts {
     }
 
     private Account account(
-            ReportText text,
-            Mentions mentions,
-            Frame frame,
-            boolean filed,
-            Draft draft,
-            int number,
-            boolean main) {
+            ReportText text, Mentions mentions, Frame frame, boolean filed, Draft draft, int number, boolean main) {
         List<Claim> claims = draft.claims();
         String report = text.report().id();
         return new Account(

@@ -115,8 +115,7 @@ final class ClaimReader {
             parties.add(party.belligerent());
             evidence.add(evidence(Field.BELLIGERENT, party.first(), party.end()));
         }
-        return new Surroundings(
-                parties, List.copyOf(weapons), target, scope(sentence, units, findings), evidence);
+        return new Surroundings(parties, List.copyOf(weapons), target, scope(sentence, units, findings), evidence);
     }
 
     /** A figure over a period is a total of many incidents. */

@@ -84,9 +84,12 @@ final class OrganisationReader {
     private int behind(int noun, int end) {
         int last = noun + 1;
         int link = last;
-        while (link < end && link - noun < LONGEST && (words.is(link, WordClass.OF) || words.is(link, WordClass.PREP))) {
+        while (link < end
+                && link - noun < LONGEST
+                && (words.is(link, WordClass.OF) || words.is(link, WordClass.PREP))) {
             int next = words.is(link + 1, WordClass.THE) ? link + 2 : link + 1;
-            boolean goesOn = next < end && (words.is(next, WordClass.CAUSE) || cased && words.is(link, WordClass.OF) && part(next));
+            boolean goesOn = next < end
+                    && (words.is(next, WordClass.CAUSE) || cased && words.is(link, WordClass.OF) && part(next));
             if (!goesOn) {
                 return last;
             }
@@ -108,7 +111,8 @@ final class OrganisationReader {
     }
 
     private boolean part(int token) {
-        if (joins(token) || words.is(token, WordClass.CAUSE) && (tokens.shape(token).capital() || !cased)) {
+        if (joins(token)
+                || words.is(token, WordClass.CAUSE) && (tokens.shape(token).capital() || !cased)) {
             return true;
         }
         return cased
