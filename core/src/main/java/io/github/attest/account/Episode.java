@@ -1,25 +1,25 @@
 package io.github.attest.account;
 
-import io.github.attest.model.CountRange;
 import io.github.attest.model.HarmType;
 import io.github.attest.model.ResolvedDate;
 import io.github.attest.model.ResolvedPlace;
 import io.github.attest.model.Victims;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The claims of one report that tell of the same incident. */
 final class Episode {
-    /** A place in a title weighs half: titles name the wider area. */
-    private static final double TITLE = 0.5;
-
-    /** A settlement outweighs the areas around it, however often they are named. */
-    private static final double LOCAL = 100;
-
     private final List<Placed> claims = new ArrayList<>();
+    private final PlaceVotes places = new PlaceVotes();
+    private final Set<String> mourned = new LinkedHashSet<>();
     private @Nullable ResolvedDate date;
     private final boolean background;
+    private boolean counted;
+    private boolean told;
 
     Episode(@Nullable ResolvedDate date, boolean background) {
         this.date = date;
@@ -28,6 +28,10 @@ final class Episode {
 
     void add(Placed placed) {
         claims.add(placed);
+        places.add(placed);
+        mourned.addAll(killed(placed));
+        counted |= !placed.titled() && states(placed);
+        told |= !placed.titled() && placed.claim().alleges();
         ResolvedDate claimed = placed.claim().date();
         if (claimed != null && (date == null || narrower(claimed, date))) {
             date = claimed;
@@ -59,28 +63,7 @@ final class Episode {
     /** The place that most of the claims with a figure name, settlements before areas, the text before the title. */
     @Nullable
     ResolvedPlace place() {
-        ResolvedPlace best = null;
-        double most = 0;
-        for (Placed placed : claims) {
-            ResolvedPlace place = placed.claim().place();
-            double votes = place == null ? 0 : votes(place);
-            if (votes > most) {
-                best = place;
-                most = votes;
-            }
-        }
-        return best;
-    }
-
-    private double votes(ResolvedPlace place) {
-        double votes = 0;
-        for (Placed placed : claims) {
-            ResolvedPlace other = placed.claim().place();
-            if (other != null && other.name().equals(place.name()) && states(placed)) {
-                votes += placed.titled() ? TITLE : 1;
-            }
-        }
-        return place.local() ? LOCAL * votes : votes;
+        return places.best();
     }
 
     boolean background() {
@@ -89,42 +72,36 @@ final class Episode {
 
     /** Whether some claim of the text, not only of the title, states a figure. */
     boolean counted() {
-        for (Placed placed : claims) {
-            if (!placed.titled() && states(placed)) {
-                return true;
-            }
-        }
-        return false;
+        return counted;
     }
 
     /** Whether a claim that states a figure stands in a sentence of the text behind an offset. */
     boolean holds(int sentence, int from) {
-        return claims.stream()
-                .anyMatch(placed -> !placed.titled()
-                        && placed.position().sentence() == sentence
-                        && placed.position().start() >= from
-                        && states(placed));
+        return lately(sentence)
+                .anyMatch(placed -> !placed.titled() && placed.position().start() >= from && states(placed));
+    }
+
+    /** The claims of a sentence, which stand last. */
+    private Stream<Placed> lately(int sentence) {
+        int first = claims.size();
+        while (first > 0 && claims.get(first - 1).position().sentence() == sentence) {
+            first--;
+        }
+        return claims.subList(first, claims.size()).stream();
     }
 
     /** Whether some claim of the text says that somebody was harmed or something attacked. */
     boolean told() {
-        for (Placed placed : claims) {
-            if (!placed.titled() && placed.claim().alleges()) {
-                return true;
-            }
-        }
-        return false;
+        return told;
     }
 
     /** Whether a claim tells by name of people killed, and those named here are all others. */
     boolean mournsOthers(Placed placed) {
         List<String> named = killed(placed);
-        List<String> known =
-                claims.stream().flatMap(other -> killed(other).stream()).toList();
         return !named.isEmpty()
-                && !known.isEmpty()
+                && !mourned.isEmpty()
                 && named.stream()
-                        .noneMatch(name -> known.stream().anyMatch(one -> one.contains(name) || name.contains(one)));
+                        .noneMatch(name -> mourned.stream().anyMatch(one -> one.contains(name) || name.contains(one)));
     }
 
     private static List<String> killed(Placed placed) {
@@ -143,8 +120,9 @@ final class Episode {
     boolean elsewhere(Placed placed) {
         ResolvedPlace place = placed.claim().place();
         return place != null
-                && claims.stream().anyMatch(other -> other.beside(placed) && sameHarm(other, placed))
-                && claims.stream().noneMatch(other -> place.equals(other.claim().place()));
+                && !places.named(place)
+                && lately(placed.position().sentence())
+                        .anyMatch(other -> other.beside(placed) && sameHarm(other, placed));
     }
 
     private static boolean sameHarm(Placed one, Placed other) {
@@ -158,28 +136,6 @@ final class Episode {
         for (Victims victims : placed.claim().victims()) {
             if (victims.count() != null) {
                 return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a claim states a figure that is already here. */
-    boolean repeats(Placed placed) {
-        for (Victims victims : placed.claim().victims()) {
-            if (victims.count() != null && victims.count().min() > 1 && holds(victims.harm(), victims.count())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean holds(HarmType harm, CountRange count) {
-        for (Placed placed : claims) {
-            for (Victims victims : placed.claim().victims()) {
-                CountRange known = victims.count();
-                if (known != null && victims.harm() == harm && known.min() == count.min()) {
-                    return true;
-                }
             }
         }
         return false;

@@ -38,6 +38,7 @@ final class Episodes {
     private final Frame frame;
     private final boolean filed;
     private final List<Episode> episodes = new ArrayList<>();
+    private final ToldFigures told = new ToldFigures();
     private final List<Placed> aggregates = new ArrayList<>();
     private @Nullable Episode current;
     private int paragraph = -1;
@@ -88,6 +89,7 @@ final class Episodes {
         }
         Episode episode = episodeOf(placed);
         episode.add(placed);
+        told.add(placed, episodes.indexOf(episode));
         current = episode;
     }
 
@@ -124,10 +126,9 @@ final class Episodes {
         if (here.elsewhere(placed)) {
             return open(placed.claim().date(), false);
         }
-        for (Episode episode : episodes) {
-            if (episode.repeats(placed)) {
-                return episode;
-            }
+        int known = told.first(placed);
+        if (known >= 0) {
+            return episodes.get(known);
         }
         boolean elsewhere = Apart.apart(placed.claim().place(), here.place());
         if (elsewhere && filed && placed.claim().alleges()) {
@@ -188,13 +189,12 @@ final class Episodes {
         if (!Episode.states(placed)) {
             return null;
         }
-        for (DateMention mention : mentions.dates(Part.TEXT)) {
+        int start =
+                text.text().start(text.text().sentenceStart(placed.position().sentence()));
+        for (DateMention mention :
+                mentions.dates(Part.TEXT, start, placed.position().start() + 1)) {
             DateMention.Shift shift = mention.shift();
-            if (shift != null
-                    && shift.max() <= 0
-                    && mention.start() <= placed.position().start()
-                    && text.text().sentenceOf(text.text().at(mention.start()))
-                            == placed.position().sentence()) {
+            if (shift != null && shift.max() <= 0) {
                 return open(shifted(day(main), shift), false);
             }
         }

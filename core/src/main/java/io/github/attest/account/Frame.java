@@ -6,28 +6,25 @@ import io.github.attest.model.Mentions;
 import io.github.attest.model.PlaceMention;
 import io.github.attest.model.ResolvedDate;
 import io.github.attest.model.ResolvedPlace;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** When and where a claim stands that says neither: what its paragraph said before. */
 final class Frame {
     private final Positions positions;
-    private final List<DateMention> dates;
-    private final List<PlaceMention> places;
+    private final Mentions mentions;
 
     Frame(Positions positions, Mentions mentions) {
         this.positions = positions;
-        this.dates = mentions.dates(Part.TEXT);
-        this.places = mentions.places(Part.TEXT);
+        this.mentions = mentions;
     }
 
     /** The last date that the paragraph names before the claim; null if it names none. */
     @Nullable
     ResolvedDate date(Placed placed) {
         ResolvedDate date = null;
-        for (DateMention mention : dates) {
-            boolean told = mention.date() != null && mention.role() != DateMention.Role.DATELINE;
-            if (told && before(placed, mention.start())) {
+        for (DateMention mention :
+                mentions.dates(Part.TEXT, opening(placed), placed.position().start())) {
+            if (mention.date() != null && mention.role() != DateMention.Role.DATELINE) {
                 date = mention.date();
             }
         }
@@ -38,18 +35,19 @@ final class Frame {
     @Nullable
     ResolvedPlace place(Placed placed) {
         ResolvedPlace place = null;
-        for (PlaceMention mention : places) {
+        for (PlaceMention mention :
+                mentions.places(Part.TEXT, opening(placed), placed.position().start())) {
             boolean better = place == null || mention.place().local() || !place.local();
-            if (better && mention.role() == PlaceMention.Role.TEXT && before(placed, mention.start())) {
+            if (better && mention.role() == PlaceMention.Role.TEXT) {
                 place = mention.place();
             }
         }
         return place;
     }
 
-    private boolean before(Placed placed, int start) {
-        return !placed.titled()
-                && start < placed.position().start()
-                && positions.paragraph(start) == placed.position().paragraph();
+    /** Where the paragraph of a claim starts; where the claim itself does in a title. */
+    private int opening(Placed placed) {
+        Position position = placed.position();
+        return placed.titled() ? position.start() : positions.start(position.paragraph());
     }
 }

@@ -10,7 +10,9 @@ import io.github.attest.model.Victims.Share;
 import io.github.attest.weight.Weights;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One person in a {@link Ledger}, known by whatever the report has said so far. */
@@ -21,6 +23,7 @@ final class LedgerPerson {
     private static final int YOUNGEST_ADULT = 16;
 
     private final List<Mention> mentions = new ArrayList<>();
+    private final Set<ResolvedDate> dates = new LinkedHashSet<>();
     private @Nullable String name;
     private @Nullable Integer age;
     private @Nullable String sex;
@@ -28,11 +31,16 @@ final class LedgerPerson {
     private final boolean related;
     private Group group;
     private boolean perpetrator;
+
+    /** Whether words hold the person to be who did the harm; who only "shot himself" may have had an accident. */
+    private boolean killer;
+
+    private boolean titled = true;
     private HarmType status;
 
     LedgerPerson(Mention mention) {
         Victims victims = mention.victims();
-        this.mentions.add(mention);
+        note(mention);
         this.name = victims.name();
         this.age = victims.age();
         this.sex = victims.sex();
@@ -41,6 +49,16 @@ final class LedgerPerson {
         this.group = victims.group();
         this.perpetrator = victims.perpetrator();
         this.status = victims.harm();
+    }
+
+    private void note(Mention mention) {
+        mentions.add(mention);
+        ResolvedDate date = mention.placed().claim().date();
+        if (date != null) {
+            dates.add(date);
+        }
+        killer |= mention.victims().perpetrator() && mention.victims().harm() != HarmType.STRUCK;
+        titled &= mention.placed().titled();
     }
 
     /** The noun of a description; pronouns are none. */
@@ -57,12 +75,20 @@ final class LedgerPerson {
                 + fate(mention, weights)
                 + weights.of(Sign.OTHER_ROLE, otherRole(mention))
                 + weights.of(Sign.OTHER_TIE, otherTie(victims));
-        boolean words = mentions.stream().anyMatch(mention::repeats);
+        boolean words = repeats(mention);
         return sum
                 + weights.of(Sign.SAME_WORDS, words)
-                + weights.of(
-                        Sign.SAME_SENTENCE,
-                        !words && mentions.get(mentions.size() - 1).beside(mention));
+                + weights.of(Sign.SAME_SENTENCE, !words && mentions.getLast().beside(mention));
+    }
+
+    /** Whether a mention is the same words as one of the person; only those of its sentence, which stand last, may be. */
+    private boolean repeats(Mention mention) {
+        for (int at = mentions.size() - 1; at >= 0 && mentions.get(at).beside(mention); at--) {
+            if (mention.repeats(mentions.get(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Sign prior(Victims victims) {
@@ -114,16 +140,9 @@ final class LedgerPerson {
     private boolean otherRole(Mention mention) {
         Victims victims = mention.victims();
         boolean struck = victims.harm() == HarmType.STRUCK || status == HarmType.STRUCK;
-        boolean another = killer() ? !victims.perpetrator() && mention.bringsIn() : victims.perpetrator();
+        boolean another = killer ? !victims.perpetrator() && mention.bringsIn() : victims.perpetrator();
         boolean sameWord = noun != null && noun.equals(victims.noun()) && victims.reference() == Reference.KNOWN;
         return another && !struck && !sameWord && !identified(victims);
-    }
-
-    /** Whether words hold the person to be who did the harm; who only "shot himself" may have had an accident. */
-    private boolean killer() {
-        return mentions.stream()
-                .map(Mention::victims)
-                .anyMatch(victims -> victims.perpetrator() && victims.harm() != HarmType.STRUCK);
     }
 
     private boolean identified(Victims victims) {
@@ -162,7 +181,7 @@ final class LedgerPerson {
     /** Takes over what a further description adds; a death replaces an injury, never the other way round. */
     void learn(Mention mention) {
         Victims victims = mention.victims();
-        mentions.add(mention);
+        note(mention);
         name = longer(name, victims.name());
         age = age == null ? victims.age() : age;
         sex = sex == null ? victims.sex() : sex;
@@ -197,16 +216,7 @@ final class LedgerPerson {
     }
 
     private boolean ofOtherDay(ResolvedDate day) {
-        return mentions.stream().anyMatch(mention -> dated(mention) != null)
-                && mentions.stream().allMatch(mention -> elsewhen(dated(mention), day));
-    }
-
-    private static @Nullable ResolvedDate dated(Mention mention) {
-        return mention.placed().claim().date();
-    }
-
-    private static boolean elsewhen(@Nullable ResolvedDate date, ResolvedDate day) {
-        return date == null || !date.overlaps(day);
+        return !dates.isEmpty() && dates.stream().noneMatch(date -> date.overlaps(day));
     }
 
     void die() {
@@ -233,7 +243,7 @@ final class LedgerPerson {
 
     /** Whether only the title tells of the person. */
     boolean titled() {
-        return mentions.stream().allMatch(mention -> mention.placed().titled());
+        return titled;
     }
 
     /** Whether the report names or ages the person. */

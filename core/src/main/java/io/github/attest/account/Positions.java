@@ -43,4 +43,9 @@ final class Positions {
         int found = Arrays.binarySearch(breaks, offset);
         return found >= 0 ? found : -found - 1;
     }
+
+    /** The first offset in a paragraph of the text. */
+    int start(int paragraph) {
+        return paragraph == 0 ? 0 : breaks[paragraph - 1] + 1;
+    }
 }

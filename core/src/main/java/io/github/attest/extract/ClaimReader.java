@@ -37,8 +37,7 @@ final class ClaimReader {
     private final ReportText text;
     private final Part part;
     private final Tokens tokens;
-    private final List<DateMention> dates;
-    private final List<PlaceMention> places;
+    private final Mentions mentions;
     private final SourceReader sources;
     private final BelligerentReader belligerents;
 
@@ -47,8 +46,7 @@ final class ClaimReader {
         this.text = text;
         this.part = part;
         this.tokens = text.part(part);
-        this.dates = mentions.dates(part);
-        this.places = mentions.places(part);
+        this.mentions = mentions;
         this.sources = sources;
         this.belligerents = new BelligerentReader(tokens, words);
     }
@@ -120,11 +118,9 @@ final class ClaimReader {
 
     /** A figure over a period is a total of many incidents. */
     private Scope scope(int sentence, List<Unit> units, List<Finding> findings) {
-        int from = tokens.start(tokens.sentenceStart(sentence));
-        int to = tokens.end(tokens.sentenceEnd(sentence) - 1);
         boolean period = false;
-        for (DateMention mention : dates) {
-            period |= mention.role() == DateMention.Role.PERIOD && mention.start() >= from && mention.end() <= to;
+        for (DateMention mention : mentions.dates(part, start(sentence), end(sentence))) {
+            period |= mention.role() == DateMention.Role.PERIOD && mention.end() <= end(sentence);
         }
         boolean sofar = false;
         boolean since = false;
@@ -307,9 +303,9 @@ final class ClaimReader {
 
     private @Nullable DateMention nearestDate(int sentence, int anchor) {
         DateMention nearest = null;
-        for (DateMention mention : dates) {
+        for (DateMention mention : mentions.dates(part, start(sentence), end(sentence))) {
             boolean dates = mention.role() == DateMention.Role.TEXT || mention.role() == DateMention.Role.PERIOD;
-            if (dates && within(sentence, mention.start()) && !ofReporting(mention.start())) {
+            if (dates && !ofReporting(mention.start())) {
                 boolean closer =
                         nearest == null || distance(anchor, mention.start()) < distance(anchor, nearest.start());
                 nearest = closer ? mention : nearest;
@@ -336,9 +332,8 @@ final class ClaimReader {
     /** The nearest settlement of the sentence, failing those the nearest area. */
     private @Nullable PlaceMention nearestPlace(int sentence, int anchor) {
         PlaceMention nearest = null;
-        for (PlaceMention mention : places) {
-            boolean told = mention.role() == PlaceMention.Role.TEXT && !ofReporting(mention.start());
-            if (told && within(sentence, mention.start())) {
+        for (PlaceMention mention : mentions.places(part, start(sentence), end(sentence))) {
+            if (mention.role() == PlaceMention.Role.TEXT && !ofReporting(mention.start())) {
                 nearest = nearest == null || better(mention, nearest, anchor) ? mention : nearest;
             }
         }
@@ -352,9 +347,14 @@ final class ClaimReader {
         return distance(anchor, one.start()) < distance(anchor, other.start());
     }
 
-    private boolean within(int sentence, int offset) {
-        return offset >= tokens.start(tokens.sentenceStart(sentence))
-                && offset < tokens.end(tokens.sentenceEnd(sentence) - 1);
+    /** Offset of the first character of a sentence. */
+    private int start(int sentence) {
+        return tokens.start(tokens.sentenceStart(sentence));
+    }
+
+    /** Offset after the last character of a sentence. */
+    private int end(int sentence) {
+        return tokens.end(tokens.sentenceEnd(sentence) - 1);
     }
 
     /** In characters; words before the harm count double, since where and when mostly follow what. */

@@ -30,31 +30,19 @@ final class NameReader {
     private final Words words;
     private final BitSet placed;
     private final Map<Long, String> known = new HashMap<>();
-    private final boolean cased;
+    private @Nullable Recurrences recurrences;
 
     /** @param placed tokens of place names */
     NameReader(Tokens tokens, Words words, BitSet placed) {
         this.tokens = tokens;
         this.words = words;
         this.placed = placed;
-        this.cased = cased(tokens);
-    }
-
-    /** Whether upper and lower case are both in use, so that capitals tell something. */
-    static boolean cased(Tokens tokens) {
-        int lower = 0;
-        int upper = 0;
-        for (int i = 0; i < tokens.size(); i++) {
-            lower += tokens.shape(i) == Shape.LOWER ? 1 : 0;
-            upper += tokens.shape(i) == Shape.UPPER ? 1 : 0;
-        }
-        return lower > upper;
     }
 
     /** A full name, or the last name of somebody named before, that starts at a token; or null. */
     @Nullable
     Persons at(int first, int end) {
-        if (!cased) {
+        if (!words.cased()) {
             return harmed(first, end);
         }
         Persons full = full(first, end);
@@ -76,16 +64,17 @@ final class NameReader {
 
     /** The full name, nearest before a token, of which it is the first or the last word; null if there is none. */
     private @Nullable String before(int token) {
-        long key = tokens.key(token);
-        for (int at = token - 2; at >= 0; at--) {
-            if (tokens.key(at) == key && tokens.shape(at) == Shape.CAPITALISED) {
-                Persons name = whole(at);
-                if (name != null) {
-                    return name.name();
-                }
-            }
+        Recurrences same = recurrences == null ? new Recurrences(tokens) : recurrences;
+        recurrences = same;
+        int from = token > 0 && same.before(token) == token - 1 ? token - 1 : token;
+        int at = same.before(from);
+        Persons name = null;
+        while (at != Recurrences.NONE && name == null) {
+            name = whole(at);
+            at = name == null ? same.before(at) : at;
         }
-        return null;
+        same.skip(from, at); // what lies between is no name for those that follow either
+        return name == null ? null : name.name();
     }
 
     private @Nullable Persons whole(int at) {
@@ -128,7 +117,7 @@ final class NameReader {
     /** A name of two words or more that starts at a token; or null. */
     @Nullable
     Persons full(int first, int end) {
-        if (!cased) {
+        if (!words.cased()) {
             return titled(first, end);
         }
         int at = length(first, end);

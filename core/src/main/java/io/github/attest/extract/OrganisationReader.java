@@ -24,7 +24,7 @@ final class OrganisationReader {
     OrganisationReader(Tokens tokens, Words words) {
         this.tokens = tokens;
         this.words = words;
-        this.cased = NameReader.cased(tokens);
+        this.cased = words.cased();
     }
 
     /**

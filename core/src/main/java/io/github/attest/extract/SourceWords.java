@@ -2,6 +2,7 @@ package io.github.attest.extract;
 
 import io.github.attest.model.Source;
 import io.github.attest.model.SourceKind;
+import io.github.attest.text.Country;
 import io.github.attest.text.Language;
 import io.github.attest.text.PhraseTable;
 import io.github.attest.text.SourceCatalogue;
@@ -38,13 +39,9 @@ record SourceWords(
 
     private static PhraseTable<String> nationalities(Language language) {
         PhraseTable.Builder<String> nationalities = new PhraseTable.Builder<>(language);
-        for (String line : language.lines("countries.tsv")) {
-            String[] cells = line.split("\t", -1);
-            for (int column = 1; column < cells.length; column++) {
-                for (String name : cells[column].split("\\|", -1)) {
-                    nationalities.add(name, cells[0]);
-                }
-            }
+        for (Country country : Country.all(language)) {
+            country.names().forEach(name -> nationalities.add(name, country.code()));
+            country.peoples().forEach(people -> nationalities.add(people, country.code()));
         }
         return nationalities.build();
     }

@@ -1,6 +1,7 @@
 package io.github.attest.extract;
 
 import io.github.attest.text.PhraseTable.Match;
+import io.github.attest.text.Shape;
 import io.github.attest.text.Tokens;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +12,29 @@ final class Words {
     private final Tokens tokens;
     private final @Nullable Match<Lexeme>[] found;
     private final BitSet looked = new BitSet();
+    private final boolean cased;
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type cannot be made otherwise
     Words(Lexicon lexicon, Tokens tokens) {
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.found = new Match[tokens.size()];
+        this.cased = cased(tokens);
+    }
+
+    private static boolean cased(Tokens tokens) {
+        int lower = 0;
+        int upper = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            lower += tokens.shape(i) == Shape.LOWER ? 1 : 0;
+            upper += tokens.shape(i) == Shape.UPPER ? 1 : 0;
+        }
+        return lower > upper;
+    }
+
+    /** Whether upper and lower case are both in use, so that capitals tell something. */
+    boolean cased() {
+        return cased;
     }
 
     /** The longest phrase that starts at a token and ends no later than {@code end}; null if no known one does. */

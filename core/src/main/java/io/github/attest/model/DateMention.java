@@ -19,7 +19,7 @@ public record DateMention(
         int end,
         @Nullable ResolvedDate date,
         Role role,
-        @Nullable Shift shift) {
+        @Nullable Shift shift) implements Located {
     /** How a date expression is used; a trap: a dateline tells when the report was sent, not when harm was done. */
     public enum Role {
         /** A date in running text. */

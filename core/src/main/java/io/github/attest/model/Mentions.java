@@ -1,6 +1,7 @@
 package io.github.attest.model;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,29 +22,53 @@ public record Mentions(
     public static final Mentions NONE = new Mentions(List.of(), List.of(), null, null);
 
     public Mentions {
-        dates = List.copyOf(dates);
-        places = List.copyOf(places);
+        dates = ordered(dates);
+        places = ordered(places);
+    }
+
+    private static <T extends Located> List<T> ordered(List<T> mentions) {
+        List<T> ordered = new ArrayList<>(mentions);
+        ordered.sort(Comparator.<T, Evidence.Part>comparing(Located::part).thenComparingInt(Located::start));
+        return List.copyOf(ordered);
     }
 
     /** The date expressions of one part of the report. */
     public List<DateMention> dates(Evidence.Part part) {
-        List<DateMention> found = new ArrayList<>(dates.size());
-        for (DateMention mention : dates) {
-            if (mention.part() == part) {
-                found.add(mention);
-            }
-        }
-        return found;
+        return dates(part, 0, Integer.MAX_VALUE);
+    }
+
+    /** The date expressions of one part of the report that start at an offset or behind it, and before another. */
+    public List<DateMention> dates(Evidence.Part part, int from, int to) {
+        return stretch(dates, part, from, to);
     }
 
     /** The place names of one part of the report. */
     public List<PlaceMention> places(Evidence.Part part) {
-        List<PlaceMention> found = new ArrayList<>(places.size());
-        for (PlaceMention mention : places) {
-            if (mention.part() == part) {
-                found.add(mention);
-            }
+        return places(part, 0, Integer.MAX_VALUE);
+    }
+
+    /** The place names of one part of the report that start at an offset or behind it, and before another. */
+    public List<PlaceMention> places(Evidence.Part part, int from, int to) {
+        return stretch(places, part, from, to);
+    }
+
+    private static <T extends Located> List<T> stretch(List<T> mentions, Evidence.Part part, int from, int to) {
+        int first = first(mentions, part, from);
+        return mentions.subList(first, Math.max(first, first(mentions, part, to)));
+    }
+
+    /** Index of the first mention at an offset or behind it. */
+    private static int first(List<? extends Located> mentions, Evidence.Part part, int offset) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            Located mention = mentions.get(middle);
+            int order = mention.part().compareTo(part);
+            boolean before = order < 0 || order == 0 && mention.start() < offset;
+            low = before ? middle + 1 : low;
+            high = before ? high : middle;
         }
-        return found;
+        return low;
     }
 }

@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param place the place it names
  * @param role how the name is used
  */
-public record PlaceMention(Evidence.Part part, int start, int end, ResolvedPlace place, Role role) {
+public record PlaceMention(Evidence.Part part, int start, int end, ResolvedPlace place, Role role) implements Located {
     /** How a place name is used. */
     public enum Role {
         /** A place in running text. */

@@ -1,5 +1,6 @@
 package io.github.attest.place;
 
+import io.github.attest.text.Country;
 import io.github.attest.text.Language;
 import io.github.attest.text.Shape;
 import io.github.attest.text.Tokens;
@@ -29,10 +30,9 @@ final class Names {
     Names(Language language, Gazetteer gazetteer) {
         List<Row> countries = new ArrayList<>();
         List<Row> peoples = new ArrayList<>();
-        for (String line : language.lines("countries.tsv")) {
-            String[] fields = line.split("\t", -1);
-            countries.add(country(fields[0], fields[1]));
-            peoples.add(country(fields[0], fields[2]));
+        for (Country country : Country.all(language)) {
+            countries.add(country(country.code(), country.names()));
+            peoples.add(country(country.code(), country.peoples()));
         }
         layers = Stream.concat(gazetteer.layers().stream(), Stream.of(layer(countries)))
                 .toList();
@@ -41,9 +41,8 @@ final class Names {
                 layer(language.lines("areas.tsv").stream().map(Names::area).toList()));
     }
 
-    private static Row country(String code, String names) {
-        List<String> all = List.of(names.split("\\|", -1));
-        return new Row("iso:" + code, all, Kind.COUNTRY, code, null, null, 0, 0, 0);
+    private static Row country(String code, List<String> names) {
+        return new Row("iso:" + code, names, Kind.COUNTRY, code, null, null, 0, 0, 0);
     }
 
     private static Row area(String line) {

@@ -4,7 +4,10 @@ import io.github.attest.model.PlaceMention;
 import io.github.attest.model.ResolvedPlace;
 import io.github.attest.model.ResolvedPlace.Precision;
 import io.github.attest.text.Tokens;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class Placement {
     private final Tokens tokens;
     private final List<Spot> spots;
+    private @Nullable Map<Integer, List<Spot>> sentences;
+    private @Nullable Map<String, Entry> holders;
+    private @Nullable Region region;
+
+    /** Where most of the places of a text are. */
+    private record Region(
+            @Nullable String country, @Nullable String area) {}
 
     Placement(Tokens tokens, List<Spot> spots) {
         this.tokens = tokens;
@@ -96,27 +106,32 @@ final class Placement {
 
     private ResolvedPlace unknown(String name, Spot spot) {
         String kind = spot.kindWord == null || spot.kindWord.label().isEmpty() ? "unknown" : spot.kindWord.label();
-        Spot same = spot;
-        ResolvedPlace place = inside(name, kind, same);
-        for (int i = 0; place == null && i < spots.size(); i++) {
-            same = spots.get(i);
-            boolean again = same.accepted
-                    && !same.isKnown()
-                    && tokens.slice(same.first, same.end - 1).equals(name);
-            place = again ? inside(name, kind, same) : null;
-        }
-        return place == null ? somewhere(name, kind) : place;
+        Entry own = holder(spot);
+        Entry holder = own == null ? holders().get(name) : own;
+        return holder == null ? somewhere(name, kind) : inside(name, kind, holder);
     }
 
-    private @Nullable ResolvedPlace inside(String name, String kind, Spot spot) {
+    /** For each name that the gazetteer does not know, what its first mention that says anything of it says it lies in. */
+    private Map<String, Entry> holders() {
+        if (holders == null) {
+            holders = new HashMap<>();
+            for (Spot spot : spots) {
+                Entry holder = spot.accepted && !spot.isKnown() ? holder(spot) : null;
+                if (holder != null) {
+                    holders.putIfAbsent(tokens.slice(spot.first, spot.end - 1), holder);
+                }
+            }
+        }
+        return holders;
+    }
+
+    /** What the words beside a place say that it lies in; null if they say nothing. */
+    private @Nullable Entry holder(Spot spot) {
         if (spot.container != null && spot.container.chosen != null) {
-            return inside(name, kind, spot.container.chosen);
+            return spot.container.chosen;
         }
         Entry near = nearest(spot);
-        if (near == null) {
-            return null;
-        }
-        return near.kind().isArea() ? inside(name, kind, near) : inside(name, kind, withoutDistrict(near));
+        return near == null || near.kind().isArea() ? near : withoutDistrict(near);
     }
 
     /** That a settlement is named beside a place says no more than that they are in one area. */
@@ -137,6 +152,14 @@ final class Placement {
 
     /** Where most of the places are that the text names: in one first-level area, in one country, or nobody knows where. */
     private ResolvedPlace somewhere(String name, String kind) {
+        region = region == null ? region() : region;
+        Precision precision = region.area() != null
+                ? Precision.ADMIN1
+                : region.country() != null ? Precision.COUNTRY : Precision.UNKNOWN;
+        return new ResolvedPlace(name, kind, null, region.area(), region.country(), null, null, precision, null);
+    }
+
+    private Region region() {
         Tally countries = new Tally();
         Tally areas = new Tally();
         int places = 0;
@@ -152,9 +175,7 @@ final class Placement {
             }
         }
         String country = most(countries, places);
-        String area = country == null ? null : most(areas, places);
-        Precision precision = area != null ? Precision.ADMIN1 : country != null ? Precision.COUNTRY : Precision.UNKNOWN;
-        return new ResolvedPlace(name, kind, null, area, country, null, null, precision, null);
+        return new Region(country, country == null ? null : most(areas, places));
     }
 
     private static @Nullable String most(Tally tally, int places) {
@@ -165,17 +186,24 @@ final class Placement {
     /** The place in the same sentence that stands nearest to a name, one behind it rather than one before it. */
     private @Nullable Entry nearest(Spot spot) {
         Entry nearest = null;
-        int sentence = tokens.sentenceOf(spot.first);
         int best = Integer.MAX_VALUE;
-        for (Spot other : spots) {
+        for (Spot other : beside(spot)) {
             boolean usable = other != spot && other.accepted && other.chosen != null;
             int distance = other.first < spot.first ? spot.first - other.first + 3 : other.first - spot.first;
-            if (usable && tokens.sentenceOf(other.first) == sentence && distance < best) {
+            if (usable && distance < best) {
                 best = distance;
                 nearest = other.chosen;
             }
         }
         return nearest;
+    }
+
+    /** The places of a sentence. */
+    private List<Spot> beside(Spot spot) {
+        if (sentences == null) {
+            sentences = spots.stream().collect(Collectors.groupingBy(other -> tokens.sentenceOf(other.first)));
+        }
+        return sentences.getOrDefault(tokens.sentenceOf(spot.first), List.of());
     }
 
     private static @Nullable String name(@Nullable Area area) {

@@ -1,0 +1,67 @@
+package io.github.attest.account;
+
+import io.github.attest.model.ResolvedPlace;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Counts which places the claims of an incident name, settlements before areas, the text before the title. */
+final class PlaceVotes {
+    /** A place in a title weighs half: titles name the wider area. */
+    private static final double TITLE = 0.5;
+
+    /** A settlement outweighs the areas around it, however often they are named. */
+    private static final double LOCAL = 100;
+
+    private record Candidate(String name, boolean local) {}
+
+    private final Map<String, Double> votes = new HashMap<>();
+    private final Map<Candidate, ResolvedPlace> candidates = new LinkedHashMap<>();
+    private final Set<ResolvedPlace> named = new HashSet<>();
+    private @Nullable ResolvedPlace best;
+    private boolean counted = true;
+
+    void add(Placed placed) {
+        ResolvedPlace place = placed.claim().place();
+        if (place != null) {
+            named.add(place);
+            candidates.putIfAbsent(new Candidate(place.name(), place.local()), place);
+            if (Episode.states(placed)) {
+                votes.merge(place.name(), placed.titled() ? TITLE : 1, Double::sum);
+            }
+            counted = false;
+        }
+    }
+
+    /** Whether some claim names the very place. */
+    boolean named(ResolvedPlace place) {
+        return named.contains(place);
+    }
+
+    /** The place that most of the claims with a figure name, the first of several; null if none does. */
+    @Nullable
+    ResolvedPlace best() {
+        if (!counted) {
+            best = count();
+            counted = true;
+        }
+        return best;
+    }
+
+    private @Nullable ResolvedPlace count() {
+        ResolvedPlace most = null;
+        double highest = 0;
+        for (Map.Entry<Candidate, ResolvedPlace> candidate : candidates.entrySet()) {
+            double number = votes.getOrDefault(candidate.getKey().name(), 0.0)
+                    * (candidate.getKey().local() ? LOCAL : 1);
+            if (number > highest) {
+                most = candidate.getValue();
+                highest = number;
+            }
+        }
+        return most;
+    }
+}

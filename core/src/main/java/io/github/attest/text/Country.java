@@ -1,0 +1,31 @@
+package io.github.attest.text;
+
+import java.util.List;
+
+/**
+ * What a language calls a country and its people.
+ *
+ * @param code ISO 3166-1 alpha-2 code
+ * @param names names of the country
+ * @param peoples words for its people and what is of them
+ */
+public record Country(String code, List<String> names, List<String> peoples) {
+    public Country {
+        names = List.copyOf(names);
+        peoples = List.copyOf(peoples);
+    }
+
+    /** The countries that a language has names for. */
+    public static List<Country> all(Language language) {
+        return language.lines("countries.tsv").stream().map(Country::of).toList();
+    }
+
+    private static Country of(String line) {
+        String[] cells = line.split("\t", -1);
+        return new Country(cells[0], alternatives(cells[1]), alternatives(cells[2]));
+    }
+
+    private static List<String> alternatives(String cell) {
+        return List.of(cell.split("\\|", -1));
+    }
+}
