@@ -82,14 +82,15 @@ final class IncidentJudge {
         return field == Field.PLACE && AREAS.contains(place.precision()) ? Kind.BROADER : Kind.ELSEWHERE;
     }
 
-    /** {@code Chicago (Englewood)} is either; what stands in brackets may also just say what kind of area it is. */
+    /** {@code Chicago (Englewood)} is either; {@code Halifax (county)} is Halifax County. */
     private static List<String> names(String city) {
         int open = city.indexOf('(');
         int close = city.lastIndexOf(')');
-        return open <= 0 || close < open
-                ? List.of(city)
-                : List.of(
-                        city.substring(0, open).strip(),
-                        city.substring(open + 1, close).strip());
+        if (open <= 0 || close < open) {
+            return List.of(city);
+        }
+        String first = city.substring(0, open).strip();
+        String second = city.substring(open + 1, close).strip();
+        return List.of(first, second, first + ' ' + second);
     }
 }

@@ -99,4 +99,15 @@ class IncidentJudgeTest {
                 .containsEntry(Field.PLACE, Kind.ELSEWHERE)
                 .containsEntry(Field.STATE, Kind.RIGHT);
     }
+
+    @Test
+    void bracketsMaySayOfWhatKindAPlaceIs() {
+        IncidentGold county = new IncidentGold(null, null, null, null, null, "Wexmoor (county)");
+        assertThat(JUDGE.judge(
+                        county,
+                        List.of(NOTHING.in(Answers.town("Wexmoor County", "Ohio", "US"))
+                                .account("r", 1))))
+                .extracting(Verdict::kind)
+                .containsExactly(Kind.RIGHT);
+    }
 }
