@@ -33,6 +33,9 @@ public record Entry(
     /** Radius of the Earth in kilometres, IUGG mean. */
     private static final double EARTH = 6371.0088;
 
+    /** How far, in kilometres, a part of a settlement may lie from its middle. */
+    static final double NEAR = 40;
+
     /** Great-circle distance to another entry, in kilometres. */
     double distanceTo(Entry other) {
         double north = Math.toRadians(other.latitude - latitude);
@@ -60,6 +63,11 @@ public record Entry(
     /** Whether this lies in an area or country and is not that itself. */
     boolean inside(Entry container) {
         return within(container) && !id.equals(container.id);
+    }
+
+    /** Whether this lies in an area or may be a part of a settlement. */
+    boolean partOf(Entry whole) {
+        return whole.kind.isArea() ? inside(whole) : distanceTo(whole) < NEAR && !id.equals(whole.id);
     }
 
     static boolean same(@Nullable Area one, @Nullable Area other) {

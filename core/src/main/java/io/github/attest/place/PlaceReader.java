@@ -42,9 +42,10 @@ public final class PlaceReader {
      * @param text its text, cut into tokens
      */
     public List<PlaceMention> read(Report report, Tokens title, Tokens text) {
-        Scan scan = new Scan(title, text, Set.of());
+        WebAddress address = WebAddress.of(report.url());
+        Scan scan = new Scan(address, title, text, Set.of());
         Set<String> arabic = scan.votes.arabic();
-        return (arabic.isEmpty() ? scan : new Scan(title, text, arabic)).mentions();
+        return (arabic.isEmpty() ? scan : new Scan(address, title, text, arabic)).mentions();
     }
 
     /**
@@ -65,17 +66,22 @@ public final class PlaceReader {
         private final Votes votes = new Votes();
         private final Set<Long> persons = new HashSet<>();
 
-        Scan(Tokens title, Tokens text, Set<String> looseCountries) {
+        Scan(WebAddress address, Tokens title, Tokens text, Set<String> looseCountries) {
             this.title = title;
             this.text = text;
-            titleSpots = spots(title, looseCountries);
-            textSpots = spots(text, looseCountries);
+            titleSpots = spots(address, title, looseCountries);
+            textSpots = spots(address, text, looseCountries);
             votes.count();
         }
 
-        private List<Spot> spots(Tokens tokens, Set<String> looseCountries) {
+        private List<Spot> spots(WebAddress address, Tokens tokens, Set<String> looseCountries) {
             SpotFinder finder = new SpotFinder(tokens, names, words, looseCountries);
             List<Spot> spots = finder.find();
+            for (Spot spot : spots) {
+                if (spot.isKnown() && address.names(tokens, spot.first, spot.end)) {
+                    spot.signs.add(Spot.Sign.ADDRESSED);
+                }
+            }
             spots.forEach(votes::add);
             finder.demonyms().forEach(votes::addDemonym);
             persons.addAll(finder.persons());

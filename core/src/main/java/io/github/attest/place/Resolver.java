@@ -29,9 +29,6 @@ final class Resolver {
     /** A country with this part of the votes is what a report is about. */
     private static final double SETTLED = 0.5;
 
-    /** How far, in kilometres, a neighbourhood may lie from the middle of its city. */
-    private static final double NEAR = 40;
-
     private final Votes votes;
     private final Map<Long, Entry> said = new HashMap<>();
     private final Map<Long, Entry> likely = new HashMap<>();
@@ -143,8 +140,7 @@ final class Resolver {
             boolean near = spots.stream()
                     .filter(other -> !other.hasAny(Sign.JOINED, Sign.RARE))
                     .flatMap(other -> Stream.ofNullable(other.chosen))
-                    .filter(other -> !other.kind().isArea() && !other.equals(entry))
-                    .anyMatch(other -> entry.distanceTo(other) < NEAR);
+                    .anyMatch(other -> !other.kind().isArea() && entry.partOf(other));
             if (!near) {
                 forget(spot);
             }
@@ -189,6 +185,12 @@ final class Resolver {
         if (spot.role == Role.CONTAINER || spot.has(Sign.CONTAINED)) {
             return true;
         }
+        if (spot.has(Sign.ADDRESSED)
+                && spot.chosen != null
+                && spot.chosen.population() >= MAYBE_FROM
+                && isPlausible(spot, spot.chosen)) {
+            return true;
+        }
         if (spot.hasAny(Sign.JOINED, Sign.STREET, Sign.MODIFIER, Sign.ORGANISATION)) {
             return false;
         }
@@ -210,12 +212,15 @@ final class Resolver {
         return kind || spot.has(Sign.LOCATIVE) && !spot.has(Sign.POSSESSIVE) && !persons.contains(spot.key);
     }
 
+    private boolean isPlausible(Spot spot, Entry entry) {
+        return votes.support(spot.key, entry) >= SUPPORTED || votes.isAlone(spot.key);
+    }
+
     private boolean acceptsBare(Spot spot, Entry entry) {
-        double support = votes.support(spot.key, entry);
         if (spot.has(Sign.POSSESSIVE) && persons.contains(spot.key)) {
             return false;
         }
-        boolean plausible = support >= SUPPORTED || votes.isAlone(spot.key);
+        boolean plausible = isPlausible(spot, entry);
         if (spot.hasAny(Sign.LOCATIVE, Sign.LISTED)) {
             return plausible
                     || entry.population() >= KNOWN_FROM

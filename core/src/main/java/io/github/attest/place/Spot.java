@@ -47,7 +47,9 @@ final class Spot {
         /** It is the first word of a sentence, which has a capital anyway. */
         OPENS,
         /** It is a word that is seldom a place. */
-        RARE
+        RARE,
+        /** The address of the report has it. */
+        ADDRESSED
     }
 
     /** The key of the name as it is written, by which it is known again in the report. */

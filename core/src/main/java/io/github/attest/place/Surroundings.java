@@ -24,6 +24,9 @@ final class Surroundings {
 
     private static final int OF_ORGANISATION = WordClass.bits(WordClass.ORGANISATION, WordClass.TITLE);
 
+    private static final int NO_THING =
+            WordClass.bits(WordClass.FUNCTION, WordClass.LOCATIVE, WordClass.MAYBE, WordClass.AND, WordClass.SPEECH);
+
     private final Tokens tokens;
     private final PlaceWords words;
     private final KeyFilter lower;
@@ -107,17 +110,44 @@ final class Surroundings {
         } else if ((classes & WordClass.OF.bit()) != 0
                 && token > sentence.start()
                 && words.kind(tokens.key(token - 1)) != null) {
+            if (before != null && before.end == token - 1) {
+                readWhole(spot, before);
+                return;
+            }
             lead(spot, words.kind(tokens.key(token - 1)));
             spot.signs.add(Sign.LED);
         } else if ((classes & WordClass.AND.bit()) != 0 && before != null && before.end == token) {
             spot.signs.add(Sign.LISTED);
-        } else if ((classes & WordClass.MAYBE.bit()) != 0) {
+        } else if ((classes & WordClass.MAYBE.bit()) != 0 || isOfThing(token, classes, spot.end)) {
             spot.signs.add(Sign.MAYBE);
         } else if (touches(token) && (classes & PlaceWords.NO_NAME) == 0 && spot.direction == spot.first) {
             spot.signs.add(Sign.JOINED);
         } else if ((classes & WordClass.TITLE.bit()) != 0 && spot.direction == spot.first) {
             spot.signs.add(Sign.JOINED);
         }
+    }
+
+    /** "the Roxbury section of Boston": the word says what the name before it is, and the name behind it holds that. */
+    private static void readWhole(Spot spot, Spot part) {
+        spot.signs.add(Sign.LISTED);
+        if (part.container == null && spot.isKnown()) {
+            part.container = spot;
+            part.signs.add(Sign.CONTAINED);
+            part.entries = part.entries.stream()
+                    .filter(entry -> spot.entries.stream().anyMatch(entry::partOf))
+                    .toList();
+        }
+    }
+
+    /** "a Springfield bar", "their Aleppo home": what belongs to a place is at it. */
+    private boolean isOfThing(int token, int classes, int end) {
+        return !sentence.caseless()
+                && (classes & WordClass.FUNCTION.bit()) != 0
+                && tokens.shape(token) == Shape.LOWER
+                && end < sentence.limit()
+                && tokens.shape(end) == Shape.LOWER
+                && tokens.spaced(end)
+                && !words.isAny(tokens.key(end), NO_THING);
     }
 
     private void readMark(Spot spot, int token, @Nullable Spot before) {

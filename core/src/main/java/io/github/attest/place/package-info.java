@@ -27,6 +27,12 @@
  * <p><b>Kinds.</b> What a report calls a place ("town") is its kind; only where it calls it nothing does the gazetteer's kind
  * stand. Cities, towns and villages of the gazetteer are told apart by population, see {@link io.github.attest.place.Kind}.
  *
+ * <p><b>Part of a settlement.</b> In "the Roxbury section of Boston" the word of kind tells of the name before it, which then lies
+ * in or near the one behind it.
+ *
+ * <p><b>The address.</b> A name that the report's own address has too ("/news/springfield/", "springfieldpost.example") is a
+ * place even where it stands before the name of a school or a newspaper; the address names no place that the text does not.
+ *
  * <p><b>Authorities.</b> In "Dayton police said" and "the Dayton Police Department" Dayton is no place of harm, but the report
  * is about its area: such a mention has the role {@code CONTAINER}. Newspapers, hospitals, schools and streets give no mention;
  * the former two vote a little.

@@ -123,6 +123,41 @@ class PlaceReaderTest {
         assertThat(place.gazetteer()).isEqualTo("geonames:170794");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Two people died in the Nur al-Zahra neighborhood of Gaza City. | Nur al-Zahra | Gaza Strip    | PS
+            A carter died in the Wexmoor section of Boston.                | Wexmoor      | Massachusetts | US
+            A baker died in the Englewood neighborhood of Chicago.         | Englewood    | Illinois      | US
+            """)
+    void aPartOfASettlementLiesInIt(String text, String part, String admin1, String country) {
+        assertThat(Reading.place(text, part)).satisfies(place -> {
+            assertThat(place.kind()).isEqualTo("neighbourhood");
+            assertThat(place.admin1()).isEqualTo(admin1);
+            assertThat(place.country()).isEqualTo(country);
+        });
+        assertThat(Reading.places(text).getLast().kind()).isEqualTo("city");
+    }
+
+    @Test
+    void whatBelongsToAPlaceIsAtIt() {
+        assertThat(Reading.place("Three men were hurt in a Zanesville bar.", "Zanesville")
+                        .admin1())
+                .isEqualTo("Ohio");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://news.example/local/zanesville/two-hurt",
+                "http://web.archive.example/web/2016/http://www.zanesvilletimes.example/story/1",
+            })
+    void theAddressSaysThatANameIsAPlace(String url) {
+        String text = "Students of Zanesville High School were hurt.";
+        assertThat(Reading.placesAt(url, text)).extracting(ResolvedPlace::name).containsExactly("Zanesville");
+        assertThat(Reading.placesAt("https://news.example/local/two-hurt", text))
+                .isEmpty();
+    }
+
     @Test
     void givesTheContainerBehindAName() {
         assertThat(Reading.mentions("A man was hurt in Dayton, Ohio."))

@@ -18,6 +18,14 @@ final class Reading {
         return new Report("r", null, null, title, null, null, null, "en", text, List.of(), "0");
     }
 
+    /** The places of a report that was published at an address. */
+    static List<ResolvedPlace> placesAt(String url, String text) {
+        Report report = new Report("r", null, url, null, null, null, null, "en", text, List.of(), "0");
+        return STANDARD.read(report, Tokens.of("", Language.ENGLISH), Tokens.of(text, Language.ENGLISH)).stream()
+                .map(PlaceMention::place)
+                .toList();
+    }
+
     static List<PlaceMention> mentions(PlaceReader reader, String title, String text) {
         return reader.read(report(title, text), Tokens.of(title, Language.ENGLISH), Tokens.of(text, Language.ENGLISH));
     }
