@@ -150,7 +150,8 @@ public final class Accounts {
 
     /**
      * The place the claims name. For the incident a report is about, unless several claims agree on a settlement, the place
-     * that all its place names together point to; failing that the first that the text names, then that of the dateline.
+     * that all its place names together point to; failing that the last that the text names before it, the first that it
+     * names at all, then that of the dateline.
      */
     private static @Nullable ResolvedPlace place(Episode episode, Mentions mentions, Frame frame, boolean only) {
         ResolvedPlace claimed = episode.place();
@@ -160,8 +161,9 @@ public final class Accounts {
             return told(principal, mentions) ? principal : principal.withoutPoint();
         }
         ResolvedPlace told = claimed != null ? claimed : first(episode, frame::place);
-        if (told != null) {
-            return told;
+        ResolvedPlace before = told != null || only ? told : first(episode, frame::placeBefore);
+        if (before != null) {
+            return before;
         }
         for (PlaceMention.Role role : List.of(PlaceMention.Role.TEXT, PlaceMention.Role.DATELINE)) {
             for (PlaceMention mention : mentions.places()) {

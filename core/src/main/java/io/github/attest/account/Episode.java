@@ -60,7 +60,10 @@ final class Episode {
         return date;
     }
 
-    /** The place that most of the claims with a figure name, settlements before areas, the text before the title. */
+    /**
+     * The place that most of the claims with a figure name, failing those the claims that tell of harm or an attack;
+     * settlements before areas, the text before the title.
+     */
     @Nullable
     ResolvedPlace place() {
         return places.best();

@@ -45,6 +45,18 @@ final class Frame {
         return place;
     }
 
+    /** The last place that the text names before the claim, in whatever paragraph; null if it names none. */
+    @Nullable
+    ResolvedPlace placeBefore(Placed placed) {
+        int end = placed.titled() ? 0 : placed.position().start();
+        for (PlaceMention mention : mentions.places(Part.TEXT, 0, end).reversed()) {
+            if (mention.role() == PlaceMention.Role.TEXT) {
+                return mention.place();
+            }
+        }
+        return null;
+    }
+
     /** Where the paragraph of a claim starts; where the claim itself does in a title. */
     private int opening(Placed placed) {
         Position position = placed.position();

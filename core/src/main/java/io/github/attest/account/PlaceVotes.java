@@ -16,6 +16,9 @@ final class PlaceVotes {
     /** A settlement outweighs the areas around it, however often they are named. */
     private static final double LOCAL = 100;
 
+    /** What the place of a claim without a figure weighs: less than that of any with one. */
+    private static final double UNCOUNTED = 0.0001;
+
     private record Candidate(String name, boolean local) {}
 
     private final Map<String, Double> votes = new HashMap<>();
@@ -29,11 +32,13 @@ final class PlaceVotes {
         if (place != null) {
             named.add(place);
             candidates.putIfAbsent(new Candidate(place.name(), place.local()), place);
-            if (Episode.states(placed)) {
-                votes.merge(place.name(), placed.titled() ? TITLE : 1, Double::sum);
-            }
+            votes.merge(place.name(), worth(placed) * (placed.titled() ? TITLE : 1), Double::sum);
             counted = false;
         }
+    }
+
+    private static double worth(Placed placed) {
+        return Episode.states(placed) ? 1 : placed.claim().alleges() ? UNCOUNTED : 0;
     }
 
     /** Whether some claim names the very place. */
@@ -41,7 +46,10 @@ final class PlaceVotes {
         return named.contains(place);
     }
 
-    /** The place that most of the claims with a figure name, the first of several; null if none does. */
+    /**
+     * The place that most of the claims with a figure name, failing those the claims that tell of harm or an attack, the first
+     * of several; null if none does.
+     */
     @Nullable
     ResolvedPlace best() {
         if (!counted) {

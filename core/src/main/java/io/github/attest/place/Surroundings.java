@@ -66,7 +66,8 @@ final class Surroundings {
     /** Whether a single word is more likely something else than a place. */
     private boolean isRare(Spot spot) {
         long key = tokens.key(spot.first);
-        return words.isAny(key, ANYTHING_ELSE) || appearsInLowerCase(key);
+        boolean ordinary = sentence.caseless() && words.is(key, WordClass.ORDINARY);
+        return ordinary || words.isAny(key, ANYTHING_ELSE) || appearsInLowerCase(key);
     }
 
     private boolean appearsInLowerCase(long key) {

@@ -43,7 +43,9 @@ enum WordClass {
     /** The definite article. */
     THE(1 << 19),
     /** What makes a place the country around it: "Idlib-area". */
-    AREA(1 << 20);
+    AREA(1 << 20),
+    /** Names of places that are ordinary words where case says nothing. */
+    ORDINARY(1 << 21);
 
     private final int bit;
 

@@ -38,7 +38,8 @@
  * the former two vote a little.
  *
  * <p><b>Text without case.</b> In headlines and teletype text a name needs a preposition, a word of kind, a container or a
- * place before it in a list, unless it is a country or a large city of a country the report tells of.
+ * place before it in a list, unless it is a country or a large city of a country the report tells of; and ordinary words that are
+ * also names of places are taken for words.
  *
  * <p><b>Spelling.</b> Names are compared by the keys of their folded words, without hyphens and dots, with "St." as "Saint".
  * Once a report is seen to tell of a country whose names are transliterated from Arabic script, it is read a second time, and

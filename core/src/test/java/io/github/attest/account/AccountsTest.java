@@ -141,6 +141,25 @@ class AccountsTest {
         assertThat(Objects.requireNonNull(account.date()).edtf()).isEqualTo("1994-05-19");
     }
 
+    @Test
+    void anAttackWithoutAFigureIsWhereItsWordsSay() {
+        assertThat(
+                        place(
+                                "TIRANA, 20 May (XYZ) -- The new road through Albania is open. A bomb exploded in Durres last night."))
+                .isEqualTo("Durres");
+    }
+
+    @Test
+    void anAttackThatNamesNoPlaceIsAtTheLastOneBefore() {
+        assertThat(place("TIRANA, 20 May (XYZ) -- Albania and Italy have signed a treaty.\n\n"
+                        + "Its text was read out in Durres.\n\nA bomb exploded there last night."))
+                .isEqualTo("Durres");
+    }
+
+    private static String place(String text) {
+        return Objects.requireNonNull(main("", text).place()).name();
+    }
+
     private static void assertFigures(@Nullable Integer killed, @Nullable Integer injured, String title, String text) {
         Account account = main(title, text);
         assertThat(figure(account.killed())).as("killed").isEqualTo(killed);

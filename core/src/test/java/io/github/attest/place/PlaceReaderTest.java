@@ -108,6 +108,13 @@ class PlaceReaderTest {
     }
 
     @Test
+    void anOrdinaryWordIsNoPlaceWhereCaseSaysNothing() {
+        assertThat(Reading.mentions("KIGALI, 9 MAY 94 (XYZ) -- SHELLS FELL IN THE SECTOR OF A CAMP IN KIGALI."))
+                .extracting(PlaceMention::role)
+                .containsExactly(Role.DATELINE, Role.TEXT);
+    }
+
+    @Test
     void readsUpperCaseAsWellAsMixedCase() {
         ResolvedPlace place = Reading.place(
                 "SAN SALVADOR, 7 MAY 88 (XYZ) -- REBELS ATTACKED A POST IN USULUTAN DEPARTMENT, EL SALVADOR, LAST NIGHT.",
