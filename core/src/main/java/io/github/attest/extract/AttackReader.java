@@ -18,13 +18,14 @@ final class AttackReader {
      * The first words of a sentence that say that an attack took place; null if none do, or if it is denied or feared.
      *
      * @param armed whether the sentence says who did it or with what
+     * @param named whether to name a deed is to say that it was done, as in a headline
      */
-    static @Nullable Unit attack(List<Unit> units, boolean armed) {
+    static @Nullable Unit attack(List<Unit> units, boolean armed, boolean named) {
         for (int at = 0; at < units.size(); at++) {
             Unit unit = units.get(at);
             boolean attack = unit.is(WordClass.ATTACK)
                     || armed && unit.is(WordClass.DESTROY)
-                    || unit.is(WordClass.DEED) && takesPlace(units, at);
+                    || unit.is(WordClass.DEED) && (named || takesPlace(units, at));
             if (attack && Modalities.of(units, at, at, at + 1) == Modality.ASSERTED) {
                 return unit;
             }

@@ -78,7 +78,7 @@ final class ClaimReader {
             return;
         }
         boolean armed = !around.weapons().isEmpty() || !around.belligerents().isEmpty();
-        Unit attack = AttackReader.attack(units, armed);
+        Unit attack = AttackReader.attack(units, armed, newsworthy(sentence, units));
         if (attack != null) {
             found.add(attack(attack, sentence, around));
         } else if (findings.isEmpty() && !around.belligerents().isEmpty() && tells(units)) {
@@ -92,6 +92,14 @@ final class ClaimReader {
                     around.byNobody(),
                     around.byNobody().evidence()));
         }
+    }
+
+    /** Whether this is a headline that says where, when or to whom: one such names a deed and needs no verb for it. */
+    private boolean newsworthy(int sentence, List<Unit> units) {
+        return part == Part.TITLE
+                && (units.stream().anyMatch(unit -> unit.persons() != null)
+                        || nearestPlace(sentence, tokens.sentenceStart(sentence)) != null
+                        || nearestDate(sentence, tokens.sentenceStart(sentence)) != null);
     }
 
     private Surroundings surroundings(int sentence, List<Unit> units, List<Finding> findings) {

@@ -7,6 +7,7 @@ import io.github.attest.model.Passage;
 import io.github.attest.model.Report;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Incidents of which no figure is told. */
@@ -14,10 +15,18 @@ class AttackTest {
     private static final Pipeline PIPELINE = Pipeline.standard();
 
     private static List<Account> accounts(String text) {
+        return accounts(null, text);
+    }
+
+    private static List<Account> underHeadline(String headline) {
+        return accounts(headline, "Subscribers can read more.");
+    }
+
+    private static List<Account> accounts(@Nullable String headline, String text) {
         Passage own = new Passage(0, text.length(), Passage.Voice.OWN, null);
         LocalDate published = LocalDate.of(2024, 5, 16);
         return PIPELINE.extract(new Report(
-                        "r", null, null, null, null, published, null, "en", text, List.of(own), "0".repeat(64)))
+                        "r", null, null, headline, null, published, null, "en", text, List.of(own), "0".repeat(64)))
                 .accounts();
     }
 
@@ -54,6 +63,22 @@ class AttackTest {
     void attacksOfNoTimeAndPlaceAreNone() {
         assertThat(accounts("The minister said that the party had attacked the very idea of peace."))
                 .isEmpty();
+    }
+
+    @Test
+    void aHeadlineThatNamesADeedTellsOfIt() {
+        assertThat(underHeadline("Court upholds verdict in Aden market bombing"))
+                .hasSize(1);
+        assertThat(underHeadline("Two brothers charged after Tuesday's shooting"))
+                .hasSize(1);
+        assertThat(accounts("The court upheld the verdict in the Aden market bombing."))
+                .isEmpty();
+    }
+
+    @Test
+    void aHeadlineThatSaysNeitherWhereNorWhenNorToWhomTellsOfNothing() {
+        assertThat(underHeadline("Explosion of colour opens the season")).isEmpty();
+        assertThat(underHeadline("Mayor fears attacks on market in Homs")).isEmpty();
     }
 
     @Test
