@@ -14,13 +14,21 @@ record Marks(Set<?> values, long bits) {
     static Marks of(Collection<?> values) {
         long bits = 0;
         for (Object value : values) {
-            bits |= 1L << value.hashCode();
+            bits |= bit(value);
         }
         return new Marks(Set.copyOf(values), bits);
     }
 
+    private static long bit(Object value) {
+        return 1L << value.hashCode();
+    }
+
     boolean isEmpty() {
         return bits == 0;
+    }
+
+    boolean holds(Object value) {
+        return (bits & bit(value)) != 0 && values.contains(value);
     }
 
     boolean shares(Marks other) {

@@ -2,8 +2,10 @@ package io.github.attest.link;
 
 import io.github.attest.model.Account;
 import io.github.attest.model.Belligerent;
+import io.github.attest.model.Claim;
 import io.github.attest.model.Person;
 import io.github.attest.model.ResolvedDate;
+import io.github.attest.model.ResolvedDate.Precision;
 import io.github.attest.text.Folding;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param main whether its report is about it
  * @param published the day its report was published, see {@link Days#day}
  * @param date the date that the report states; null if it states none
+ * @param days days that its claims name, other than its date
  * @param place the place; null where none is stated
  * @param killed people killed; null where no figure is stated, and so for the next two
  * @param injured people injured
@@ -35,6 +38,7 @@ record Portrait(
         boolean main,
         int published,
         @Nullable Days date,
+        Marks days,
         @Nullable Site place,
         @Nullable Figure killed,
         @Nullable Figure injured,
@@ -62,6 +66,7 @@ record Portrait(
                 account.main(),
                 Days.day(published),
                 date == null || date.assumed() ? null : Days.of(date),
+                days(account),
                 place,
                 Figure.of(account.killed()),
                 Figure.of(account.injured()),
@@ -79,6 +84,16 @@ record Portrait(
                 victims(account.people()),
                 words,
                 headline);
+    }
+
+    private static Marks days(Account account) {
+        ResolvedDate own = account.date();
+        return Marks.of(account.claims().stream()
+                .map(Claim::date)
+                .filter(date -> date != null && !date.assumed() && date.precision() == Precision.DAY)
+                .filter(date -> own == null || !date.earliest().equals(own.earliest()))
+                .map(date -> Days.day(date.earliest()))
+                .toList());
     }
 
     private static List<VictimName> victims(List<Person> people) {

@@ -3,7 +3,6 @@ package io.github.attest.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.attest.sample.Told;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PeopleComparisonTest {
@@ -44,8 +43,6 @@ class PeopleComparisonTest {
     }
 
     private static String level(Told one, Told other) {
-        List<Portrait> portraits = Portraits.of(List.of(one.extraction(), other.extraction()), Frequencies.none());
-        PeopleComparison comparison = new PeopleComparison();
-        return comparison.levels().get(comparison.level(new PortraitPair(portraits.get(0), portraits.get(1))));
+        return Levels.of(new PeopleComparison(), one, other);
     }
 }

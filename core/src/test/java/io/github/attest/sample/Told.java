@@ -2,15 +2,19 @@ package io.github.attest.sample;
 
 import io.github.attest.model.Account;
 import io.github.attest.model.Belligerent;
+import io.github.attest.model.Claim;
 import io.github.attest.model.CountRange;
+import io.github.attest.model.Evidence;
 import io.github.attest.model.Extraction;
 import io.github.attest.model.Group;
 import io.github.attest.model.Harm;
 import io.github.attest.model.HarmType;
+import io.github.attest.model.Modality;
 import io.github.attest.model.Person;
 import io.github.attest.model.Report;
 import io.github.attest.model.ResolvedDate;
 import io.github.attest.model.ResolvedPlace;
+import io.github.attest.model.Scope;
 import io.github.attest.model.Source;
 import io.github.attest.model.SourceKind;
 import java.time.LocalDate;
@@ -30,6 +34,7 @@ public final class Told {
     private @Nullable CountRange casualties;
     private final List<Harm> groups = new ArrayList<>();
     private @Nullable ResolvedDate date;
+    private final List<Claim> claims = new ArrayList<>();
     private @Nullable ResolvedPlace place;
     private final List<Belligerent> belligerents = new ArrayList<>();
     private final List<String> weapons = new ArrayList<>();
@@ -100,6 +105,25 @@ public final class Told {
         return this;
     }
 
+    /** A claim of the account that tells of another day. */
+    public Told naming(String day) {
+        Evidence words = new Evidence(Evidence.Field.DATE, Evidence.Part.TEXT, 0, day.length(), day);
+        ResolvedDate named = ResolvedDate.day(LocalDate.parse(day));
+        claims.add(new Claim(
+                "en.test",
+                List.of(),
+                named,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                Modality.ASSERTED,
+                Scope.INCIDENT,
+                List.of(words)));
+        return this;
+    }
+
     public Told on(ResolvedDate date) {
         this.date = date;
         return this;
@@ -163,7 +187,7 @@ public final class Told {
                 null,
                 people,
                 chain,
-                List.of());
+                claims);
     }
 
     public Report report() {
