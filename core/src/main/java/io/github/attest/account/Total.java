@@ -51,10 +51,10 @@ record Total(
                 && !claim().chain().getLast().equals(other.claim().chain().getLast());
     }
 
-    /** Whether it says the same number, or is a title that rounds it: "more than 100" for at least 104. */
+    /** Whether it says the same number, or rounds it: in a title "more than 100" for at least 104, anywhere "dozens" for 45. */
     boolean agrees(Total other) {
-        boolean rounded = placed.titled() && count.max() == null && count.min() <= other.count.min();
-        return count.min() == other.count.min() || rounded;
+        boolean rough = count.numeral() != null || placed.titled() && count.max() == null;
+        return count.min() == other.count.min() || rough && count.min() <= other.count.min();
     }
 
     /** Whether it counts people of another kind in the sentence of another total: "two soldiers died and four rebels were killed". */
