@@ -55,13 +55,43 @@ public final class DateReader {
         Datelines.Dateline dateline = part == Evidence.Part.TEXT ? Datelines.find(tokens, matches, known) : null;
         LocalDate anchor = anchor(known, dateline);
         List<DateMention> mentions = new ArrayList<>(matches.size());
+        int floor = 0;
         for (Search.Match match : matches) {
             DateMention mention = mention(tokens, part, match, anchor, dateline);
             if (mention != null) {
-                mentions.add(mention);
+                addFrom(tokens, match.first(), floor, mention, anchor, mentions);
             }
+            floor = match.end();
         }
         return mentions;
+    }
+
+    /** Adds a date, or the period that a clause before it opens with it. */
+    private void addFrom(
+            Tokens tokens,
+            int first,
+            int floor,
+            DateMention mention,
+            @Nullable LocalDate anchor,
+            List<DateMention> mentions) {
+        if (anchor == null || mention.date() == null || mention.role() == DateMention.Role.DATELINE) {
+            mentions.add(mention);
+            return;
+        }
+        boolean period = mention.role() == DateMention.Role.PERIOD;
+        int opening = period ? first : grammar.since().before(tokens, first, floor);
+        if (opening < 0) {
+            mentions.add(mention);
+        } else if (!grammar.since().compares(tokens, opening)) {
+            mentions.add(period ? mention : since(mention, tokens.start(opening), anchor));
+        }
+    }
+
+    private static DateMention since(DateMention day, int start, LocalDate anchor) {
+        ResolvedDate period = Meanings.since(day.date(), anchor);
+        return period == null
+                ? day
+                : new DateMention(day.part(), start, day.end(), period, DateMention.Role.PERIOD, null);
     }
 
     /**

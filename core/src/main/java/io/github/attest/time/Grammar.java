@@ -18,6 +18,7 @@ final class Grammar {
     private final Symbols symbols = new Symbols();
     private final Node root = new Node();
     private final Lexicon lexicon;
+    private final Since since;
 
     private Grammar(Language language) {
         Map<String, List<List<String>>> macros = new HashMap<>();
@@ -32,6 +33,7 @@ final class Grammar {
         }
         root.freeze();
         lexicon = Lexicon.of(language, symbols, root);
+        since = new Since(lexicon, symbols);
     }
 
     /** @throws IllegalArgumentException if a row of the data can't be read */
@@ -45,6 +47,10 @@ final class Grammar {
 
     Lexicon lexicon() {
         return lexicon;
+    }
+
+    Since since() {
+        return since;
     }
 
     private static Rule rule(int order, String[] cells) {

@@ -92,7 +92,8 @@ final class Meanings {
         return (Meaning.Relative) (anchor, captures) -> since(date.resolve(captures, anchor), anchor);
     }
 
-    private static @Nullable ResolvedDate since(@Nullable ResolvedDate start, LocalDate anchor) {
+    /** The time from the first day of a date to the anchor; null if that is still to come. */
+    static @Nullable ResolvedDate since(@Nullable ResolvedDate start, LocalDate anchor) {
         if (start == null || start.earliest().isAfter(anchor)) {
             return null;
         }
