@@ -1,6 +1,7 @@
 package io.github.attest.place;
 
 import io.github.attest.text.Language;
+import io.github.attest.text.Shape;
 import io.github.attest.text.Tokens;
 import java.util.HashMap;
 import java.util.Locale;
@@ -54,6 +55,13 @@ final class PlaceWords {
     /** Whether a word is of one of several classes. */
     boolean isAny(long key, int bits) {
         return (classes(key) & bits) != 0;
+    }
+
+    /** Whether a token says that a place follows: "in", or "on" behind "raid", "of" behind "market", "to" behind "road". */
+    boolean isLocative(Tokens tokens, int token, int start) {
+        long key = tokens.key(token);
+        boolean led = token > start && tokens.shape(token - 1) == Shape.LOWER && is(key, WordClass.ONTO);
+        return is(key, WordClass.LOCATIVE) || led && is(tokens.key(token - 1), WordClass.STRUCK);
     }
 
     /** What a word such as "province" or "village" says of the name beside it; null if it says nothing of it. */

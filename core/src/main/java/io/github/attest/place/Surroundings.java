@@ -106,7 +106,7 @@ final class Surroundings {
         int classes = words.classes(tokens.key(token));
         if (tokens.shape(token) == Shape.PUNCTUATION) {
             readMark(spot, token, before);
-        } else if ((classes & WordClass.LOCATIVE.bit()) != 0) {
+        } else if (words.isLocative(tokens, token, sentence.start())) {
             spot.signs.add(Sign.LOCATIVE);
         } else if ((classes & WordClass.OF.bit()) != 0
                 && token > sentence.start()

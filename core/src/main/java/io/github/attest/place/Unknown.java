@@ -116,19 +116,25 @@ final class Unknown {
     /** Whether a preposition of place stands before a token. */
     boolean locative(int token) {
         int before = token - 1;
-        while (before >= sentence.start() && words.is(tokens.key(before), WordClass.FUNCTION)) {
+        while (before >= sentence.start() && isOnlyFunction(before)) {
             before--;
         }
-        return before >= sentence.start() && words.is(tokens.key(before), WordClass.LOCATIVE);
+        return before >= sentence.start() && words.isLocative(tokens, before, sentence.start());
+    }
+
+    private boolean isOnlyFunction(int token) {
+        int classes = words.classes(tokens.key(token));
+        return (classes & WordClass.FUNCTION.bit()) != 0 && (classes & WordClass.LOCATIVE.bit()) == 0;
     }
 
     /** Whether a name in running text stands right behind a preposition of place and is that of nothing else, as far as is known. */
     boolean placed(int token, int end) {
-        boolean behind = token > sentence.start() && words.is(tokens.key(token - 1), WordClass.LOCATIVE);
+        boolean behind = token > sentence.start() && words.isLocative(tokens, token - 1, sentence.start());
         if (sentence.caseless() || !behind && !atOutskirts(token) || tokens.shape(end - 1) == Shape.UPPER) {
             return false;
         }
-        boolean other = words.isAny(tokens.key(token), INSTITUTION) || words.isAny(tokens.key(end - 1), INSTITUTION);
+        boolean other = words.isAny(tokens.key(token), INSTITUTION)
+                || words.isAny(tokens.key(end - 1), INSTITUTION | WordClass.STREET.bit());
         return !other && (end >= sentence.limit() || !goesOnAsOther(end));
     }
 

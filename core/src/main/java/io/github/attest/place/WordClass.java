@@ -45,7 +45,11 @@ enum WordClass {
     /** What makes a place the country around it: "Idlib-area". */
     AREA(1 << 20),
     /** Names of places that are ordinary words where case says nothing. */
-    ORDINARY(1 << 21);
+    ORDINARY(1 << 21),
+    /** What a place is named behind, with {@link #ONTO} between: an attack on it, a part of it. */
+    STRUCK(1 << 22),
+    /** What stands between such a word and the place. */
+    ONTO(1 << 23);
 
     private final int bit;
 

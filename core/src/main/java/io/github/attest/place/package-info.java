@@ -6,7 +6,7 @@
  *
  * <ol>
  *   <li><em>Find.</em> Each run of capitals is looked up, the longest name first, and kept with what stands around it: a
- *       preposition, "province", "the village of", a containing area behind a comma, a dash that makes it a dateline; or a
+ *       preposition, "province", "the village of", "a raid on", a containing area behind a comma, a dash that makes it a dateline; or a
  *       second capitalised word, "Police", "Street", "said", which make it something else than a place.
  *   <li><em>Vote.</em> All names together vote on the countries and areas that the report is about. A name is one voter
  *       however often it stands there, and has no say about itself.
