@@ -12,6 +12,9 @@
  * equals the pattern that stands first. A longer match that means nothing, such as "Sunday school" or "12 may have", keeps a
  * shorter one from being found; so does an impossible date ("31 June 2017" is not June 2017).
  *
+ * <p>A date whose clause says that something began ("since fighting broke out on 15 April") opens a period up to the anchor;
+ * after "the deadliest attack since" no date is given at all ({@link io.github.attest.time.Since}).
+ *
  * <p>Reporters write from the day of publication, which the anchor stands for: "Tuesday" is the last Tuesday up to and
  * including that day, "30 December" the last that is not more than 30 days ahead. Spans are written in EDTF (ISO 8601-2),
  * to level 2: the decade {@code 198X}, the seasons {@code 2017-22}, the thirds of a year {@code 2018-38}.
