@@ -93,14 +93,19 @@ public final class Accounts {
                 place(draft.episode(), mentions, frame, main && !filed),
                 belligerents(claims),
                 weapons(claims),
-                claims.stream()
-                        .map(Claim::target)
-                        .filter(t -> t != null)
-                        .findFirst()
-                        .orElse(null),
+                target(claims),
                 draft.ledger().people(),
                 chain(claims),
                 claims);
+    }
+
+    private static @Nullable String target(List<Claim> claims) {
+        for (Claim claim : claims) {
+            if (claim.target() != null) {
+                return claim.target();
+            }
+        }
+        return null;
     }
 
     private static @Nullable CountRange count(@Nullable Figure figure) {

@@ -123,9 +123,9 @@ final class Episode {
     boolean elsewhere(Placed placed) {
         ResolvedPlace place = placed.claim().place();
         return place != null
-                && !places.named(place)
                 && lately(placed.position().sentence())
-                        .anyMatch(other -> other.beside(placed) && sameHarm(other, placed));
+                        .anyMatch(other -> other.beside(placed) && sameHarm(other, placed))
+                && claims.stream().noneMatch(other -> place.equals(other.claim().place()));
     }
 
     private static boolean sameHarm(Placed one, Placed other) {

@@ -106,8 +106,12 @@ final class Episodes {
     }
 
     private static boolean several(Placed placed, Predicate<Victims> such) {
-        return placed.claim().victims().stream()
-                .anyMatch(victims -> victims.count() != null && victims.count().min() > 1 && such.test(victims));
+        for (Victims victims : placed.claim().victims()) {
+            if (victims.count() != null && victims.count().min() > 1 && such.test(victims)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isLong(ResolvedDate date) {

@@ -2,10 +2,8 @@ package io.github.attest.account;
 
 import io.github.attest.model.ResolvedPlace;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Counts which places the claims of an incident name, settlements before areas, the text before the title. */
@@ -23,14 +21,12 @@ final class PlaceVotes {
 
     private final Map<String, Double> votes = new HashMap<>();
     private final Map<Candidate, ResolvedPlace> candidates = new LinkedHashMap<>();
-    private final Set<ResolvedPlace> named = new HashSet<>();
     private @Nullable ResolvedPlace best;
     private boolean counted = true;
 
     void add(Placed placed) {
         ResolvedPlace place = placed.claim().place();
         if (place != null) {
-            named.add(place);
             candidates.putIfAbsent(new Candidate(place.name(), place.local()), place);
             votes.merge(place.name(), worth(placed) * (placed.titled() ? TITLE : 1), Double::sum);
             counted = false;
@@ -39,11 +35,6 @@ final class PlaceVotes {
 
     private static double worth(Placed placed) {
         return Episode.states(placed) ? 1 : placed.claim().alleges() ? UNCOUNTED : 0;
-    }
-
-    /** Whether some claim names the very place. */
-    boolean named(ResolvedPlace place) {
-        return named.contains(place);
     }
 
     /**

@@ -10,7 +10,6 @@ import io.github.attest.text.ReportText;
 import io.github.attest.text.Tokens;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the claims of a title or a text, sentence by sentence; sentences with no word that matters cost a look at one bit a token. */
@@ -53,12 +52,15 @@ final class PartReader {
 
     /** The country in which all places lie; null if they lie in several, or in none that is known. */
     private static @Nullable String country(List<PlaceMention> places) {
-        List<String> countries = places.stream()
-                .map(mention -> mention.place().country())
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        return countries.size() == 1 ? countries.get(0) : null;
+        String only = null;
+        for (PlaceMention mention : places) {
+            String country = mention.place().country();
+            if (only != null && country != null && !country.equals(only)) {
+                return null;
+            }
+            only = only == null ? country : only;
+        }
+        return only;
     }
 
     private void mark(BitSet set, int start, int end) {

@@ -3,15 +3,16 @@ package io.github.attest.extract;
 import io.github.attest.text.PhraseTable.Match;
 import io.github.attest.text.Shape;
 import io.github.attest.text.Tokens;
-import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** What the lexicon knows of each token of one text, looked up once. Not safe for use by several threads. */
 final class Words {
+    /** Stands for a token that was looked up and that no phrase starts at; null for one that was not. */
+    private static final Match<Lexeme> NOTHING = new Match<>(0, 0, Lexeme.UNKNOWN);
+
     private final Lexicon lexicon;
     private final Tokens tokens;
     private final @Nullable Match<Lexeme>[] found;
-    private final BitSet looked = new BitSet();
     private final boolean cased;
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type cannot be made otherwise
@@ -43,12 +44,20 @@ final class Words {
         if (token >= end) {
             return null;
         }
-        if (!looked.get(token)) {
-            looked.set(token);
-            found[token] = lexicon.at(tokens, token, tokens.sentenceEnd(tokens.sentenceOf(token)));
-        }
         Match<Lexeme> match = found[token];
-        return match == null || match.end() <= end ? match : lexicon.at(tokens, token, end);
+        if (match == null) {
+            match = find(token, tokens.sentenceEnd(tokens.sentenceOf(token)));
+        }
+        if (match.end() == 0) {
+            return null;
+        }
+        return match.end() <= end ? match : lexicon.at(tokens, token, end);
+    }
+
+    private Match<Lexeme> find(int token, int end) {
+        Match<Lexeme> match = lexicon.at(tokens, token, end);
+        found[token] = match == null ? NOTHING : match;
+        return found[token];
     }
 
     /** Whether a token by itself is of a class. */
@@ -70,8 +79,7 @@ final class Words {
     /** Looks up the words of a sentence. */
     void look(int first, int end) {
         for (int token = first; token < end; token++) {
-            found[token] = lexicon.at(tokens, token, end);
+            find(token, end);
         }
-        looked.set(first, end);
     }
 }

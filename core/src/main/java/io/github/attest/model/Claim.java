@@ -48,7 +48,15 @@ public record Claim(
 
     /** Whether it says that somebody was harmed, or that an attack took place. */
     public boolean alleges() {
-        return modality == Modality.ASSERTED
-                && (!victims.isEmpty() || evidence.stream().anyMatch(words -> words.field() == Evidence.Field.ATTACK));
+        return modality == Modality.ASSERTED && (!victims.isEmpty() || tellsOfAttack());
+    }
+
+    private boolean tellsOfAttack() {
+        for (Evidence words : evidence) {
+            if (words.field() == Evidence.Field.ATTACK) {
+                return true;
+            }
+        }
+        return false;
     }
 }

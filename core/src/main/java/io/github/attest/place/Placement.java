@@ -4,10 +4,10 @@ import io.github.attest.model.PlaceMention;
 import io.github.attest.model.ResolvedPlace;
 import io.github.attest.model.ResolvedPlace.Precision;
 import io.github.attest.text.Tokens;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -201,7 +201,12 @@ final class Placement {
     /** The places of a sentence. */
     private List<Spot> beside(Spot spot) {
         if (sentences == null) {
-            sentences = spots.stream().collect(Collectors.groupingBy(other -> tokens.sentenceOf(other.first)));
+            sentences = new HashMap<>();
+            for (Spot other : spots) {
+                sentences
+                        .computeIfAbsent(tokens.sentenceOf(other.first), none -> new ArrayList<>())
+                        .add(other);
+            }
         }
         return sentences.getOrDefault(tokens.sentenceOf(spot.first), List.of());
     }

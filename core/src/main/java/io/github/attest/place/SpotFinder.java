@@ -256,8 +256,8 @@ final class SpotFinder {
         if (area == null) {
             return null;
         }
-        List<Entry> containing =
-                area.entries().stream().filter(entry -> contains(entry, inner)).toList();
+        List<Entry> containing = new ArrayList<>(area.entries());
+        containing.removeIf(entry -> !contains(entry, inner));
         if (!containing.isEmpty()) {
             return spot(area.first(), area.end(), containing);
         }

@@ -1,6 +1,5 @@
 package io.github.attest.time;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,6 +10,9 @@ final class Node {
     private final Map<Integer, Node> growing = new TreeMap<>();
     private int[] symbols = {};
     private Node[] targets = {};
+
+    /** One more than the index of the target of a symbol, by the last bits of the symbol and then by the next free slot. */
+    private int[] slots = new int[1];
     private @Nullable Accept accept;
 
     /**
@@ -35,6 +37,10 @@ final class Node {
     void freeze() {
         symbols = growing.keySet().stream().mapToInt(Integer::intValue).toArray();
         targets = growing.values().toArray(Node[]::new);
+        slots = new int[Integer.highestOneBit(symbols.length + 1) * 4];
+        for (int i = 0; i < symbols.length; i++) {
+            slots[slot(symbols[i])] = i + 1;
+        }
         growing.clear();
         for (Node target : targets) {
             target.freeze();
@@ -43,8 +49,17 @@ final class Node {
 
     @Nullable
     Node next(int symbol) {
-        int found = Arrays.binarySearch(symbols, symbol);
-        return found < 0 ? null : targets[found];
+        int found = slots[slot(symbol)];
+        return found == 0 ? null : targets[found - 1];
+    }
+
+    private int slot(int symbol) {
+        int mask = slots.length - 1;
+        int slot = (symbol ^ symbol >>> Short.SIZE) & mask;
+        while (slots[slot] != 0 && symbols[slots[slot] - 1] != symbol) {
+            slot = slot + 1 & mask;
+        }
+        return slot;
     }
 
     @Nullable
