@@ -63,7 +63,7 @@ final class AccountGraph {
     private int[] weigh(int account, int[] others) {
         int[] weights = new int[others.length];
         for (int i = 0; i < others.length; i++) {
-            int both = said.get(account) & said.get(others[i]);
+            int both = Comparer.both(said.get(account), said.get(others[i]));
             weights[i] = comparer.weighAbove(threshold, pair(account, others[i]), both);
         }
         return weights;

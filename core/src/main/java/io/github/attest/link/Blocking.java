@@ -53,8 +53,7 @@ final class Blocking {
         }
         for (long word : portrait.words().heaviest(WORDS)) {
             if (frequencies.count(word) <= LARGEST_OF_WORD) {
-                words.last(word, LARGEST_OF_WORD, other -> meet(other, 1));
-                words.add(word, account);
+                words.lastAndAdd(word, LARGEST_OF_WORD, other -> meet(other, 1), account);
             }
         }
         return worth();

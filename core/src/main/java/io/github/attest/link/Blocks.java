@@ -12,23 +12,38 @@ final class Blocks {
     private final List<IntList> lists = new ArrayList<>();
 
     void add(long block, int account) {
-        int place = places.get(block);
+        places.update(block, place -> added(place, account));
+    }
+
+    /** Gives the accounts that were added to a block last, so many at most, and adds one more. */
+    void lastAndAdd(long block, int most, IntConsumer consumer, int account) {
+        places.update(block, place -> {
+            last(place, most, consumer);
+            return added(place, account);
+        });
+    }
+
+    private int added(int place, int account) {
+        if (place == 0) {
+            return account + 1;
+        }
         if (place < 0) {
             lists.get(-1 - place).add(account);
-        } else if (place > 0) {
-            IntList list = new IntList();
-            list.add(place - 1);
-            list.add(account);
-            lists.add(list);
-            places.put(block, -lists.size());
-        } else {
-            places.put(block, account + 1);
+            return place;
         }
+        IntList list = new IntList();
+        list.add(place - 1);
+        list.add(account);
+        lists.add(list);
+        return -lists.size();
     }
 
     /** Gives the accounts that were added to a block last, so many at most. */
     void last(long block, int most, IntConsumer consumer) {
-        int place = places.get(block);
+        last(places.get(block), most, consumer);
+    }
+
+    private void last(int place, int most, IntConsumer consumer) {
         if (place > 0) {
             consumer.accept(place - 1);
         } else if (place < 0) {

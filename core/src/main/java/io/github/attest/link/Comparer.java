@@ -81,25 +81,35 @@ final class Comparer {
         return units / (double) BIT;
     }
 
-    /** What an account says that can be compared: each comparison is a bit. */
+    /**
+     * What an account says that can be compared: each comparison is a bit of the lower half. Those of the upper half tell which
+     * are silent between two accounts like it.
+     */
     int said(Portrait portrait) {
         int said = 0;
         for (int i = 0; i < comparisons.size(); i++) {
             said |= comparisons.get(i).says(portrait) ? 1 << i : 0;
+            said |= comparisons.get(i).silentAmong(portrait) ? 1 << i + Short.SIZE : 0;
         }
         return said;
     }
 
+    /** What can be compared of two accounts, from what each says. */
+    static int both(int said, int other) {
+        int both = said & other;
+        return both & ~(both >>> Short.SIZE) & 0xFFFF;
+    }
+
     /** How far two accounts speak for one incident, in thousandths of a bit, prior included. */
     int weigh(Portrait one, Portrait other) {
-        return weighAbove(Integer.MIN_VALUE, new PortraitPair(one, other), said(one) & said(other));
+        return weighAbove(Integer.MIN_VALUE, new PortraitPair(one, other), both(said(one), said(other)));
     }
 
     /**
      * The weight of two accounts if it is above a threshold; else anything that is not above it. Most pairs are given up before
      * their texts are compared.
      *
-     * @param said what both accounts say
+     * @param said what can be compared of them, see {@link #both}
      */
     int weighAbove(int threshold, PortraitPair pair, int said) {
         int text = texts + TextComparison.text(pair);

@@ -21,6 +21,11 @@ interface Comparison {
     /** Whether an account says what is compared here. */
     boolean says(Portrait portrait);
 
+    /** Whether this tells nothing of any two accounts that are both like this one. */
+    default boolean silentAmong(Portrait portrait) {
+        return false;
+    }
+
     /** Which of the levels two accounts have that both say what is compared, or {@link #SILENT} all the same. */
     int compare(PortraitPair pair);
 

@@ -1,5 +1,7 @@
 package io.github.attest.link;
 
+import java.util.function.IntUnaryOperator;
+
 /** Numbers other than 0 by key, without boxing: open addressing with linear probing. A key without a number has 0. */
 final class LongTable {
     private static final int LEAST_BITS = 6;
@@ -19,11 +21,17 @@ final class LongTable {
     }
 
     void put(long key, int value) {
+        update(key, before -> value);
+    }
+
+    /** Puts what is made of the number that a key has. */
+    void update(long key, IntUnaryOperator next) {
         int slot = slot(key);
-        boolean added = entries[slot + 1] == 0;
+        int before = (int) entries[slot + 1];
+        int value = next.applyAsInt(before);
         entries[slot] = key;
         entries[slot + 1] = value;
-        if (added && ++size > entries.length / 16 * 5) {
+        if (before == 0 && ++size > entries.length / 16 * 5) {
             grow();
         }
     }

@@ -30,11 +30,17 @@ final class PeopleComparison implements Comparison {
         return true;
     }
 
+    /** Where neither names a victim there is nobody to look for. */
+    @Override
+    public boolean silentAmong(Portrait portrait) {
+        return portrait.people().isEmpty();
+    }
+
     @Override
     public int compare(PortraitPair pair) {
         Portrait one = pair.one();
         Portrait other = pair.other();
-        if (one.people().isEmpty() && other.people().isEmpty()) {
+        if (silentAmong(one) && silentAmong(other)) {
             return SILENT;
         }
         int spelt = spelt(one, other);

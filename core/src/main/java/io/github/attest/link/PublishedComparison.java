@@ -25,15 +25,16 @@ final class PublishedComparison implements Comparison {
     }
 
     @Override
+    public boolean silentAmong(Portrait portrait) {
+        Days date = portrait.date();
+        return date != null && !date.isLong();
+    }
+
+    @Override
     public int compare(PortraitPair pair) {
-        if (isDated(pair.one()) && isDated(pair.other())) {
+        if (silentAmong(pair.one()) && silentAmong(pair.other())) {
             return SILENT;
         }
         return Comparison.step(Math.abs(pair.one().published() - pair.other().published()), DAYS);
-    }
-
-    private static boolean isDated(Portrait portrait) {
-        Days date = portrait.date();
-        return date != null && !date.isLong();
     }
 }

@@ -23,7 +23,7 @@ final class WordFrequencies {
     void add(WordCounts words) {
         reports++;
         for (long word : words.keys()) {
-            counts.put(word, counts.get(word) + 1);
+            counts.update(word, count -> count + 1);
         }
     }
 
