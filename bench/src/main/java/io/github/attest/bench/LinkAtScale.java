@@ -6,9 +6,7 @@ import io.github.attest.model.Account;
 import io.github.attest.model.Extraction;
 import io.github.attest.model.Incident;
 import io.github.attest.sample.InventedReports;
-import io.github.attest.sample.Invention;
 import java.lang.management.ManagementFactory;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,9 +16,7 @@ import java.util.Locale;
  * long that takes.
  */
 public final class LinkAtScale {
-    private static final int ACCOUNTS_OF_AN_INCIDENT = 5;
     private static final int ADDED = 1000;
-    private static final long SEED = 20_190_211;
 
     private LinkAtScale() {}
 
@@ -36,14 +32,8 @@ public final class LinkAtScale {
     }
 
     private static void measure(int accounts) {
-        InventedReports reports =
-                Invention.of(accounts / ACCOUNTS_OF_AN_INCIDENT, SEED).reports();
-        List<Extraction> linked = new ArrayList<>();
-        List<Extraction> later = new ArrayList<>();
-        for (int i = 0; i < reports.extractions().size(); i++) {
-            (i % (accounts / ADDED) == 0 ? later : linked)
-                    .add(reports.extractions().get(i));
-        }
+        Arrivals arrivals = Arrivals.of(accounts, ADDED);
+        List<Extraction> linked = arrivals.first();
         long processor = processorTime();
         long start = System.nanoTime();
         LinkIndex index = Linker.standard().index(linked, List.of());
@@ -60,10 +50,10 @@ public final class LinkAtScale {
                 1e6 * processorSeconds / linked.size(),
                 100.0
                         * incidents.stream()
-                                .filter(incident -> isPure(incident, reports))
+                                .filter(incident -> isPure(incident, arrivals.reports()))
                                 .count()
                         / incidents.size());
-        add(later, index);
+        add(arrivals.later(), index);
     }
 
     private static void add(List<Extraction> later, LinkIndex index) {

@@ -13,6 +13,7 @@ final class Node {
 
     /** One more than the index of the target of a symbol, by the last bits of the symbol and then by the next free slot. */
     private int[] slots = new int[1];
+
     private @Nullable Accept accept;
 
     /**
