@@ -21,6 +21,11 @@ final class PersonReader {
 
     private static final WordClasses FURTHER = WordClasses.of(WordClass.ANOTHER, WordClass.OTHERS);
 
+    /** Words of what somebody belongs to, "St. Louis", and of what they are: "bus driver". */
+    private static final int LONGEST_NAME = 3;
+
+    private static final int LONGEST_NOUN = 2;
+
     private static final WordClasses LISTING = WordClasses.of(WordClass.COMMA, WordClass.AND);
 
     private final Tokens tokens;
@@ -66,7 +71,30 @@ final class PersonReader {
             HeadReader.Head head = heads.head(first, end);
             return head == null ? null : bareNoun(first, head, end);
         }
-        return names.at(first, end);
+        Persons name = names.at(first, end);
+        return name == null && besideHarm(first) ? belonging(first, end) : name;
+    }
+
+    /** Whether the word before is one of harm, or "of". */
+    private boolean besideHarm(int first) {
+        Match<Lexeme> before = first > 0 ? words.at(first - 1, first) : null;
+        return before != null
+                && (before.value().harm() != null || before.value().is(WordClass.OF));
+    }
+
+    /** Somebody without an article, behind the name of what they belong to, as in headlines: "killed Homs teacher". */
+    private @Nullable Persons belonging(int first, int end) {
+        int at = first;
+        while (at < end
+                && at - first <= LONGEST_NAME
+                && (tokens.shape(at) == Shape.CAPITALISED || at > first && tokens.first(at) == '.')) {
+            at++;
+        }
+        boolean lower = at > first && at < end && tokens.shape(at) == Shape.LOWER;
+        HeadReader.Head head = lower ? heads.head(at, end) : null;
+        return head == null || !head.noun().singular() || head.end() > at + LONGEST_NOUN
+                ? null
+                : bareNoun(at, head, end).behind(first, Reference.NEW, Share.WHOLE);
     }
 
     /** The token after people and, behind a name or an age, the place they are of; behind a number, all their ages. */
