@@ -11,31 +11,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds who is held responsible in a sentence, and on what basis. An actor is held responsible if it stands before an action
- * ("Turkish drones struck", "rebels ambushed the convoy"), behind "by", or with words of blame; never where its members are
- * the victims, nor where it is what was attacked. "The rebels" are the party that the report called so before. Used for one
- * text.
+ * Finds who is held responsible in a sentence, and on what basis ({@link Responsibility}); never those whose members are the
+ * victims. "The rebels" are the party that the report called so before. Used for one text.
  */
 final class BelligerentReader {
-    /** How far, in units, an action or a word of blame may stand from the actor. */
-    private static final int REACH = 5;
-
-    /** How far, in units, a verb may stand behind its subject, or an actor behind "by". */
-    private static final int LONG_REACH = 10;
-
-    /** Punctuation that ends a part of a sentence; brackets and quotation marks enclose names. */
-    private static final String ENDS = ".;:!?\u2026";
-
-    /** Words behind which something else begins. */
-    private static final WordClasses LEADS_ON = WordClasses.of(
-            WordClass.BY,
-            WordClass.FROM,
-            WordClass.IN,
-            WordClass.WITH,
-            WordClass.PREP,
-            WordClass.FUNCTION,
-            WordClass.COMMA);
-
     private static final WordClasses NAMES_ON = WordClasses.of(WordClass.THE, WordClass.STOP);
 
     private static final WordClasses MEMBERS = WordClasses.of(WordClass.OF, WordClass.FROM);
@@ -81,6 +60,7 @@ final class BelligerentReader {
             mentions.add(mention(unit));
         }
         unlisted(units);
+        Responsibility responsibility = new Responsibility(tokens, units, actors());
         List<Party> parties = new ArrayList<>();
         for (int at = 0; at < units.size(); at++) {
             Mention mention = mentions.get(at);
@@ -88,7 +68,7 @@ final class BelligerentReader {
                 continue;
             }
             learn(units, at, mention);
-            Basis basis = victims(units, at, findings) ? null : basis(units, at, mention.actor());
+            Basis basis = victims(units, at, findings) ? null : responsibility.of(at);
             Actor actor = meant(units.get(at), mention.actor());
             if (basis != null && !named(parties, actor.name())) {
                 Belligerent belligerent = new Belligerent(actor.name(), basis);
@@ -96,6 +76,16 @@ final class BelligerentReader {
             }
         }
         return parties.size() < 2 ? parties : specific(parties);
+    }
+
+    /** Whether a token is part of a party's name in the sentence read last: "Revolutionary Armed Forces of Colombia". */
+    boolean names(int token) {
+        for (Mention mention : mentions) {
+            if (mention != null && token >= mention.first() && token < mention.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The actor that a unit names, also inside words for people: "the FMLN guerrillas". */
@@ -164,7 +154,9 @@ final class BelligerentReader {
         Match<Lexeme> last = words.at(mention.end() - 1, mention.end());
         call(last == null ? null : last.value().actor(), mention.actor());
         int next = at + 1;
-        while (next < units.size() && units.get(next).is(WordClass.STOP) && !ends(units.get(next))) {
+        while (next < units.size()
+                && units.get(next).is(WordClass.STOP)
+                && !Responsibility.ends(tokens, units.get(next))) {
             next++;
         }
         call(actor(next), mention.actor());
@@ -181,6 +173,14 @@ final class BelligerentReader {
         if (generic != null && generic.generic()) {
             called.merge(generic.name(), actor, (one, other) -> one.equals(other) ? one : SEVERAL);
         }
+    }
+
+    private List<@Nullable Actor> actors() {
+        List<@Nullable Actor> actors = new ArrayList<>(mentions.size());
+        for (int at = 0; at < mentions.size(); at++) {
+            actors.add(actor(at));
+        }
+        return actors;
     }
 
     private @Nullable Actor actor(int at) {
@@ -228,167 +228,5 @@ final class BelligerentReader {
             }
         }
         return false;
-    }
-
-    private @Nullable Basis basis(List<Unit> units, int at, Actor actor) {
-        if (claims(units, at)) {
-            return Basis.CLAIMED;
-        }
-        boolean blame = near(units, 0, units.size(), WordClass.BLAME);
-        boolean denies = near(units, at + 1, at + REACH, WordClass.DENY);
-        if (denies && (blame || units.subList(at + 1, units.size()).stream().anyMatch(BelligerentReader::act))) {
-            return Basis.DENIED;
-        }
-        boolean does = agent(units, at) || blame && blamed(units, at) || subject(units, at);
-        if (!does && (actor.generic() || object(units, at) || !strikes(units, at))) {
-            return null;
-        }
-        return near(units, at - 3, at, WordClass.HEDGE) ? Basis.SUSPECTED : Basis.ALLEGED;
-    }
-
-    /** "attributed to the rebels", "the rebels were blamed", but not "the rebels blamed". */
-    private boolean blamed(List<Unit> units, int at) {
-        for (int i = at - 1; i >= Math.max(0, at - LONG_REACH) && !ends(units.get(i)); i--) {
-            if (units.get(i).is(WordClass.BLAME)) {
-                return true;
-            }
-        }
-        boolean be = false;
-        for (int i = at + 1; i < Math.min(units.size(), at + LONG_REACH) && !ends(units.get(i)); i++) {
-            be |= units.get(i).is(WordClass.BE);
-            if (units.get(i).is(WordClass.BLAME)) {
-                return be;
-            }
-        }
-        return false;
-    }
-
-    /** "the front … claimed responsibility", with no other actor between. */
-    private boolean claims(List<Unit> units, int at) {
-        for (int i = at + 1; i < Math.min(units.size(), at + LONG_REACH); i++) {
-            Unit unit = units.get(i);
-            if (unit.is(WordClass.CLAIM)) {
-                return true;
-            }
-            if (ends(unit) || other(at, i)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** The actor stands behind "by", and no verb between: "by gunmen of the front", not "by gunmen, the army said". */
-    private boolean agent(List<Unit> units, int at) {
-        boolean speaks = near(units, at + 1, at + 3, WordClass.SAY);
-        boolean of = false;
-        for (int i = at - 1; i >= Math.max(0, at - LONG_REACH); i--) {
-            Unit unit = units.get(i);
-            of |= unit.is(WordClass.OF);
-            if (of && unit.is(WordClass.AND)) {
-                return false; // "the shelling by the army and the advance of the rebels"
-            }
-            if (unit.is(WordClass.BY)) {
-                return i == 0 || !units.get(i - 1).is(WordClass.SAY);
-            }
-            if (ends(unit) || speaks && unit.is(WordClass.COMMA) || verb(unit)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** The actor stands before a verb of harm or attack that is not in the passive. */
-    private boolean subject(List<Unit> units, int at) {
-        if (object(units, at)) {
-            return false;
-        }
-        for (int i = at + 1; i < Math.min(units.size(), at + LONG_REACH); i++) {
-            Unit unit = units.get(i);
-            if (act(unit)) {
-                return !reduced(units, i);
-            }
-            if (ends(unit) || unit.is(WordClass.BE) || says(unit) || other(at, i)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** "farmers killed in the raid": the people before the verb are those harmed. */
-    private boolean reduced(List<Unit> units, int verb) {
-        Unit next = verb + 1 < units.size() ? units.get(verb + 1) : null;
-        boolean object = next != null
-                && !ends(next)
-                && !next.is(WordClass.IN)
-                && !next.is(WordClass.BY)
-                && !next.is(WordClass.COMMA)
-                && !next.is(WordClass.AND);
-        return units.get(verb - 1).persons() != null && !object;
-    }
-
-    /** The actor is what was attacked: only words that describe it stand between it and a verb of harm or attack. */
-    private boolean object(List<Unit> units, int at) {
-        for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
-            Unit unit = units.get(i);
-            if (act(unit) || unit.is(WordClass.ATTACK)) {
-                return i == 0 || !units.get(i - 1).is(WordClass.BE);
-            }
-            if (unit.lexeme().isAny(LEADS_ON) || ends(unit)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private static boolean act(Unit unit) {
-        boolean attacks = unit.is(WordClass.ATTACK) && !unit.is(WordClass.STRIKE);
-        return attacks
-                || unit.is(WordClass.DESTROY)
-                || unit.is(Grammar.PARTICIPLE) && !unit.is(Grammar.ADJECTIVE)
-                || unit.is(Grammar.PRESENT)
-                || unit.is(Grammar.BASE)
-                || unit.is(Grammar.GERUND);
-    }
-
-    private static boolean verb(Unit unit) {
-        return unit.is(WordClass.BE) || unit.is(WordClass.WHO) || says(unit) || act(unit);
-    }
-
-    /** "alleged" tells of doubt as well as of somebody's words. */
-    private static boolean says(Unit unit) {
-        return unit.is(WordClass.SAY) && !unit.is(WordClass.HEDGE);
-    }
-
-    private boolean other(int at, int i) {
-        Actor actor = actor(at);
-        Actor other = actor(i);
-        return actor != null && other != null && !other.generic() && !other.equals(actor);
-    }
-
-    private static boolean near(List<Unit> units, int from, int to, WordClass wordClass) {
-        for (int i = Math.max(0, from); i < Math.min(units.size(), to); i++) {
-            if (units.get(i).is(wordClass)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A weapon or an action right behind the actor: "coalition airstrikes". */
-    private boolean strikes(List<Unit> units, int at) {
-        for (int i = at; i < Math.min(units.size(), at + REACH); i++) {
-            Unit unit = units.get(i);
-            if (unit.is(WordClass.STRIKE) || unit.lexeme().weapon() != null) {
-                return true;
-            }
-            if (i > at && (ends(unit) || unit.is(WordClass.COMMA))) {
-                break;
-            }
-        }
-        return false;
-    }
-
-    private boolean ends(Unit unit) {
-        return unit.is(WordClass.STOP) && ENDS.indexOf(tokens.first(unit.first())) >= 0;
     }
 }

@@ -31,6 +31,8 @@ final class ClaimReader {
 
     private static final WordClasses REPORTING = WordClasses.of(WordClass.SAY, WordClass.CHARGE, WordClass.PROCEDURE);
 
+    private static final WordClasses SPEAKING = WordClasses.of(WordClass.SAY, WordClass.CHARGE);
+
     private static final WordClasses BEFORE_DATE = WordClasses.of(WordClass.IN, WordClass.ADVERB);
 
     private final Extractor extractor;
@@ -313,7 +315,7 @@ final class ClaimReader {
         DateMention nearest = null;
         for (DateMention mention : mentions.dates(part, start(sentence), end(sentence))) {
             boolean dates = mention.role() == DateMention.Role.TEXT || mention.role() == DateMention.Role.PERIOD;
-            if (dates && !ofReporting(mention.start())) {
+            if (dates && !ofReporting(mention.start()) && !reports(tokens.at(mention.end() - 1) + 1)) {
                 boolean closer =
                         nearest == null || distance(anchor, mention.start()) < distance(anchor, nearest.start());
                 nearest = closer ? mention : nearest;
@@ -337,11 +339,18 @@ final class ClaimReader {
         return false;
     }
 
+    /** "the ministry today condemned": the day is that of the verb right behind it. */
+    private boolean reports(int token) {
+        Match<Lexeme> word = extractor.lexicon().at(tokens, token, tokens.size());
+        return word != null && word.value().isAny(SPEAKING);
+    }
+
     /** The nearest settlement of the sentence, failing those the nearest area. */
     private @Nullable PlaceMention nearestPlace(int sentence, int anchor) {
         PlaceMention nearest = null;
         for (PlaceMention mention : mentions.places(part, start(sentence), end(sentence))) {
-            if (mention.role() == PlaceMention.Role.TEXT && !ofReporting(mention.start())) {
+            boolean told = mention.role() == PlaceMention.Role.TEXT && !belligerents.names(tokens.at(mention.start()));
+            if (told && !ofReporting(mention.start())) {
                 nearest = nearest == null || better(mention, nearest, anchor) ? mention : nearest;
             }
         }

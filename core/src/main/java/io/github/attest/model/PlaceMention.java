@@ -19,7 +19,9 @@ public record PlaceMention(Evidence.Part part, int start, int end, ResolvedPlace
         /** The place of a dateline: where the report was sent from. */
         DATELINE,
         /** An area that contains the place before it: "Ohio" in "Dayton, Ohio". */
-        CONTAINER
+        CONTAINER,
+        /** A place from which a distance is measured: "Aleppo" in "12 km east of Aleppo". */
+        LANDMARK
     }
 
     public PlaceMention {

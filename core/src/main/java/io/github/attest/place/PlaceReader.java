@@ -113,6 +113,9 @@ public final class PlaceReader {
         }
 
         private Role role(Spot spot) {
+            if (spot.has(Spot.Sign.MEASURED) && spot.role == Role.TEXT) {
+                return Role.LANDMARK;
+            }
             boolean authority = spot.hasAny(Spot.Sign.OFFICIAL, Spot.Sign.JURISDICTION, Spot.Sign.SPEAKS)
                     && !spot.has(Spot.Sign.LOCATIVE)
                     && spot.role == Role.TEXT;

@@ -94,8 +94,10 @@ final class Principal {
             clues.add(inHeadline(mention) ? Clue.TITLE : Clue.HOME);
             return;
         }
-        if (mention.role() != Role.TEXT) {
-            clues.add(mention.role() == Role.DATELINE ? Clue.DATELINE : Clue.CONTAINER);
+        if (mention.role() == Role.DATELINE) {
+            clues.add(Clue.DATELINE);
+        } else if (mention.role() == Role.CONTAINER) {
+            clues.add(Clue.CONTAINER);
         }
         readAround(mention, clues);
     }

@@ -221,7 +221,7 @@ final class Resolver {
             return false;
         }
         boolean plausible = isPlausible(spot, entry);
-        if (spot.hasAny(Sign.LOCATIVE, Sign.LISTED)) {
+        if (spot.hasAny(Sign.LOCATIVE, Sign.LISTED, Sign.MEASURED)) {
             return plausible
                     || entry.population() >= KNOWN_FROM
                     || entry.kind() == Kind.COUNTRY

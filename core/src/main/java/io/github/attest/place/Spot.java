@@ -46,6 +46,8 @@ final class Spot {
         POSSESSIVE,
         /** It is the first word of a sentence, which has a capital anyway. */
         OPENS,
+        /** Distances are measured from it: "12 km east of Aleppo". */
+        MEASURED,
         /** It is a word that is seldom a place. */
         RARE,
         /** The address of the report has it. */

@@ -108,6 +108,8 @@ final class Surroundings {
             readMark(spot, token, before);
         } else if (words.isLocative(tokens, token, sentence.start())) {
             spot.signs.add(Sign.LOCATIVE);
+        } else if ((classes & WordClass.MAYBE.bit()) != 0 && measures(token - 1)) {
+            spot.signs.add(Sign.MEASURED);
         } else if ((classes & WordClass.OF.bit()) != 0
                 && token > sentence.start()
                 && words.kind(tokens.key(token - 1)) != null) {
@@ -149,6 +151,15 @@ final class Surroundings {
                 && tokens.shape(end) == Shape.LOWER
                 && tokens.spaced(end)
                 && !words.isAny(tokens.key(end), NO_THING);
+    }
+
+    /** Whether the words that end at a token are those of a distance: "12 km east" of a place. */
+    private boolean measures(int token) {
+        int unit = token;
+        while (unit > sentence.start() && words.is(tokens.key(unit), WordClass.DIRECTION)) {
+            unit--;
+        }
+        return unit > sentence.start() && words.is(tokens.key(unit), WordClass.LENGTH);
     }
 
     private void readMark(Spot spot, int token, @Nullable Spot before) {

@@ -49,7 +49,9 @@ enum WordClass {
     /** What a place is named behind, with {@link #ONTO} between: an attack on it, a part of it. */
     STRUCK(1 << 22),
     /** What stands between such a word and the place. */
-    ONTO(1 << 23);
+    ONTO(1 << 23),
+    /** Units of length. */
+    LENGTH(1 << 24);
 
     private final int bit;
 

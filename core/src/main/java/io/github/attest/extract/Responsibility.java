@@ -1,0 +1,232 @@
+package io.github.attest.extract;
+
+import io.github.attest.model.Belligerent.Basis;
+import io.github.attest.text.Tokens;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the words of one sentence say that an actor did, and on what basis. An actor is held responsible if it stands before an
+ * action ("Turkish drones struck", "rebels ambushed the convoy", "the front carried out two raids"), behind "by", or with words
+ * of blame; not where it is what was attacked.
+ */
+final class Responsibility {
+    /** How far, in units, an action or a word of blame may stand from the actor. */
+    private static final int REACH = 5;
+
+    /** How far, in units, a verb may stand behind its subject, or an actor behind "by". */
+    private static final int LONG_REACH = 10;
+
+    /** Punctuation that ends a part of a sentence; brackets and quotation marks enclose names. */
+    private static final String ENDS = ".;:!?\u2026";
+
+    /** Words behind which something else begins. */
+    private static final WordClasses LEADS_ON = WordClasses.of(
+            WordClass.BY,
+            WordClass.FROM,
+            WordClass.IN,
+            WordClass.WITH,
+            WordClass.PREP,
+            WordClass.FUNCTION,
+            WordClass.COMMA);
+
+    private static final WordClasses DEEDS = WordClasses.of(WordClass.DEED, WordClass.STRIKE);
+
+    private final Tokens tokens;
+    private final List<Unit> units;
+    private final List<@Nullable Actor> actors;
+
+    /** @param actors the actor that each unit names, null where it names none */
+    Responsibility(Tokens tokens, List<Unit> units, List<@Nullable Actor> actors) {
+        this.tokens = tokens;
+        this.units = units;
+        this.actors = actors;
+    }
+
+    /** On what basis the actor that a unit names is held responsible; null if it is not. */
+    @Nullable
+    Basis of(int at) {
+        Actor actor = actors.get(at);
+        if (claims(at)) {
+            return Basis.CLAIMED;
+        }
+        boolean blame = near(0, units.size(), WordClass.BLAME);
+        boolean denies = near(at + 1, at + REACH, WordClass.DENY);
+        if (denies && (blame || units.subList(at + 1, units.size()).stream().anyMatch(Responsibility::act))) {
+            return Basis.DENIED;
+        }
+        boolean does = agent(at) || blame && blamed(at) || subject(at);
+        if (!does && (actor == null || actor.generic() || object(at) || !strikes(at))) {
+            return null;
+        }
+        return near(at - 3, at, WordClass.HEDGE) ? Basis.SUSPECTED : Basis.ALLEGED;
+    }
+
+    /** "attributed to the rebels", "the rebels were blamed", but not "the rebels blamed". */
+    private boolean blamed(int at) {
+        for (int i = at - 1; i >= Math.max(0, at - LONG_REACH) && !ends(units.get(i)); i--) {
+            if (units.get(i).is(WordClass.BLAME)) {
+                return true;
+            }
+        }
+        boolean be = false;
+        for (int i = at + 1; i < Math.min(units.size(), at + LONG_REACH) && !ends(units.get(i)); i++) {
+            be |= units.get(i).is(WordClass.BE);
+            if (units.get(i).is(WordClass.BLAME)) {
+                return be;
+            }
+        }
+        return false;
+    }
+
+    /** "the front … claimed responsibility", with no other actor between. */
+    private boolean claims(int at) {
+        for (int i = at + 1; i < Math.min(units.size(), at + LONG_REACH); i++) {
+            Unit unit = units.get(i);
+            if (unit.is(WordClass.CLAIM)) {
+                return true;
+            }
+            if (ends(unit) || other(at, i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The actor stands behind "by", and no verb between: "by gunmen of the front", not "by gunmen, the army said". */
+    private boolean agent(int at) {
+        boolean speaks = near(at + 1, at + 3, WordClass.SAY);
+        boolean of = false;
+        for (int i = at - 1; i >= Math.max(0, at - LONG_REACH); i--) {
+            Unit unit = units.get(i);
+            of |= unit.is(WordClass.OF);
+            if (of && unit.is(WordClass.AND)) {
+                return false; // "the shelling by the army and the advance of the rebels"
+            }
+            if (unit.is(WordClass.BY)) {
+                return i == 0 || !units.get(i - 1).is(WordClass.SAY);
+            }
+            if (ends(unit) || speaks && unit.is(WordClass.COMMA) || verb(unit)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The actor stands before a verb of harm or attack that is not in the passive. */
+    private boolean subject(int at) {
+        if (object(at)) {
+            return false;
+        }
+        for (int i = at + 1; i < Math.min(units.size(), at + LONG_REACH); i++) {
+            Unit unit = units.get(i);
+            if (act(unit)) {
+                return !reduced(i);
+            }
+            if (unit.is(WordClass.OCCUR) && deed(i)) {
+                return true;
+            }
+            if (ends(unit) || unit.is(WordClass.BE) || says(unit) || other(at, i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "carried out two sabotage operations": what was done follows the verb. */
+    private boolean deed(int verb) {
+        for (int i = verb + 1; i < Math.min(units.size(), verb + REACH); i++) {
+            Unit unit = units.get(i);
+            if (unit.lexeme().isAny(DEEDS) || unit.lexeme().harm() != null) {
+                return true;
+            }
+            if (ends(unit) || unit.is(WordClass.COMMA) || unit.is(WordClass.BY)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "farmers killed in the raid": the people before the verb are those harmed. */
+    private boolean reduced(int verb) {
+        Unit next = verb + 1 < units.size() ? units.get(verb + 1) : null;
+        boolean object = next != null
+                && !ends(next)
+                && !next.is(WordClass.IN)
+                && !next.is(WordClass.BY)
+                && !next.is(WordClass.COMMA)
+                && !next.is(WordClass.AND);
+        return units.get(verb - 1).persons() != null && !object;
+    }
+
+    /** The actor is what was attacked: only words that describe it stand between it and a verb of harm or attack. */
+    private boolean object(int at) {
+        for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+            Unit unit = units.get(i);
+            if (act(unit) || unit.is(WordClass.ATTACK)) {
+                return i == 0 || !units.get(i - 1).is(WordClass.BE);
+            }
+            if (unit.lexeme().isAny(LEADS_ON) || ends(unit)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean act(Unit unit) {
+        boolean attacks = unit.is(WordClass.ATTACK) && !unit.is(WordClass.STRIKE);
+        return attacks
+                || unit.is(WordClass.DESTROY)
+                || unit.is(Grammar.PARTICIPLE) && !unit.is(Grammar.ADJECTIVE)
+                || unit.is(Grammar.PRESENT)
+                || unit.is(Grammar.BASE)
+                || unit.is(Grammar.GERUND);
+    }
+
+    private static boolean verb(Unit unit) {
+        return unit.is(WordClass.BE) || unit.is(WordClass.WHO) || says(unit) || act(unit);
+    }
+
+    /** "alleged" tells of doubt as well as of somebody's words. */
+    private static boolean says(Unit unit) {
+        return unit.is(WordClass.SAY) && !unit.is(WordClass.HEDGE);
+    }
+
+    private boolean other(int at, int i) {
+        Actor actor = actors.get(at);
+        Actor other = actors.get(i);
+        return actor != null && other != null && !other.generic() && !other.equals(actor);
+    }
+
+    private boolean near(int from, int to, WordClass wordClass) {
+        for (int i = Math.max(0, from); i < Math.min(units.size(), to); i++) {
+            if (units.get(i).is(wordClass)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A weapon or an action right behind the actor: "coalition airstrikes". */
+    private boolean strikes(int at) {
+        for (int i = at; i < Math.min(units.size(), at + REACH); i++) {
+            Unit unit = units.get(i);
+            if (unit.is(WordClass.STRIKE) || unit.lexeme().weapon() != null) {
+                return true;
+            }
+            if (i > at && (ends(unit) || unit.is(WordClass.COMMA))) {
+                break;
+            }
+        }
+        return false;
+    }
+
+    private boolean ends(Unit unit) {
+        return ends(tokens, unit);
+    }
+
+    /** Whether a unit is punctuation that ends a part of a sentence. */
+    static boolean ends(Tokens tokens, Unit unit) {
+        return unit.is(WordClass.STOP) && ENDS.indexOf(tokens.first(unit.first())) >= 0;
+    }
+}
