@@ -32,8 +32,7 @@ final class AddCommand extends RecordCommand {
         try (CasualtyRecord record = place().openOrStart();
                 Results results = Results.in(format(), attest().console())) {
             Adding adding = new Adding(record, new Signature(author, reason), attest().console(), results);
-            int code = new Batch(attest(), pipeline)
-                    .forEach(new Inputs(attest().console(), names).withAddresses(), adding::add);
+            int code = new Batch(attest(), pipeline).forEach(new Inputs(attest(), names).withAddresses(), adding::add);
             adding.link(pipeline);
             return code;
         }

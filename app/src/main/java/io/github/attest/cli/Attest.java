@@ -6,6 +6,7 @@ import io.github.attest.model.NumeralProfile;
 import io.github.attest.output.prose.Style;
 import io.github.attest.pipeline.Pipeline;
 import io.github.attest.place.Gazetteer;
+import io.github.attest.reading.Reader;
 import io.github.attest.text.NumeralProfiles;
 import io.github.attest.text.SourceCatalogue;
 import java.io.IOException;
@@ -109,6 +110,11 @@ public final class Attest {
         Gazetteer gazetteer =
                 new Gazetteers(settings.gazetteers()).all(problem -> console.warn(Problems.line(problem)));
         return Pipeline.of(gazetteer, profile(), catalogue());
+    }
+
+    /** The reader, which knows publishers by the same catalogue. */
+    Reader reader() {
+        return Reader.of(catalogue());
     }
 
     private SourceCatalogue catalogue() {

@@ -55,7 +55,7 @@ final class DemoCommand implements Callable<Integer> {
                 Results results = Results.in(Format.TEXT, console)) {
             Adding adding = new Adding(record, new Signature("attest demo", "example reports"), console, results);
             int code =
-                    new Batch(attest, pipeline).forEach(new Inputs(console, List.of(examples.toString())), adding::add);
+                    new Batch(attest, pipeline).forEach(new Inputs(attest, List.of(examples.toString())), adding::add);
             adding.link(pipeline);
             print(record, results);
             return code;

@@ -21,22 +21,23 @@ final class Inputs {
     private final Console console;
     private final List<String> names;
     private final boolean fetching;
-    private final Reader reader = Reader.standard();
+    private final Reader reader;
 
     /** Inputs of which none is on the web. */
-    Inputs(Console console, List<String> names) {
-        this(console, names, false);
+    Inputs(Attest attest, List<String> names) {
+        this(attest.console(), attest.reader(), names, false);
     }
 
-    private Inputs(Console console, List<String> names, boolean fetching) {
+    private Inputs(Console console, Reader reader, List<String> names, boolean fetching) {
         this.console = console;
+        this.reader = reader;
         this.names = names;
         this.fetching = fetching;
     }
 
     /** The same inputs, of which those that are addresses on the web are fetched. */
     Inputs withAddresses() {
-        return new Inputs(console, names, true);
+        return new Inputs(console, reader, names, true);
     }
 
     /** Gives the readings of all inputs to the sink, in order, each as soon as it is there. */

@@ -54,7 +54,7 @@ final class LinkCommand implements Callable<Integer> {
         Pipeline pipeline = attest.pipeline();
         List<Extraction> extractions = new ArrayList<>();
         int code = new Batch(attest, pipeline)
-                .forEach(new Inputs(attest.console(), names), extracted -> extractions.add(extracted.extraction()));
+                .forEach(new Inputs(attest, names), extracted -> extractions.add(extracted.extraction()));
         if (weights) {
             UnlabelledEstimate.of(extractions, MatchWeights.standard())
                     .forEach(line -> attest.console().print(line + "\n"));

@@ -36,7 +36,7 @@ final class ReadCommand implements Callable<Integer> {
         try (Results results = Results.in(format.format(), attest.console())) {
             return new Batch(attest, attest.pipeline())
                     .forEach(
-                            new Inputs(attest.console(), names),
+                            new Inputs(attest, names),
                             extracted -> results.write(
                                     () -> ExtractionJson.of(extracted.extraction()),
                                     () -> prose.of(extracted.extraction())));

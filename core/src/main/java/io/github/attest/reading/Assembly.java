@@ -1,6 +1,5 @@
 package io.github.attest.reading;
 
-import io.github.attest.model.Passage;
 import io.github.attest.model.Report;
 import io.github.attest.model.Source;
 import io.github.attest.reading.Body.Paragraph;
@@ -18,12 +17,12 @@ final class Assembly {
     private Assembly() {}
 
     /** The report of a document whose page was read; {@code language} is what the page declares, empty if nothing. */
-    static Report of(Document document, Page page, String language) {
+    static Report of(Document document, Page page, String language, SourceCatalogue catalogue) {
         Details details = document.details().or(page.details());
         String text = page.body().text();
-        Dateline dateline = dateline(page.body());
+        Dateline dateline = dateline(page.body(), catalogue);
         Optional<Address> address = Address.of(details.url());
-        Source outlet = outlet(details, document, dateline);
+        Source outlet = outlet(details, document, dateline, catalogue);
         String sha256 = document.content().sha256();
         return new Report(
                 details.id() != null ? details.id() : sha256.substring(0, 16),
@@ -38,7 +37,7 @@ final class Assembly {
                 LanguageGuess.of(
                         titled(details.title(), text), details.language() != null ? details.language() : language),
                 text,
-                passages(page.body(), outlet, text),
+                page.body().isEmpty() ? List.of() : Voices.of(page.body(), outlet, catalogue),
                 sha256);
     }
 
@@ -47,14 +46,10 @@ final class Assembly {
         return title == null ? text : title + "\n" + text;
     }
 
-    private static List<Passage> passages(Body body, @Nullable Source outlet, String text) {
-        return text.isEmpty() ? List.of() : Voices.of(body, outlet);
-    }
-
-    private static @Nullable Dateline dateline(Body body) {
+    private static @Nullable Dateline dateline(Body body, SourceCatalogue catalogue) {
         List<Paragraph> paragraphs = body.paragraphs();
         for (Paragraph paragraph : paragraphs.subList(0, Math.min(DATELINE_PARAGRAPHS, paragraphs.size()))) {
-            Optional<Dateline> dateline = Dateline.of(paragraph.text());
+            Optional<Dateline> dateline = Dateline.of(paragraph.text(), catalogue);
             if (dateline.isPresent()) {
                 return dateline.get();
             }
@@ -71,16 +66,16 @@ final class Assembly {
     }
 
     /** Who published: by name, by address, or the station or paper that signs the dateline and is no agency. */
-    private static @Nullable Source outlet(Details details, Document document, @Nullable Dateline dateline) {
+    private static @Nullable Source outlet(
+            Details details, Document document, @Nullable Dateline dateline, SourceCatalogue catalogue) {
         String given = document.details().source();
         String url = details.url();
-        Optional<Source> outlet = Sources.publisher(given, url);
+        Optional<Source> outlet = Sources.publisher(given, url, catalogue);
         if (outlet.isEmpty()) {
-            outlet = Sources.publisher(details.source(), null);
+            outlet = Sources.publisher(details.source(), null, catalogue);
         }
         if (outlet.isEmpty() && dateline != null) {
-            outlet = dateline.namedSource()
-                    .filter(source -> !SourceCatalogue.standard().isAgency(source));
+            outlet = dateline.namedSource(catalogue).filter(source -> !catalogue.isAgency(source));
         }
         return outlet.orElse(null);
     }

@@ -37,13 +37,13 @@ public record Dateline(
     private static final int PARTICLE = 3;
 
     /** The dateline that a paragraph opens with. */
-    public static Optional<Dateline> of(String paragraph) {
+    public static Optional<Dateline> of(String paragraph, SourceCatalogue catalogue) {
         int dash = lastDash(paragraph);
         if (dash < 0) {
             return Optional.empty();
         }
         String head = paragraph.substring(0, Math.min(paragraph.length(), dash + BEHIND));
-        return Optional.ofNullable(new Grammar(Tokens.of(head, Language.ENGLISH)).dateline());
+        return Optional.ofNullable(new Grammar(Tokens.of(head, Language.ENGLISH), catalogue).dateline());
     }
 
     /**
@@ -73,11 +73,11 @@ public record Dateline(
     }
 
     /** The source, with the kind that the catalogue gives it, or an outlet if it does not know it. */
-    public Optional<Source> namedSource() {
-        return Optional.ofNullable(source).map(Sources::named);
+    public Optional<Source> namedSource(SourceCatalogue catalogue) {
+        return Optional.ofNullable(source).map(name -> Sources.named(name, catalogue));
     }
 
-    private record Grammar(Tokens tokens) {
+    private record Grammar(Tokens tokens, SourceCatalogue catalogue) {
         @Nullable
         Dateline dateline() {
             int dash = dash();
@@ -140,9 +140,8 @@ public record Dateline(
             if (token >= tokens.size()) {
                 return null;
             }
-            PhraseTable.Match<Source> match =
-                    SourceCatalogue.standard().phrases().longest(tokens, token, tokens.size());
-            return match != null && SourceCatalogue.standard().isAgency(match.value()) ? match : null;
+            PhraseTable.Match<Source> match = catalogue.phrases().longest(tokens, token, tokens.size());
+            return match != null && catalogue.isAgency(match.value()) ? match : null;
         }
 
         private boolean isMark(int token) {
@@ -169,17 +168,17 @@ public record Dateline(
         }
 
         /** Where the source starts in the words before the dash: a last bracket, or what the catalogue knows after a comma. */
-        private static int sourceStart(String head, boolean dated) {
+        private int sourceStart(String head, boolean dated) {
             int bracket = Math.max(head.lastIndexOf('('), head.lastIndexOf('['));
             if (bracket >= 0 && (head.endsWith(")") || head.endsWith("]"))) {
                 String name = bare(head.substring(bracket));
                 boolean sign = name.indexOf(' ') < 0 && name.length() <= 6 && isCapital(name);
-                boolean known = SourceCatalogue.standard().named(name).isPresent();
+                boolean known = catalogue.named(name).isPresent();
                 return !name.isEmpty() && (known || dated || sign) ? bracket : -1;
             }
             int comma = Math.max(head.lastIndexOf(','), head.lastIndexOf('/'));
             String name = bare(head.substring(comma + 1));
-            return !name.isEmpty() && SourceCatalogue.standard().named(name).isPresent() && comma >= 0 ? comma : -1;
+            return !name.isEmpty() && catalogue.named(name).isPresent() && comma >= 0 ? comma : -1;
         }
 
         private static boolean isCapital(String text) {

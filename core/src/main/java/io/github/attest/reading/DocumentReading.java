@@ -2,6 +2,7 @@ package io.github.attest.reading;
 
 import io.github.attest.model.Problem;
 import io.github.attest.model.Report;
+import io.github.attest.text.SourceCatalogue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -14,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** One document on its way to a report; used once. */
 final class DocumentReading {
     private final Document document;
+    private final SourceCatalogue catalogue;
     private final List<Problem> problems = new ArrayList<>();
 
-    DocumentReading(Document document) {
+    DocumentReading(Document document, SourceCatalogue catalogue) {
         this.document = document;
+        this.catalogue = catalogue;
     }
 
     Reading read() {
@@ -33,9 +36,9 @@ final class DocumentReading {
         content.buffer().get(prefix);
         return switch (Format.of(prefix, document.mediaType(), document.location())) {
             case HTML -> done(html(decode(content)));
-            case TEXT -> done(page(PlainText.page(decode(content)), ""));
+            case TEXT -> done(page(PlainText.page(decode(content), catalogue), ""));
             case PDF -> done(pdf(content));
-            case JSON_LINES -> new JsonLine(document).read();
+            case JSON_LINES -> new JsonLine(document, catalogue).read();
             case GZIP -> unzip(content);
             case WARC -> done(fail(Fault.BINARY_FILE, "a web archive of many documents"));
             case BINARY -> done(fail(Fault.BINARY_FILE, kind(prefix)));
@@ -71,7 +74,7 @@ final class DocumentReading {
         if (page.body().isEmpty() && problems.isEmpty()) {
             fail(Fault.NO_MAIN_TEXT);
         }
-        return Assembly.of(document, page, language);
+        return Assembly.of(document, page, language, catalogue);
     }
 
     private @Nullable Report pdf(Content content) {
@@ -80,9 +83,9 @@ final class DocumentReading {
             if (pdf.text().isBlank()) {
                 return fail(Fault.PDF_WITHOUT_TEXT);
             }
-            Page page = PlainText.page(pdf.text());
+            Page page = PlainText.page(pdf.text(), catalogue);
             Details titled = new Details(null, null, null, pdf.title(), null, null, null, null);
-            return Assembly.of(document, new Page(page.body(), page.details().or(titled)), "");
+            return Assembly.of(document, new Page(page.body(), page.details().or(titled)), "", catalogue);
         } catch (InvalidPasswordException e) {
             return fail(Fault.PDF_WITH_PASSWORD);
         } catch (IOException | RuntimeException e) {

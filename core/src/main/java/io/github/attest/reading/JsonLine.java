@@ -3,6 +3,7 @@ package io.github.attest.reading;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.attest.model.Problem;
 import io.github.attest.model.Report;
+import io.github.attest.text.SourceCatalogue;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +13,12 @@ final class JsonLine {
     static final String TYPE = "application/json";
 
     private final Document document;
+    private final SourceCatalogue catalogue;
     private final List<Problem> problems = new ArrayList<>();
 
-    JsonLine(Document document) {
+    JsonLine(Document document, SourceCatalogue catalogue) {
         this.document = document;
+        this.catalogue = catalogue;
     }
 
     Reading read() {
@@ -49,13 +52,13 @@ final class JsonLine {
         }
         Document line = new Document(document.location(), TYPE, document.content(), details.or(document.details()));
         Page page = new Page(PlainText.body(text == null ? "" : text), Details.NONE);
-        return text == null && html != null ? html(line, html) : Assembly.of(line, page, "");
+        return text == null && html != null ? html(line, html) : Assembly.of(line, page, "", catalogue);
     }
 
     private Report html(Document line, String html) {
         HtmlPage page = HtmlPage.of(html);
         problems.addAll(page.problems(line.location()));
-        return Assembly.of(line, page.page(), page.language());
+        return Assembly.of(line, page.page(), page.language(), catalogue);
     }
 
     private static String shortened(String value) {

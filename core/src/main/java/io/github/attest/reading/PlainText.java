@@ -34,9 +34,9 @@ final class PlainText {
     }
 
     /** A text and what stands above it. */
-    static Page page(String text) {
+    static Page page(String text, SourceCatalogue catalogue) {
         List<Paragraph> paragraphs = paragraphs(text);
-        Head head = new Head();
+        Head head = new Head(catalogue);
         int first = paragraphs.size() < 2 ? 0 : head.read(paragraphs);
         List<Paragraph> rest = paragraphs.subList(first, paragraphs.size());
         return new Page(new Body(new Cleaning(Furniture.standard()).clean(rest, Paragraph::text)), head.details());
@@ -88,13 +88,18 @@ final class PlainText {
         private @Nullable String byline;
         private @Nullable String source;
         private @Nullable LooseDate date;
+        private final SourceCatalogue catalogue;
+
+        Head(SourceCatalogue catalogue) {
+            this.catalogue = catalogue;
+        }
 
         /** The number of paragraphs that belong to the head. */
         int read(List<Paragraph> paragraphs) {
             String first = paragraphs.get(0).text();
             boolean titled = first.length() <= TITLE_LENGTH
                     && !endsSentence(first)
-                    && Dateline.of(first).isEmpty();
+                    && Dateline.of(first, catalogue).isEmpty();
             int at = 0;
             if (titled) {
                 title = first;
@@ -119,7 +124,7 @@ final class PlainText {
             }
             LooseDate found = date == null ? LooseDate.in(line) : null;
             return found != null
-                    && Dateline.of(line)
+                    && Dateline.of(line, catalogue)
                             .filter(dateline -> dateline.end() < line.length() - 1 && dateline.source() != null)
                             .isEmpty()
                     && dated(line, found);
@@ -130,9 +135,7 @@ final class PlainText {
             String before = bare(line.substring(0, found.start()));
             String after = bare(line.substring(found.end()));
             String name = after.isEmpty() ? before : after;
-            if (!before.isEmpty()
-                    && !after.isEmpty()
-                    && !SourceCatalogue.standard().named(name).isPresent()) {
+            if (!before.isEmpty() && !after.isEmpty() && !catalogue.named(name).isPresent()) {
                 name = before;
             }
             date = found;
@@ -140,8 +143,8 @@ final class PlainText {
             return true;
         }
 
-        private static boolean isName(String name) {
-            Optional<?> known = SourceCatalogue.standard().named(name);
+        private boolean isName(String name) {
+            Optional<?> known = catalogue.named(name);
             boolean word = !name.isEmpty() && name.chars().anyMatch(Character::isLetter) && name.indexOf(':') < 0;
             return known.isPresent()
                     || word && (Character.isUpperCase(name.charAt(0)) || Character.isDigit(name.charAt(0)));

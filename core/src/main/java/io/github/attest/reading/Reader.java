@@ -1,6 +1,7 @@
 package io.github.attest.reading;
 
 import io.github.attest.model.Problem;
+import io.github.attest.text.SourceCatalogue;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,13 +23,22 @@ import java.util.zip.GZIPInputStream;
 public final class Reader {
     static final String LIMIT_IN_WORDS = (Document.LIMIT >> 20) + " MB";
 
-    private static final Reader STANDARD = new Reader();
+    private static final Reader STANDARD = new Reader(SourceCatalogue.standard());
 
-    private Reader() {}
+    private final SourceCatalogue catalogue;
+
+    private Reader(SourceCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
 
     /** The reader with the built-in data. */
     public static Reader standard() {
         return STANDARD;
+    }
+
+    /** A reader that knows publishers and agencies by a catalogue of the user's choice. */
+    public static Reader of(SourceCatalogue catalogue) {
+        return new Reader(catalogue);
     }
 
     /**
@@ -63,7 +73,7 @@ public final class Reader {
         }
     }
 
-    private static void lines(String location, InputStream in, Consumer<Reading> sink) {
+    private void lines(String location, InputStream in, Consumer<Reading> sink) {
         ByteLines lines = new ByteLines(in, Document.LIMIT);
         for (byte[] line = lines.next(); line != null; line = lines.next()) {
             String place = location + " line " + lines.number();
@@ -71,14 +81,15 @@ public final class Reader {
                 sink.accept(Reading.failed(Fault.LINE_TOO_LONG.at(place, LIMIT_IN_WORDS)));
             } else if (!isBlank(line)) {
                 sink.accept(
-                        new JsonLine(new Document(place, JsonLine.TYPE, Content.owning(line), Details.NONE)).read());
+                        new JsonLine(new Document(place, JsonLine.TYPE, Content.owning(line), Details.NONE), catalogue)
+                                .read());
             }
         }
     }
 
     /** Reads one document; of an archive or of several lines, use {@link #read(Path, Consumer)}. */
     public Reading read(Document document) {
-        return new DocumentReading(document).read();
+        return new DocumentReading(document, catalogue).read();
     }
 
     /** @param broken what it means if the stream breaks off */

@@ -11,15 +11,15 @@ final class Sources {
     private Sources() {}
 
     /** The source of this name; an outlet if the catalogue does not know it. */
-    static Source named(String name) {
-        return SourceCatalogue.standard().named(name).orElseGet(() -> new Source(name.strip(), SourceKind.OUTLET));
+    static Source named(String name, SourceCatalogue catalogue) {
+        return catalogue.named(name).orElseGet(() -> new Source(name.strip(), SourceKind.OUTLET));
     }
 
     /** The publisher: the name if one is given, otherwise whom the catalogue knows at the address. */
-    static Optional<Source> publisher(@Nullable String name, @Nullable String url) {
+    static Optional<Source> publisher(@Nullable String name, @Nullable String url, SourceCatalogue catalogue) {
         if (name != null && !name.isBlank()) {
-            return Optional.of(named(name));
+            return Optional.of(named(name, catalogue));
         }
-        return Address.of(url).flatMap(address -> SourceCatalogue.standard().byDomain(address.host()));
+        return Address.of(url).flatMap(address -> catalogue.byDomain(address.host()));
     }
 }

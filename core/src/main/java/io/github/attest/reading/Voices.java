@@ -31,18 +31,20 @@ final class Voices {
 
     private final Body body;
     private final @Nullable Source outlet;
+    private final SourceCatalogue catalogue;
     private final List<@Nullable Source> speakers = new ArrayList<>();
     private @Nullable Source speaker;
     private boolean quotationOnly;
 
-    private Voices(Body body, @Nullable Source outlet) {
+    private Voices(Body body, @Nullable Source outlet, SourceCatalogue catalogue) {
         this.body = body;
         this.outlet = outlet;
+        this.catalogue = catalogue;
     }
 
     /** The passages of a text, which cover it from its first character to its last. */
-    static List<Passage> of(Body body, @Nullable Source outlet) {
-        Voices voices = new Voices(body, outlet);
+    static List<Passage> of(Body body, @Nullable Source outlet, SourceCatalogue catalogue) {
+        Voices voices = new Voices(body, outlet, catalogue);
         Source introduced = null;
         for (Paragraph paragraph : body.paragraphs()) {
             introduced = voices.hear(paragraph, introduced);
@@ -75,10 +77,10 @@ final class Voices {
         return outlet != null && outlet.name().equals(source.name());
     }
 
-    private static @Nullable Source agency(String paragraph) {
-        return Dateline.of(paragraph)
-                .flatMap(Dateline::namedSource)
-                .filter(SourceCatalogue.standard()::isAgency)
+    private @Nullable Source agency(String paragraph) {
+        return Dateline.of(paragraph, catalogue)
+                .flatMap(dateline -> dateline.namedSource(catalogue))
+                .filter(catalogue::isAgency)
                 .orElse(null);
     }
 
@@ -88,15 +90,14 @@ final class Voices {
     }
 
     /** The source that a short line announces. */
-    private static @Nullable Source introduced(String line) {
+    private @Nullable Source introduced(String line) {
         boolean open = line.endsWith("\u2026") || line.endsWith("...") || line.endsWith(":");
         if (!open || line.length() > INTRODUCTION * 12) {
             return null;
         }
         Tokens tokens = Tokens.of(line, Language.ENGLISH);
         for (int token = 0; token < tokens.size() && tokens.size() <= INTRODUCTION; token++) {
-            PhraseTable.Match<Source> match =
-                    SourceCatalogue.standard().phrases().longest(tokens, token, tokens.size());
+            PhraseTable.Match<Source> match = catalogue.phrases().longest(tokens, token, tokens.size());
             if (match != null) {
                 return match.value();
             }

@@ -2,6 +2,7 @@ package io.github.attest.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.attest.text.SourceCatalogue;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,7 @@ class DatelineTest {
             غزة - وفا - أصيب اثنان                                    | غزة                 | -          | WAFA
             """)
     void readsPlaceDateAndSource(String text, String place, LocalDate date, String source) {
-        Dateline dateline = Dateline.of(text).orElseThrow();
+        Dateline dateline = Dateline.of(text, SourceCatalogue.standard()).orElseThrow();
         assertThat(dateline.place()).isEqualTo(place == null ? "" : place);
         assertThat(dateline.date()).isEqualTo(date);
         assertThat(dateline.source()).isEqualTo(source);
@@ -45,12 +46,15 @@ class DatelineTest {
                 "- a list item"
             })
     void isNotSeenInOrdinaryWords(String text) {
-        assertThat(Dateline.of(text)).isEmpty();
+        assertThat(Dateline.of(text, SourceCatalogue.standard())).isEmpty();
     }
 
     @Test
     void endsAfterTheDash() {
         String text = "CHICAGO (AP) -- A man was shot.";
-        assertThat(text.substring(Dateline.of(text).orElseThrow().end())).isEqualTo(" A man was shot.");
+        assertThat(text.substring(Dateline.of(text, SourceCatalogue.standard())
+                        .orElseThrow()
+                        .end()))
+                .isEqualTo(" A man was shot.");
     }
 }
