@@ -174,7 +174,7 @@ final class Headcount {
                 first.first().claim());
     }
 
-    /** The total that the report holds to: the one for which most speaks. */
+    /** The total that the report holds to: the one for which most speaks, of the whole rather than of a part. */
     private @Nullable Total governing(HarmType harm) {
         Total best = null;
         for (Total total : ledger.totals()) {
@@ -186,6 +186,10 @@ final class Headcount {
     }
 
     private boolean better(Total total, Total best) {
+        boolean part = total.victims().share() == Share.PART;
+        if (part != (best.victims().share() == Share.PART)) {
+            return !part;
+        }
         if (total.count().min() == best.count().min()) {
             return total.count().max() == null && best.count().max() != null;
         }

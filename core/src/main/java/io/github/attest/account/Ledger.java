@@ -130,7 +130,7 @@ final class Ledger {
             return;
         }
         List<Victims> counted = placed.claim().victims().stream()
-                .filter(victims -> victims.count() != null)
+                .filter(victims -> victims.count() != null && victims.share() != Share.PART)
                 .toList();
         boolean several = counted.size() > 1 && !counted.stream().allMatch(Victims::one);
         if (!several || named(counted)) {

@@ -29,6 +29,7 @@ final class CountReader {
             .and(WordClasses.of(
                     WordClass.IN,
                     WordClass.BY,
+                    WordClass.THE,
                     WordClass.WITH,
                     WordClass.FROM,
                     WordClass.ADVERB,
@@ -85,7 +86,7 @@ final class CountReader {
             share = Share.FURTHER;
             at = next.end();
         }
-        if (next != null && next.value().isAny(NO_NOUN)) {
+        if (next != null && next.value().isAny(NO_NOUN) && !reached(first, next.value())) {
             return null;
         }
         HeadReader.Head head = heads.head(at, end);
@@ -98,15 +99,25 @@ final class CountReader {
 
     /**
      * The end of words that no list knows and that must be a word for people, since the harm done to them is done to people:
-     * "34 coca pickers were massacred", "killed nine Gurkhas". Where there are none, where they would begin.
+     * "34 coca pickers were massacred", "killed nine Gurkhas", "the bodies of 45 Kosovars". Where there are none, where they would begin.
      */
     private int unlisted(int first, int at, int end) {
         int next = at;
         while (next < end && next - at < UNLISTED && isWord(next) && words.at(next, end) == null) {
             next++;
         }
-        boolean people = next > at && (hurts(first - 1, Grammar.PARTICIPLE) || harmFollows(next, end));
+        if (next == at) {
+            return at;
+        }
+        boolean named = tokens.shape(next - 1).capital() && hurts(first - 2, Grammar.NOUN_OF);
+        boolean people = named || hurts(first - 1, Grammar.PARTICIPLE) || harmFollows(next, end);
         return people ? next : at;
+    }
+
+    /** "raising to 46 the number of dead". */
+    private boolean reached(int first, Lexeme next) {
+        Match<Lexeme> before = first == 0 ? null : words.at(first - 1, first);
+        return next.is(WordClass.THE) && before != null && before.value().is(WordClass.TO);
     }
 
     private boolean isWord(int token) {

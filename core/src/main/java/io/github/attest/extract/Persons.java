@@ -84,6 +84,12 @@ record Persons(
         return new Persons(first, until, numeral, Math.max(implied, 1), noun, called, years, sex, known, share, form);
     }
 
+    /** The same as what words behind a verb say that they are: "four of the dead were" and "children". */
+    Persons being(Persons others) {
+        return new Persons(
+                first, end, numeral, implied, others.noun, name, age, others.sex, reference, share, Form.PART);
+    }
+
     boolean perpetrator() {
         return noun != null && noun.kind() == PersonNoun.Kind.PERP;
     }

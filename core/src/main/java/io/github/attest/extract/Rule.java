@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param anchor what the anchor may be
  * @param after elements behind the anchor
  * @param harm what happened to the people, where the rule says it and not the anchor
+ * @param part whether the people are only some of those harmed
  * @param examples texts with their expected figures, kept as tests and documentation
  */
 record Rule(
@@ -37,6 +38,7 @@ record Rule(
         List<Alternative> anchor,
         List<Element> after,
         @Nullable HarmType harm,
+        boolean part,
         List<String> examples) {
     /** What one unit must be. */
     sealed interface Alternative {}

@@ -26,6 +26,7 @@ final class RuleFile {
     private String catches = "";
     private String pattern = "";
     private @Nullable HarmType harm;
+    private boolean part;
     private final List<String> examples = new ArrayList<>();
 
     private RuleFile(String language) {
@@ -56,6 +57,7 @@ final class RuleFile {
             case "catches" -> catches = rest;
             case "pattern" -> pattern = rest;
             case "harm" -> harm = HarmType.valueOf(rest.toUpperCase(Locale.ROOT));
+            case "part" -> part = true;
             case "+", "-" -> examples.add(line);
             default -> throw new IllegalArgumentException("rules of " + language + ": " + line);
         }
@@ -68,6 +70,7 @@ final class RuleFile {
         name = null;
         catches = "";
         harm = null;
+        part = false;
         examples.clear();
     }
 
@@ -89,7 +92,15 @@ final class RuleFile {
         }
         Collections.reverse(before);
         return new Rule(
-                id, catches, pattern, List.copyOf(before), anchor, List.copyOf(after), harm, List.copyOf(examples));
+                id,
+                catches,
+                pattern,
+                List.copyOf(before),
+                anchor,
+                List.copyOf(after),
+                harm,
+                part,
+                List.copyOf(examples));
     }
 
     private static Element element(String word) {

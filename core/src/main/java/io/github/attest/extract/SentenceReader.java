@@ -2,6 +2,7 @@ package io.github.attest.extract;
 
 import io.github.attest.model.HarmType;
 import io.github.attest.model.Modality;
+import io.github.attest.model.Victims.Share;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -201,14 +202,7 @@ final class SentenceReader {
     }
 
     private Finding finding(RuleMatch match, int first, int last, @Nullable HarmType before) {
-        List<Persons> people = new ArrayList<>();
-        for (int index : match.people()) {
-            Persons persons = units.get(index).persons();
-            if (persons != null) {
-                people.add(told.get(index) ? persons.again() : persons);
-                told.set(index);
-            }
-        }
+        List<Persons> people = people(match);
         HarmType harm = before != null ? before : type(match, first, last, people);
         Modality modality = Modalities.of(units, match);
         int from = Math.min(
@@ -227,13 +221,40 @@ final class SentenceReader {
                 implied(match));
     }
 
+    private List<Persons> people(RuleMatch match) {
+        List<Persons> people = new ArrayList<>();
+        for (int index : match.people()) {
+            Persons persons = units.get(index).persons();
+            if (persons != null) {
+                add(told.get(index) ? persons.again() : persons, people);
+                told.set(index);
+            }
+        }
+        return people;
+    }
+
+    /** Of a list, people behind a part are of it too: "12 of them doctors and seven patients"; and "nine … were children" are nine. */
+    private static void add(Persons persons, List<Persons> people) {
+        Persons before = people.isEmpty() ? null : people.getLast();
+        boolean bare = persons.noun() != null && persons.numeral() == null && persons.implied() == 0;
+        if (before == null) {
+            people.add(persons);
+        } else if (bare && before.form() == Persons.Form.BARE) {
+            people.set(people.size() - 1, before.being(persons));
+        } else if (before.share() == Share.PART) {
+            people.add(persons.behind(persons.first(), persons.reference(), Share.PART));
+        } else {
+            people.add(persons);
+        }
+    }
+
     private Finding.Role role(RuleMatch match) {
         Unit anchor = units.get(match.anchor());
         if (anchor.is(Grammar.REFLEXIVE) || anchor.is(Grammar.SELF)) {
             return Finding.Role.SELF;
         }
         boolean some = anchor.is(WordClass.FATALLY) || anchor.is(WordClass.CRITICALLY);
-        return some || isPart(match) ? Finding.Role.PART : Finding.Role.WHOLE;
+        return some || match.rule().part() || isPart(match) ? Finding.Role.PART : Finding.Role.WHOLE;
     }
 
     /** How many people a word tells of that names none. */

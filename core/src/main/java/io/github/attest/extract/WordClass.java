@@ -22,6 +22,7 @@ public enum WordClass {
     IN,
     FROM,
     INCLUDING,
+    AMONG,
     WITH,
     WHO,
     OTHERS,

@@ -60,8 +60,11 @@ final class PlaceWords {
     /** Whether a token says that a place follows: "in", or "on" behind "raid", "of" behind "market", "to" behind "road". */
     boolean isLocative(Tokens tokens, int token, int start) {
         long key = tokens.key(token);
-        boolean led = token > start && tokens.shape(token - 1) == Shape.LOWER && is(key, WordClass.ONTO);
-        return is(key, WordClass.LOCATIVE) || led && is(tokens.key(token - 1), WordClass.STRUCK);
+        if (token == start || !is(key, WordClass.ONTO)) {
+            return is(key, WordClass.LOCATIVE);
+        }
+        boolean common = tokens.shape(token - 1) == Shape.LOWER || token - 1 == start;
+        return common && is(tokens.key(token - 1), WordClass.STRUCK);
     }
 
     /** What a word such as "province" or "village" says of the name beside it; null if it says nothing of it. */
