@@ -123,7 +123,8 @@ final class HeadReader {
                 && !harm.is(Grammar.GERUND)
                 && !harm.is(Grammar.NOUN)
                 && !harm.is(Grammar.IMPLIED);
-        return !verb && !word.value().isAny(NO_MODIFIER) && tokens.shape(at) != Shape.PUNCTUATION;
+        boolean other = word.value().isAny(NO_MODIFIER) && !word.value().is(WordClass.HEDGE);
+        return !verb && !other && tokens.shape(at) != Shape.PUNCTUATION;
     }
 
     /** The last of several nouns in a row is the head: "police officers"; also behind a possessive: "the boy's mother". */

@@ -21,6 +21,7 @@ final class Modalities {
     /** How the words from one unit to another are meant, about the word they turn on. */
     static Modality of(List<Unit> units, int from, int anchor, int to) {
         for (int at = to - 1; at >= Math.max(0, from - REACH); at--) {
+            at = at < from ? at : Brackets.opening(units, at);
             Unit unit = units.get(at);
             if (at < from && closes(unit)) {
                 break;

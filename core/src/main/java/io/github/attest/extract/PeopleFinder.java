@@ -79,6 +79,11 @@ final class PeopleFinder {
                 at = dashBefore(at);
                 continue;
             }
+            int opening = Brackets.opening(units, at);
+            if (opening < at) {
+                at = opening;
+                continue;
+            }
             if (closes(at)) {
                 break;
             }

@@ -78,7 +78,9 @@ public enum WordClass {
     OCCUR,
     PARTY,
     CAUSE,
-    POWER;
+    POWER,
+    OPEN,
+    SHUT;
 
     static final WordClasses AUXILIARIES = WordClasses.of(BE, HAVE, MODAL);
 
