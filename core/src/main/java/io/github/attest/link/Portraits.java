@@ -13,8 +13,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -81,12 +84,14 @@ final class Portraits {
     private Stream<Portrait> draw(Telling[] tellings, int index) {
         Telling telling = tellings[index];
         tellings[index] = new Telling(telling.report, telling.accounts, WordCounts.NONE);
-        return telling.accounts.stream().map(account -> draw(account, telling));
+        boolean passages = !telling.accounts.stream().allMatch(Account::main);
+        NavigableSet<Integer> boundaries = passages ? boundaries(telling.report) : new TreeSet<>();
+        return telling.accounts.stream().map(account -> draw(account, telling, boundaries));
     }
 
-    private Portrait draw(Account account, Telling telling) {
+    private Portrait draw(Account account, Telling telling, NavigableSet<Integer> boundaries) {
         Report report = telling.report;
-        WordCounts words = account.main() ? telling.words : passages(report, account);
+        WordCounts words = account.main() ? telling.words : passages(report, account, boundaries);
         WordCounts headline = account.main() ? WordCounts.of(report.part(Evidence.Part.TITLE)) : WordCounts.NONE;
         return Portrait.of(
                 account,
@@ -100,23 +105,32 @@ final class Portraits {
         return place == null ? null : sites.computeIfAbsent(place, known -> Site.of(known, frequencies.places()));
     }
 
-    private static WordCounts passages(Report report, Account account) {
-        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.forLanguageTag(report.language()));
-        sentences.setText(report.text());
+    private static WordCounts passages(Report report, Account account, NavigableSet<Integer> boundaries) {
         Map<Integer, Integer> spans = new TreeMap<>();
         for (Claim claim : account.claims()) {
             for (Evidence evidence : claim.evidence()) {
                 if (evidence.part() == Evidence.Part.TEXT) {
-                    int start = sentences.isBoundary(evidence.start())
-                            ? evidence.start()
-                            : sentences.preceding(evidence.start());
-                    spans.merge(start, sentences.following(evidence.end() - 1), Math::max);
+                    spans.merge(
+                            Objects.requireNonNull(boundaries.floor(evidence.start())),
+                            Objects.requireNonNull(boundaries.higher(evidence.end() - 1)),
+                            Math::max);
                 }
             }
         }
         return WordCounts.of(spans.entrySet().stream()
                 .map(span -> report.text().substring(span.getKey(), span.getValue()))
                 .toArray(String[]::new));
+    }
+
+    /** Where sentences begin and end. Found in one pass: to ask at one offset costs a walk from far before it. */
+    private static NavigableSet<Integer> boundaries(Report report) {
+        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.forLanguageTag(report.language()));
+        sentences.setText(report.text());
+        NavigableSet<Integer> boundaries = new TreeSet<>();
+        for (int at = sentences.first(); at != BreakIterator.DONE; at = sentences.next()) {
+            boundaries.add(at);
+        }
+        return boundaries;
     }
 
     private record Telling(Report report, List<Account> accounts, WordCounts words) {

@@ -37,6 +37,9 @@ final class Copies {
      * original is what was published first; on the same day an agency's text, then the shorter one.
      */
     Map<String, Copy> among(List<Report> reports) {
+        if (reports.size() < 2) {
+            return Map.of(); // most incidents have one report
+        }
         List<Report> ordered = reports.stream().sorted(precedence).toList();
         Map<Long, Integer> firsts = new HashMap<>();
         List<Shingles> shingles = new ArrayList<>();

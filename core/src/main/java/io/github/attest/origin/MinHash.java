@@ -24,11 +24,12 @@ final class MinHash {
     static MinHash of(Shingles shingles) {
         long[] least = new long[PLACES];
         Arrays.fill(least, Long.MAX_VALUE);
-        shingles.stream().forEach(run -> {
+        for (int at = 0; at < shingles.size(); at++) {
+            long run = shingles.get(at);
             for (int place = 0; place < PLACES; place++) {
                 least[place] = Math.min(least[place], mix(run + place * 0x9E3779B97F4A7C15L));
             }
-        });
+        }
         return new MinHash(least);
     }
 

@@ -42,7 +42,7 @@ public final class OriginTracer {
     public List<Incident> trace(List<Incident> incidents, List<Report> reports) {
         Map<String, Report> byId =
                 reports.stream().collect(Collectors.toMap(Report::id, Function.identity(), (one, same) -> one));
-        return incidents.stream()
+        return incidents.parallelStream()
                 .map(incident -> new Incident(
                         incident.id(),
                         incident.accounts(),

@@ -46,6 +46,11 @@ final class Shingles {
         return fingerprints.length;
     }
 
+    /** A fingerprint, by its place in ascending order. */
+    long get(int place) {
+        return fingerprints[place];
+    }
+
     LongStream stream() {
         return Arrays.stream(fingerprints);
     }
