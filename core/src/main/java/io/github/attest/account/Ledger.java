@@ -36,6 +36,7 @@ final class Ledger {
     private final List<Total> totals = new ArrayList<>();
     private final List<Total> parts = new ArrayList<>();
     private @Nullable LedgerPerson latest;
+    private @Nullable Company company;
     private @Nullable Position lead;
     private boolean deathImplied;
     private @Nullable Figure impliedDeath;
@@ -56,10 +57,27 @@ final class Ledger {
         }
         int before = totals.size();
         Set<LedgerPerson> named = new LinkedHashSet<>();
+        if (company != null && company.meant(placed)) {
+            die(company, placed.claim().victims().get(0), placed);
+            return;
+        }
         for (Victims victims : placed.claim().victims()) {
             enter(first(victims) ? victims.whole() : victims, placed, named);
         }
         sumUp(placed, totals.subList(before, totals.size()));
+        Company met = new Company(placed, named, totals.subList(before, totals.size()));
+        company = met.several() ? met : company;
+    }
+
+    /** "They died": all of those told of before. */
+    private void die(Company dead, Victims they, Placed placed) {
+        dead.people().forEach(LedgerPerson::die);
+        for (Total total : dead.totals()) {
+            if (total.victims().harm() == HarmType.INJURED) {
+                totals.remove(total);
+            }
+            totals.add(new Total(they.of(total.count()), total.count(), placed));
+        }
     }
 
     /** "killed a guard and wounded three others": all the injured told of so far. */

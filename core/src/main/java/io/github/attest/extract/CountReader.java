@@ -79,6 +79,9 @@ final class CountReader {
         }
         Share share = numeral.further() ? Share.FURTHER : Share.WHOLE;
         Match<Lexeme> next = words.at(at, end);
+        if (next != null && next.value().is(WordClass.POSSESSIVE)) {
+            return null;
+        }
         if (next != null && next.value().is(WordClass.OF)) {
             return partitive(first, numeral, next.end(), end);
         }

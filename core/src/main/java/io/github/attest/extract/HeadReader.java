@@ -79,6 +79,9 @@ final class HeadReader {
                 return extended(word.end(), noun, age, end);
             }
             Head aged = age(at, end);
+            if (aged != null && !aged.noun().singular()) {
+                return aged;
+            }
             if (aged != null) {
                 age = aged.age();
                 at = aged.end();
@@ -147,7 +150,7 @@ final class HeadReader {
         return new Head(at, head, age, false);
     }
 
-    /** "22-year-old", "22 years old": an age that stands for a person; "ten-month-old" is 0 years old. */
+    /** "22-year-old", "22 years old", in "two 22-year-olds": an age that stands for a person; "ten-month-old" is 0 years old. */
     @Nullable
     Head age(int at, int end) {
         Numeral numeral = tokens.shape(at) == Shape.PUNCTUATION ? null : numbers.at(tokens, at, end);
@@ -161,7 +164,9 @@ final class HeadReader {
         }
         boolean years = !word.value().is(WordClass.NOTPEOPLE);
         Integer infant = numeral.min() < MONTHS ? 0 : null;
-        PersonNoun someone = new PersonNoun("", 1, Group.PEOPLE, null, PersonNoun.Kind.PLAIN);
+        PersonNoun several = word.value().person();
+        PersonNoun someone =
+                several != null ? several : new PersonNoun("", 1, Group.PEOPLE, null, PersonNoun.Kind.PLAIN);
         return new Head(word.end(), someone, years ? Integer.valueOf(numeral.min()) : infant, false);
     }
 }

@@ -219,7 +219,7 @@ final class NameReader {
     private int length(int first, int end) {
         int at = first;
         while (at < end) {
-            int next = namelike(at, first) ? at + 1 : nickname(at, first, end);
+            int next = namelike(at, first) ? at + 1 : Math.max(nickname(at, first, end), suffixed(at, first, end));
             if (next == at) {
                 break;
             }
@@ -237,6 +237,12 @@ final class NameReader {
     private int nickname(int at, int first, int end) {
         boolean quoted = at > first && at + 3 < end && quotes(at) && quotes(at + 2);
         return quoted && tokens.shape(at + 1) != Shape.LOWER && namelike(at + 3, first) ? at + 3 : at;
+    }
+
+    /** The end of "Jr." behind a name and a comma; the comma if there is none. */
+    private int suffixed(int at, int first, int end) {
+        boolean suffix = at > first && at + 2 < end && tokens.first(at) == ',' && shortened(at + 1);
+        return suffix && tokens.shape(at + 1) == Shape.CAPITALISED ? at + 3 : at;
     }
 
     private boolean quotes(int at) {

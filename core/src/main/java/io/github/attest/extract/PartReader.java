@@ -17,6 +17,7 @@ final class PartReader {
     private static final WordClasses MATTERS = WordClasses.of(
             WordClass.TAKEN,
             WordClass.SUFFER,
+            WordClass.WOUND,
             WordClass.TOLL,
             WordClass.INJTOLL,
             WordClass.FATALLY,

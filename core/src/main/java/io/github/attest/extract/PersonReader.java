@@ -53,7 +53,7 @@ final class PersonReader {
         }
         Persons counted = counts.at(first, end);
         if (counted != null) {
-            return counted;
+            return counted.share() == Share.PART && counted.single() ? oneOf(counted, end) : counted;
         }
         Lexeme lexeme = word == null ? Lexeme.UNKNOWN : word.value();
         PersonNoun noun = lexeme.person();
@@ -64,7 +64,7 @@ final class PersonReader {
             return determined(first, word, end);
         }
         HeadReader.Head aged = heads.age(first, end);
-        if (aged != null) {
+        if (aged != null && aged.noun().singular()) {
             return aged(first, first, aged, Reference.NEW);
         }
         if (noun != null) {
@@ -266,7 +266,21 @@ final class PersonReader {
         if (years != null) {
             return persons.described(persons.end() + 2, persons.name(), years);
         }
+        return apposed(persons, end);
+    }
+
+    /** "one of them", and with a name behind: somebody in particular. */
+    private Persons oneOf(Persons part, int end) {
+        Persons named = apposed(part, end);
+        return named.equals(part) ? part : named.behind(part.first(), Reference.KNOWN, Share.WHOLE);
+    }
+
+    /** Somebody with a name behind: "Officer Randy Smith", "one of the miners, Randy Smith,". */
+    private Persons apposed(Persons persons, int end) {
         int from = persons.end();
+        if (from >= end) {
+            return persons;
+        }
         boolean comma = tokens.first(from) == ',';
         int start = comma ? from + 1 : from;
         Persons name = start < end && withinSentence(persons.first(), start + 1) ? called(start, end) : null;
