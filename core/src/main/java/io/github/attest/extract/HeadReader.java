@@ -17,6 +17,9 @@ final class HeadReader {
     /** Of these, words that the lexicon does not know. */
     private static final int UNKNOWN_MODIFIERS = 3;
 
+    /** As many tokens behind where people are from as may lead to what they are: "Peruvian presidential guards". */
+    private static final int DESCRIBED = 4;
+
     /** Oldest age, in years, that words are taken to state. */
     private static final int OLDEST = 119;
 
@@ -76,7 +79,8 @@ final class HeadReader {
                 if (describesTarget(word.end(), end)) {
                     return null;
                 }
-                return extended(word.end(), noun, age, end);
+                Head described = origin(noun) ? head(word.end(), Math.min(end, word.end() + DESCRIBED)) : null;
+                return described != null ? described : extended(word.end(), noun, age, end);
             }
             Head aged = age(at, end);
             if (aged != null && !aged.noun().singular()) {
@@ -95,6 +99,11 @@ final class HeadReader {
             at = word == null ? at + 1 : word.end();
         }
         return null;
+    }
+
+    /** Somebody of a country, which may as well describe others. */
+    private static boolean origin(PersonNoun noun) {
+        return noun.kind() == PersonNoun.Kind.DEMONYM && noun.singular();
     }
 
     /** "a civilian car", "a police station": the word for people only describes what was hit. */
@@ -117,7 +126,7 @@ final class HeadReader {
         if (word == null) {
             return tokens.shape(at) != Shape.PUNCTUATION && tokens.shape(at) != Shape.DIGITS && !dated.get(at);
         }
-        if (word.value().is(WordClass.HYPHEN)) {
+        if (word.value().is(WordClass.HYPHEN) || compound(at) || acronym(at, word)) {
             return true;
         }
         HarmWord harm = word.value().harm();
@@ -130,13 +139,29 @@ final class HeadReader {
         return !verb && !other && tokens.shape(at) != Shape.PUNCTUATION;
     }
 
+    /** A word with a hyphen behind it is only part of one: "off-duty policemen". */
+    private boolean compound(int at) {
+        return at + 2 < tokens.size()
+                && tokens.first(at + 1) == '-'
+                && tokens.shape(at) != Shape.PUNCTUATION
+                && words.glued(at + 1, at + 2);
+    }
+
+    /** "U.S. marines", and "US marines" where lower case is in use: not the word that the letters spell. */
+    private boolean acronym(int at, Match<Lexeme> word) {
+        return word.end() == at + 1
+                && tokens.shape(at) == Shape.UPPER
+                && word.value().is(WordClass.FUNCTION)
+                && (words.cased() || tokens.word(at).indexOf('.') > 0);
+    }
+
     /** The last of several nouns in a row is the head: "police officers"; also behind a possessive: "the boy's mother". */
     private Head extended(int first, PersonNoun noun, @Nullable Integer age, int end) {
         PersonNoun head = noun;
         int at = first;
         while (at < end) {
             Match<Lexeme> next = words.at(at, end);
-            PersonNoun more = next == null ? null : noun(next);
+            PersonNoun more = next == null || charged(next.value()) ? null : noun(next);
             if (next != null && more != null && !more.pronoun()) {
                 head = more;
                 at = next.end();
@@ -148,6 +173,11 @@ final class HeadReader {
             }
         }
         return new Head(at, head, age, false);
+    }
+
+    /** Whether a word is a verb of charging people, which names them only behind an article: "the accused". */
+    static boolean charged(Lexeme word) {
+        return word.person() != null && word.is(WordClass.CHARGE);
     }
 
     /** "22-year-old", "22 years old", in "two 22-year-olds": an age that stands for a person; "ten-month-old" is 0 years old. */

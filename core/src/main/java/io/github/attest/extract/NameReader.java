@@ -19,10 +19,15 @@ final class NameReader {
     /** Words in a name at the most. */
     private static final int LONGEST = 5;
 
+    /** Tokens between two commas behind a name at the most. */
+    private static final int LONGEST_ASIDE = 12;
+
     private static final WordClasses BEHIND_NAME = WordClasses.of(
             WordClass.BE, WordClass.HAVE, WordClass.AND, WordClass.ADVERB, WordClass.TAKEN, WordClass.SUFFER);
 
     private static final WordClasses BEHIND_TITLED = BEHIND_NAME.and(WordClass.BY.alone());
+
+    private static final WordClasses LISTING = WordClasses.of(WordClass.COMMA, WordClass.AND);
 
     private static final WordClasses HOME = WordClasses.of(WordClass.OF, WordClass.FROM);
 
@@ -31,6 +36,9 @@ final class NameReader {
     private final BitSet placed;
     private final Map<Long, String> known = new HashMap<>();
     private @Nullable Recurrences recurrences;
+
+    /** The token after the last name in upper-case text. */
+    private int last = -1;
 
     /** @param placed tokens of place names */
     NameReader(Tokens tokens, Words words, BitSet placed) {
@@ -138,7 +146,25 @@ final class NameReader {
             String name = known.get(tokens.key(first));
             return name == null ? null : person(first, at, name, null, Reference.KNOWN);
         }
-        return at > first && (harmBefore(first) || harmBehind(at, end)) ? name(first, at, end) : null;
+        return at > first && (harmBefore(first) || harmBehind(at, end) || listed(first, at, end))
+                ? name(first, at, end)
+                : null;
+    }
+
+    /** In upper-case text: "SOSA AND MARTA CRUZ" behind a name, or before one that harm is done to. */
+    private boolean listed(int first, int at, int end) {
+        if (at - first < 2) {
+            return false;
+        }
+        Match<Lexeme> before = first > 0 ? words.at(first - 1, first) : null;
+        boolean behind = last == first - 1 && before != null && before.value().isAny(LISTING);
+        Match<Lexeme> next = words.at(at, end);
+        if (next == null || !next.value().isAny(LISTING)) {
+            return behind && (at >= end || ends(at, end));
+        }
+        int other = next.value().is(WordClass.COMMA) && words.isAny(next.end(), LISTING) ? next.end() + 1 : next.end();
+        int until = upper(other, end);
+        return until - other >= 2 && (behind || harmBehind(until, end) || listed(other, until, end));
     }
 
     /** In upper-case text: "JUDGE ANA DIAZ". */
@@ -153,7 +179,8 @@ final class NameReader {
             known.putIfAbsent(tokens.key(token), name);
         }
         Integer age = age(at, end);
-        return person(first, age == null ? at : at + 2, name, age, Reference.KNOWN);
+        last = age == null ? at : at + 2;
+        return person(first, last, name, age, Reference.KNOWN);
     }
 
     /** The end of a run of upper-case words that the lexicon does not know, not all of them a place; its start if there is none. */
@@ -191,7 +218,7 @@ final class NameReader {
     /** A form of "be" and a word of harm, or a verb such as "died". */
     private boolean harmBehind(int at, int end) {
         boolean be = false;
-        int next = at;
+        int next = behindAside(at, end);
         for (int steps = 0; next < end && steps < LONGEST; steps++) {
             Match<Lexeme> word = words.at(next, end);
             if (word == null) {
@@ -208,6 +235,19 @@ final class NameReader {
             next = word.end();
         }
         return false;
+    }
+
+    /** The token after ", 32," or ", a lawyer and leader of the union,", what is said of somebody between two commas. */
+    private int behindAside(int at, int end) {
+        if (at >= end || tokens.first(at) != ',') {
+            return at;
+        }
+        for (int close = at + 1; close < Math.min(end, at + LONGEST_ASIDE); close++) {
+            if (tokens.first(close) == ',') {
+                return close + 1;
+            }
+        }
+        return at;
     }
 
     private boolean ends(int at, int end) {

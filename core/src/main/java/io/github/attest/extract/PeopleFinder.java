@@ -95,9 +95,11 @@ final class PeopleFinder {
             }
             if (isPeople(at) && !owns(at)) {
                 boolean relative = at + 1 < units.size() && relative(at + 1);
-                if (relative || !prepositional(at) && !(commas % 2 == 1 && apposition(at))) {
-                    return listBefore(at);
+                int title = titles(at);
+                if (relative || !prepositional(title) && !(commas % 2 == 1 && apposition(title))) {
+                    return title < at && singular(from + 1) ? List.of(title) : listBefore(at);
                 }
+                at = title;
                 fallback = fallback < 0 ? at : fallback;
             }
         }
@@ -168,6 +170,25 @@ final class PeopleFinder {
         return at >= 2
                 && units.get(at - 1).is(WordClass.COMMA)
                 && units.get(at - 2).persons() != null;
+    }
+
+    /** Where words for one person begin that end in a second noun without an article, "a lawyer and leader of the union"; or where they stand. */
+    private int titles(int last) {
+        boolean joined = last >= 2 && isPeople(last - 2) && units.get(last - 1).is(WordClass.AND);
+        Persons first = joined ? units.get(last - 2).persons() : null;
+        return first != null && first.single() && isBareNoun(last) && isSingle(last) && !isBareNoun(last - 2)
+                ? last - 2
+                : last;
+    }
+
+    private boolean isSingle(int at) {
+        Persons persons = units.get(at).persons();
+        return persons != null && persons.noun() != null && persons.noun().singular();
+    }
+
+    /** Whether the verb that starts at a unit says that its subject is one: "was", "has been". */
+    private boolean singular(int verb) {
+        return verb < units.size() && units.get(verb).is(WordClass.SINGULAR);
     }
 
     private List<Integer> listBefore(int last) {
@@ -248,6 +269,10 @@ final class PeopleFinder {
             next = and ? next + 1 : next;
             if (!(and || divided) || !isPeople(next) || startsClause(next, whole)) {
                 break;
+            }
+            if (!and && isNamed(at - 1) && titles(next + 2) == next) {
+                at = next + 3;
+                continue;
             }
             pending.add(next);
             if (and || unjoined(at - 1, next)) {

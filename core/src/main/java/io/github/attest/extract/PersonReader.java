@@ -67,7 +67,7 @@ final class PersonReader {
         if (aged != null && aged.noun().singular()) {
             return aged(first, first, aged, Reference.NEW);
         }
-        if (noun != null) {
+        if (noun != null && !HeadReader.charged(lexeme)) {
             HeadReader.Head head = heads.head(first, end);
             return head == null ? null : bareNoun(first, head, end);
         }

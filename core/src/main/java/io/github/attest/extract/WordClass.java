@@ -9,6 +9,7 @@ import java.util.Locale;
 public enum WordClass {
     BE,
     HAVE,
+    SINGULAR,
     MODAL,
     NEGATION,
     DENY,
