@@ -60,7 +60,7 @@ final class BelligerentReader {
             mentions.add(mention(unit));
         }
         unlisted(units);
-        Responsibility responsibility = new Responsibility(tokens, units, actors());
+        Responsibility responsibility = new Responsibility(tokens, units, actors(), !findings.isEmpty());
         List<Party> parties = new ArrayList<>();
         for (int at = 0; at < units.size(); at++) {
             Mention mention = mentions.get(at);

@@ -40,6 +40,7 @@ final class ClaimReader {
     private final Part part;
     private final Tokens tokens;
     private final Mentions mentions;
+    private final Words words;
     private final SourceReader sources;
     private final BelligerentReader belligerents;
 
@@ -49,6 +50,7 @@ final class ClaimReader {
         this.part = part;
         this.tokens = text.part(part);
         this.mentions = mentions;
+        this.words = words;
         this.sources = sources;
         this.belligerents = new BelligerentReader(tokens, words);
     }
@@ -109,7 +111,7 @@ final class ClaimReader {
         Set<String> weapons = new LinkedHashSet<>();
         String target = null;
         for (Unit unit : units) {
-            String weapon = unit.lexeme().weapon();
+            String weapon = words.weapon(unit);
             if (weapon != null && weapons.add(weapon)) {
                 evidence.add(evidence(Field.WEAPON, unit.first(), unit.end()));
             }

@@ -7,7 +7,6 @@ import io.github.attest.text.Language;
 import io.github.attest.text.PhraseTable;
 import io.github.attest.text.Tokens;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -36,7 +35,7 @@ final class Lexicon {
         language.lines("weapons.tsv").forEach(line -> weapon(line, phrases));
         language.lines("targets.tsv").forEach(line -> target(line, phrases));
         language.lines("actors.tsv").forEach(line -> actor(line, phrases));
-        powers(phrases);
+        Powers.add(language, phrases);
         phrases.replaceAll((phrase, lexeme) -> armed(phrase, lexeme, phrases));
         PhraseTable.Builder<Lexeme> builder = new PhraseTable.Builder<>(language);
         phrases.forEach(builder::add);
@@ -85,47 +84,32 @@ final class Lexicon {
         put(phrases, cell[0], none -> new Lexeme(WordClasses.NONE, null, word, null, null, null));
     }
 
-    /** A party of which two means of force are listed has all of them: with "Malian army", "Malian forces" also "Malian jets". */
-    private static void powers(Map<String, Lexeme> phrases) {
-        Map<String, WordClasses> powers = new LinkedHashMap<>();
-        phrases.forEach((phrase, lexeme) -> {
-            if (lexeme.is(WordClass.POWER)) {
-                powers.put(phrase, lexeme.classes());
-            }
-        });
-        Map<String, Actor> once = new HashMap<>();
-        Map<String, Actor> owners = new LinkedHashMap<>();
-        phrases.forEach((phrase, lexeme) -> {
-            Actor actor = lexeme.actor();
-            String owner = owner(phrase, powers.keySet());
-            if (actor != null && owner != null && !actor.generic() && actor.equals(once.put(owner, actor))) {
-                owners.put(owner, actor);
-            }
-        });
-        owners.forEach((owner, actor) -> powers.forEach((power, classes) ->
-                phrases.putIfAbsent(owner + " " + power, new Lexeme(classes, null, null, null, null, actor))));
+    /** Words for an actor that end in one for a weapon name both: "Turkish drones"; so do words of harm: "hacked to death". */
+    private static Lexeme armed(String phrase, Lexeme lexeme, Map<String, Lexeme> phrases) {
+        boolean may = (lexeme.actor() != null || lexeme.harm() != null) && lexeme.weapon() == null;
+        String weapon = may ? weaponIn(phrase, lexeme.harm() != null, phrases) : null;
+        return weapon == null ? lexeme : lexeme.merge(new Lexeme(WordClasses.NONE, null, null, weapon, null, null));
     }
 
-    private static @Nullable String owner(String phrase, Set<String> powers) {
-        for (String power : powers) {
-            if (phrase.endsWith(" " + power)) {
-                return phrase.substring(0, phrase.length() - power.length() - 1);
+    /** The weapon that the end of a phrase names, or any of its words does; null if none. */
+    private static @Nullable String weaponIn(String phrase, boolean anywhere, Map<String, Lexeme> phrases) {
+        for (int word = 0; word >= 0; word = next(phrase, word)) {
+            Lexeme end = phrases.get(phrase.substring(word));
+            int next = next(phrase, word);
+            Lexeme one = anywhere && next > 0 ? phrases.get(phrase.substring(word, next - 1)) : null;
+            if (end != null && end.weapon() != null) {
+                return end.weapon();
+            }
+            if (one != null && one.weapon() != null) {
+                return one.weapon();
             }
         }
         return null;
     }
 
-    /** Words for an actor that end in one for a weapon name both: "Turkish drones". */
-    private static Lexeme armed(String phrase, Lexeme lexeme, Map<String, Lexeme> phrases) {
-        int space = lexeme.actor() == null || lexeme.weapon() != null ? -1 : phrase.indexOf(' ');
-        while (space >= 0) {
-            Lexeme end = phrases.get(phrase.substring(space + 1));
-            if (end != null && end.weapon() != null) {
-                return lexeme.merge(new Lexeme(WordClasses.NONE, null, null, end.weapon(), null, null));
-            }
-            space = phrase.indexOf(' ', space + 1);
-        }
-        return lexeme;
+    private static int next(String phrase, int word) {
+        int space = phrase.indexOf(' ', word);
+        return space < 0 ? -1 : space + 1;
     }
 
     private static HarmType harmType(String name) {

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the words of one sentence say that an actor did, and on what basis. An actor is held responsible if it stands before an
- * action ("Turkish drones struck", "rebels ambushed the convoy", "the front carried out two raids"), behind "by", or with words
- * of blame; not where it is what was attacked.
+ * action ("Turkish drones struck", "rebels ambushed the convoy", "the front carried out two raids"), behind "by", as a side
+ * of a fight, or with words of blame; not where it is what was attacked.
  */
 final class Responsibility {
     /** How far, in units, an action or a word of blame may stand from the actor. */
@@ -36,8 +36,14 @@ final class Responsibility {
     private final List<Unit> units;
     private final List<@Nullable Actor> actors;
 
-    /** @param actors the actor that each unit names, null where it names none */
-    Responsibility(Tokens tokens, List<Unit> units, List<@Nullable Actor> actors) {
+    private final boolean harm;
+
+    /**
+     * @param actors the actor that each unit names, null where it names none
+     * @param harm whether the sentence tells of people harmed
+     */
+    Responsibility(Tokens tokens, List<Unit> units, List<@Nullable Actor> actors, boolean harm) {
+        this.harm = harm;
         this.tokens = tokens;
         this.units = units;
         this.actors = actors;
@@ -55,7 +61,7 @@ final class Responsibility {
         if (denies && (blame || units.subList(at + 1, units.size()).stream().anyMatch(Responsibility::act))) {
             return Basis.DENIED;
         }
-        boolean does = agent(at) || blame && blamed(at) || subject(at);
+        boolean does = agent(at) || blame && blamed(at) || subject(at) || fights(at);
         if (!does && (actor == null || actor.generic() || object(at) || !strikes(at))) {
             return null;
         }
@@ -113,6 +119,22 @@ final class Responsibility {
         return false;
     }
 
+    /** "two were killed in clashes between the army and rebels": of those who fight each is held responsible for the harm. */
+    private boolean fights(int at) {
+        boolean sides = false;
+        for (int i = at - 1; harm && i >= Math.max(0, at - LONG_REACH); i--) {
+            Unit unit = units.get(i);
+            sides |= unit.is(WordClass.SIDES);
+            if (unit.is(WordClass.FIGHT)) {
+                return sides;
+            }
+            if (ends(unit) || unit.is(WordClass.COMMA) || verb(unit)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** The actor stands before a verb of harm or attack that is not in the passive. */
     private boolean subject(int at) {
         if (object(at)) {
@@ -126,8 +148,9 @@ final class Responsibility {
             if (unit.is(WordClass.OCCUR) && deed(i)) {
                 return true;
             }
-            if (ends(unit) || unit.is(WordClass.BE) || says(unit) || other(at, i)) {
-                return false;
+            boolean ofItself = i + 1 < units.size() && units.get(i + 1).is(WordClass.SELF);
+            if (ends(unit) || unit.is(WordClass.BE) || says(unit) && !ofItself || other(at, i)) {
+                return false; // but "said it had struck"
             }
         }
         return false;
@@ -179,6 +202,7 @@ final class Responsibility {
                 || unit.is(WordClass.DESTROY)
                 || unit.is(Grammar.PARTICIPLE) && !unit.is(Grammar.ADJECTIVE)
                 || unit.is(Grammar.PRESENT)
+                || unit.is(Grammar.AIMED)
                 || unit.is(Grammar.BASE)
                 || unit.is(Grammar.GERUND);
     }
@@ -211,10 +235,10 @@ final class Responsibility {
     private boolean strikes(int at) {
         for (int i = at; i < Math.min(units.size(), at + REACH); i++) {
             Unit unit = units.get(i);
-            if (unit.is(WordClass.STRIKE) || unit.lexeme().weapon() != null) {
+            if (unit.is(WordClass.STRIKE) || unit.lexeme().weapon() != null && unit.harm() == null) {
                 return true;
             }
-            if (i > at && (ends(unit) || unit.is(WordClass.COMMA))) {
+            if (i > at && (ends(unit) || unit.is(WordClass.COMMA) || says(unit))) {
                 break;
             }
         }

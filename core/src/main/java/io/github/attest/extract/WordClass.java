@@ -80,6 +80,10 @@ public enum WordClass {
     PARTY,
     CAUSE,
     POWER,
+    TROOPS,
+    FIGHT,
+    SELF,
+    SIDES,
     OPEN,
     SHUT;
 

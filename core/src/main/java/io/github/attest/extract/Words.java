@@ -60,6 +60,19 @@ final class Words {
         return found[token];
     }
 
+    /** The weapon that a unit names, also inside words for those who use it: "a Hamas suicide bomber". */
+    @Nullable
+    String weapon(Unit unit) {
+        String weapon = unit.lexeme().weapon();
+        Persons persons = unit.persons();
+        boolean user = persons != null && persons.perpetrator();
+        for (int token = unit.first(); user && weapon == null && token < unit.end(); token++) {
+            Match<Lexeme> word = at(token, unit.end());
+            weapon = word == null ? null : word.value().weapon();
+        }
+        return weapon;
+    }
+
     /** Whether a token by itself is of a class. */
     boolean is(int token, WordClass wordClass) {
         return isAny(token, wordClass.alone());

@@ -1,0 +1,87 @@
+package io.github.attest.extract;
+
+import io.github.attest.text.Country;
+import io.github.attest.text.Language;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names parties by whose means of force are spoken of. A party of which two are listed has all of them: with "Malian army",
+ * "Malian forces" also "Malian jets". The soldiers of a country of which no party is listed are those of the country.
+ */
+final class Powers {
+    private final Map<String, Lexeme> phrases;
+    private final Map<String, Lexeme> powers = new LinkedHashMap<>();
+
+    private Powers(Map<String, Lexeme> phrases) {
+        this.phrases = phrases;
+        phrases.forEach((phrase, lexeme) -> {
+            if (lexeme.is(WordClass.POWER)) {
+                powers.put(phrase, lexeme);
+            }
+        });
+    }
+
+    /** Adds the phrases that follow from those listed and from the names of peoples. */
+    static void add(Language language, Map<String, Lexeme> phrases) {
+        Powers all = new Powers(phrases);
+        Map<String, Actor> owners = all.owners();
+        owners.forEach((owner, actor) -> all.powers.forEach((power, lexeme) -> all.put(owner, power, lexeme, actor)));
+        for (Country country : Country.all(language)) {
+            all.add(country, owners);
+        }
+    }
+
+    private void add(Country country, Map<String, Actor> owners) {
+        List<String> names = new ArrayList<>(country.peoples());
+        country.names().forEach(name -> names.add(name + "'s"));
+        Actor party = new Actor(country.names().get(0), false);
+        for (String name : names) {
+            String owner = name.toLowerCase(Locale.ROOT);
+            Actor listed = owners.get(owner);
+            Actor actor = listed == null ? party : listed;
+            party = actor;
+            powers.forEach((power, lexeme) -> {
+                if (lexeme.is(WordClass.TROOPS)) {
+                    put(owner, power, lexeme, actor);
+                }
+            });
+        }
+    }
+
+    private void put(String owner, String power, Lexeme lexeme, Actor actor) {
+        Lexeme named = new Lexeme(lexeme.classes(), null, null, null, null, actor);
+        phrases.merge(
+                owner + " " + power,
+                named,
+                (listed, other) -> actor.equals(listed.actor()) ? listed.merge(other) : listed);
+    }
+
+    /** Whose means of force are listed more than once. */
+    private Map<String, Actor> owners() {
+        Map<String, Actor> once = new HashMap<>();
+        Map<String, Actor> owners = new LinkedHashMap<>();
+        phrases.forEach((phrase, lexeme) -> {
+            Actor actor = lexeme.actor();
+            String owner = actor == null || actor.generic() ? null : owner(phrase);
+            if (actor != null && owner != null && actor.equals(once.put(owner, actor))) {
+                owners.put(owner, actor);
+            }
+        });
+        return owners;
+    }
+
+    private @Nullable String owner(String phrase) {
+        for (String power : powers.keySet()) {
+            if (phrase.endsWith(" " + power)) {
+                return phrase.substring(0, phrase.length() - power.length() - 1);
+            }
+        }
+        return null;
+    }
+}
