@@ -6,6 +6,7 @@ import io.github.attest.model.Belligerent;
 import io.github.attest.model.Claim;
 import io.github.attest.model.CountRange;
 import io.github.attest.model.DateMention;
+import io.github.attest.model.Evidence;
 import io.github.attest.model.Extraction;
 import io.github.attest.model.Mentions;
 import io.github.attest.model.PlaceMention;
@@ -60,10 +61,38 @@ public final class Accounts {
         int main = main(drafts);
         List<Account> accounts = new ArrayList<>();
         for (int at = 0; at < drafts.size(); at++) {
-            accounts.add(account(text, mentions, frame, episodes.filed(), drafts.get(at), at + 1, at == main));
+            boolean about = at == main;
+            Mentions own = about ? told(episodes.aggregates(), drafts.get(at), mentions) : mentions;
+            accounts.add(account(text, own, frame, episodes.filed(), drafts.get(at), at + 1, about));
         }
         List<Aggregate> aggregates = new AggregateReader(text, frame).aggregates(episodes.aggregates());
         return new Extraction(text.report(), accounts, aggregates, List.of());
+    }
+
+    /**
+     * What a report mentions, without the place that all its place names together point to, where a total over many
+     * incidents names it, the claims of this account name another settlement, and the title does not name it.
+     */
+    private static Mentions told(List<Placed> aggregates, Draft draft, Mentions mentions) {
+        ResolvedPlace principal = mentions.principalPlace();
+        ResolvedPlace own = draft.episode().place();
+        boolean another = principal != null
+                && own != null
+                && own.local()
+                && aggregates.stream()
+                        .anyMatch(placed -> same(principal, placed.claim().place()))
+                && draft.claims().stream().noneMatch(claim -> same(principal, claim.place()))
+                && mentions.places().stream()
+                        .noneMatch(
+                                mention -> mention.part() == Evidence.Part.TITLE && same(principal, mention.place()));
+        return another ? new Mentions(mentions.dates(), mentions.places(), mentions.principalDate(), null) : mentions;
+    }
+
+    private static boolean same(ResolvedPlace one, @Nullable ResolvedPlace other) {
+        return other != null
+                && (one.gazetteer() == null
+                        ? one.equals(other)
+                        : one.gazetteer().equals(other.gazetteer()));
     }
 
     /** The first account that states a figure; failing that the first. */

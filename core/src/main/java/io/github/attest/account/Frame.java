@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** When and where a claim stands that says neither: what its paragraph said before. */
 final class Frame {
+    /** Names that are so near each other have a comma and a space between them. */
+    private static final int COMMA = 2;
+
     private final Positions positions;
     private final Mentions mentions;
 
@@ -45,16 +48,23 @@ final class Frame {
         return place;
     }
 
-    /** The last place that the text names before the claim, in whatever paragraph; null if it names none. */
+    /**
+     * The last place that the text names before the claim, in whatever paragraph; null if it names none. Of names side by side, "Soran,
+     * Hama, Syria", it is the first: the others say where that lies.
+     */
     @Nullable
     ResolvedPlace placeBefore(Placed placed) {
         int end = placed.titled() ? 0 : placed.position().start();
+        PlaceMention last = null;
         for (PlaceMention mention : mentions.places(Part.TEXT, 0, end).reversed()) {
-            if (mention.role() == PlaceMention.Role.TEXT) {
-                return mention.place();
+            if (last != null && last.start() - mention.end() > COMMA) {
+                break;
+            }
+            if (last != null || mention.role() == PlaceMention.Role.TEXT) {
+                last = mention;
             }
         }
-        return null;
+        return last == null ? null : last.place();
     }
 
     /** Where the paragraph of a claim starts; where the claim itself does in a title. */
