@@ -110,7 +110,7 @@ final class Responsibility {
                 return false; // "the shelling by the army and the advance of the rebels"
             }
             if (unit.is(WordClass.BY)) {
-                return i == 0 || !units.get(i - 1).is(WordClass.SAY);
+                return harmful(i);
             }
             if (ends(unit) || speaks && unit.is(WordClass.COMMA) || verb(unit)) {
                 return false;
@@ -133,6 +133,23 @@ final class Responsibility {
             }
         }
         return false;
+    }
+
+    /** Whether what is said to have been done by somebody may be harm: not "was treated by", "the area held by", "said by". */
+    private boolean harmful(int by) {
+        if (by > 0 && units.get(by - 1).is(WordClass.SAY)) {
+            return false;
+        }
+        for (int i = by - 1; i >= Math.max(0, by - REACH); i--) {
+            Unit unit = units.get(i);
+            if (unit.is(WordClass.HARMLESS)) {
+                return false;
+            }
+            if (ends(unit) || unit.lexeme().isAny(DEEDS) || act(unit)) {
+                return true;
+            }
+        }
+        return true;
     }
 
     /** The actor stands before a verb of harm or attack that is not in the passive. */

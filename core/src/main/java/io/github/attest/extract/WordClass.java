@@ -77,6 +77,7 @@ public enum WordClass {
     DESTROY,
     DEED,
     OCCUR,
+    HARMLESS,
     PARTY,
     CAUSE,
     POWER,
