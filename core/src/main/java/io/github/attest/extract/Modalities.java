@@ -8,6 +8,8 @@ final class Modalities {
     /** How far, in units, a word that denies or doubts reaches; it ends earlier at the end of its sentence part. */
     private static final int REACH = 7;
 
+    private static final WordClasses DEEDS = WordClasses.of(WordClass.DEED, WordClass.STRIKE);
+
     private Modalities() {}
 
     /** How the harm of a match is meant. */
@@ -23,7 +25,7 @@ final class Modalities {
         for (int at = to - 1; at >= Math.max(0, from - REACH); at--) {
             at = at < from ? at : Brackets.opening(units, at);
             Unit unit = units.get(at);
-            if (at < from && closes(unit)) {
+            if (at < from && (closes(unit) || takenForGranted(units, at))) {
                 break;
             }
             if (unit.persons() != null && !(at >= from)) {
@@ -63,6 +65,14 @@ final class Modalities {
         Unit first = units.get(0);
         boolean verb = first.is(WordClass.BE) || first.is(WordClass.HAVE) || first.is(WordClass.MODAL);
         return verb && units.get(units.size() - 1).is(WordClass.HYPOTHETICAL);
+    }
+
+    /** "was not behind the raid that killed three", "may have planned the raid that": what a relative clause tells of a deed. */
+    private static boolean takenForGranted(List<Unit> units, int who) {
+        return who > 1
+                && units.get(who).is(WordClass.WHO)
+                && units.get(who - 1).lexeme().isAny(DEEDS)
+                && !units.get(who - 2).is(WordClass.NEGATION);
     }
 
     private static boolean closes(Unit unit) {

@@ -30,6 +30,8 @@ final class Responsibility {
             WordClass.FUNCTION,
             WordClass.COMMA);
 
+    private static final WordClasses OWNING = WordClasses.of(WordClass.CLAIM, WordClass.BLAME);
+
     private static final WordClasses DEEDS = WordClasses.of(WordClass.DEED, WordClass.STRIKE);
 
     private final Tokens tokens;
@@ -53,6 +55,9 @@ final class Responsibility {
     @Nullable
     Basis of(int at) {
         Actor actor = actors.get(at);
+        if (disclaims(at)) {
+            return near(at + 1, at + REACH, WordClass.SAY) ? Basis.DENIED : null;
+        }
         if (claims(at)) {
             return Basis.CLAIMED;
         }
@@ -93,6 +98,22 @@ final class Responsibility {
                 return true;
             }
             if (ends(unit) || other(at, i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "the front said that it was not behind the attack", "has not claimed responsibility". */
+    private boolean disclaims(int at) {
+        boolean negated = false;
+        for (int i = at + 1; i < Math.min(units.size(), at + LONG_REACH) && !ends(units.get(i)); i++) {
+            Unit unit = units.get(i);
+            negated = unit.is(WordClass.NEGATION) || negated && !unit.is(WordClass.COMMA);
+            if (unit.lexeme().isAny(OWNING)) {
+                return negated;
+            }
+            if (other(at, i) || act(unit)) {
                 return false;
             }
         }
