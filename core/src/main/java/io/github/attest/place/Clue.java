@@ -16,6 +16,7 @@ enum Clue {
     DEED,
     CONTAINER,
     DATELINE,
+    LANDMARK,
     AGAIN;
 
     /** The weights that are built in. */

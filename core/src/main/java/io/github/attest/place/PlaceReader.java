@@ -113,7 +113,8 @@ public final class PlaceReader {
         }
 
         private Role role(Spot spot) {
-            if (spot.has(Spot.Sign.MEASURED) && spot.role == Role.TEXT) {
+            boolean points = spot.has(Spot.Sign.MEASURED) || spot.neighbour != null && spot.neighbour.accepted;
+            if (points && spot.role == Role.TEXT) {
                 return Role.LANDMARK;
             }
             boolean authority = spot.hasAny(Spot.Sign.OFFICIAL, Spot.Sign.JURISDICTION, Spot.Sign.SPEAKS)

@@ -98,6 +98,8 @@ final class Principal {
             clues.add(Clue.DATELINE);
         } else if (mention.role() == Role.CONTAINER) {
             clues.add(Clue.CONTAINER);
+        } else if (mention.role() == Role.LANDMARK) {
+            clues.add(Clue.LANDMARK);
         }
         readAround(mention, clues);
     }

@@ -71,6 +71,10 @@ final class Spot {
 
     @Nullable
     Spot container;
+
+    /** The place that lies beside it: "Musayyib" in "at Musayyib, south of Baghdad". */
+    @Nullable
+    Spot neighbour;
     /** Where a direction before the name starts: "northern" in "northern Syria"; otherwise {@link #first}. */
     int direction;
 

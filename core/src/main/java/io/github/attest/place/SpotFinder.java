@@ -111,11 +111,17 @@ final class SpotFinder {
                     ? note(spot(token, unknown.runEnd(token), List.of()))
                     : note(spot(token, match.end(), match.entries()));
         }
-        if (tokens.shape(token) != Shape.LOWER && !unknown.locative(token) && !unknown.atOutskirts(token)) {
+        boolean maybe = token > sentence.start() && words.is(tokens.key(token - 1), WordClass.MAYBE);
+        if (tokens.shape(token) != Shape.LOWER && !maybe && !unknown.locative(token) && !unknown.atOutskirts(token)) {
             return token + 1;
         }
         int run = unknown.runEnd(token);
         boolean placed = unknown.locative(token) && hasContainer(run) || unknown.placed(token, run);
+        if (!placed && run < sentence.limit() && surroundings.behindReference(run) > 0) {
+            Spot spot = spot(token, run, List.of());
+            spot.signs.add(Sign.LOCATIVE);
+            return note(spot);
+        }
         return placed ? note(spot(token, run, List.of())) : Math.max(token + 1, skip(token, run));
     }
 

@@ -27,6 +27,9 @@ final class Surroundings {
     private static final int NO_THING =
             WordClass.bits(WordClass.FUNCTION, WordClass.LOCATIVE, WordClass.MAYBE, WordClass.AND, WordClass.SPEECH);
 
+    /** How many words those that say what a place lies beside may be, and how many may follow before the other name. */
+    private static final int APART = 6;
+
     private final Tokens tokens;
     private final PlaceWords words;
     private final KeyFilter lower;
@@ -100,6 +103,29 @@ final class Surroundings {
             return;
         }
         readNeighbour(spot, token, before);
+        if (before != null && before.end < spot.first && pointsFrom(before.end, spot.first)) {
+            spot.neighbour = before;
+        }
+    }
+
+    /** Whether words between two names say that one lies beside the other. */
+    private boolean pointsFrom(int end, int first) {
+        int reference = behindReference(end);
+        return reference > end && reference <= first && first - reference < APART;
+    }
+
+    /** The token behind the words at a comma that say that a place lies beside another: ", near", ", 12 km south of"; -1 if none do. */
+    int behindReference(int comma) {
+        int last = Math.min(sentence.limit() - 1, comma + APART);
+        for (int token = comma + 1; token < last && tokens.first(comma) == ','; token++) {
+            if (token == comma + 1 && words.is(tokens.key(token), WordClass.BESIDE)) {
+                return token + 1;
+            }
+            if (words.kind(tokens.key(token)) == KindWord.OUTSKIRTS && words.is(tokens.key(token + 1), WordClass.OF)) {
+                return token + 2;
+            }
+        }
+        return -1;
     }
 
     private void readNeighbour(Spot spot, int token, @Nullable Spot before) {

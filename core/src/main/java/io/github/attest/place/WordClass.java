@@ -8,6 +8,8 @@ enum WordClass {
     MAYBE(1 << 1),
     /** Words that belong to no name. */
     FUNCTION(1 << 2),
+    /** Prepositions behind which stands what a place lies beside. */
+    BESIDE(1 << 25),
     /** Verbs of speaking. */
     SPEECH(1 << 3),
     /** Offices that have a place before their name. */
