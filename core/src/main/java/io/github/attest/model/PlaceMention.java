@@ -20,7 +20,7 @@ public record PlaceMention(Evidence.Part part, int start, int end, ResolvedPlace
         DATELINE,
         /** An area that contains the place before it: "Ohio" in "Dayton, Ohio". */
         CONTAINER,
-        /** A place from which a distance is measured: "Aleppo" in "12 km east of Aleppo". */
+        /** A place that says where another is: "Aleppo" in "12 km east of Aleppo" or in "at Khan Tuman, near Aleppo". */
         LANDMARK
     }
 

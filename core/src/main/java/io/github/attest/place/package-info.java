@@ -38,7 +38,7 @@
  * the former two vote a little.
  *
  * <p><b>Distances.</b> In "12 km east of Aleppo" Aleppo is where the distance is measured from, and not where it ends: such a
- * mention has the role {@code LANDMARK}.
+ * mention has the role {@code LANDMARK}. So has what another place is said to lie beside, as in "at Qarda, near Baidoa".
  *
  * <p><b>Text without case.</b> In headlines and teletype text a name needs a preposition, a word of kind, a container or a
  * place before it in a list, unless it is a country or a large city of a country the report tells of; and ordinary words that are
