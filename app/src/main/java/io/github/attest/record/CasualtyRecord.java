@@ -36,7 +36,7 @@ public final class CasualtyRecord implements AutoCloseable {
     private final Settling settling;
 
     private CasualtyRecord(String location, Store store, InstantSource clock) {
-        this.location = location;
+        this.location = Database.shown(location);
         this.store = store;
         this.clock = clock;
         settling = new Settling(store, clock);
@@ -45,8 +45,9 @@ public final class CasualtyRecord implements AutoCloseable {
     /**
      * Opens a record, and starts one where there is none.
      *
-     * @param location a file, or {@code jdbc:sqlite:} and a file, with SQLite's own settings after a question mark, for
-     *     example {@code jdbc:sqlite:attest.db?busy_timeout=60000}
+     * @param location a file; or {@code jdbc:sqlite:} and a file, with SQLite's own settings after a question mark, for
+     *     example {@code jdbc:sqlite:attest.db?busy_timeout=60000}; or a PostgreSQL database, {@code
+     *     jdbc:postgresql://host/database?user=name}, with {@code currentSchema=name} for a schema in it that is there
      */
     public static CasualtyRecord open(String location) {
         return open(location, InstantSource.system());
@@ -63,13 +64,10 @@ public final class CasualtyRecord implements AutoCloseable {
      * @throws RecordUnavailable with {@link Why#MISSING} if there is none
      */
     public static CasualtyRecord openExisting(String location) {
-        if (!Store.exists(location)) {
-            throw new Trouble(location).of(Why.MISSING);
-        }
-        return open(location);
+        return new CasualtyRecord(location, Store.openExisting(location), InstantSource.system());
     }
 
-    /** Where the record stands, as it was named when it was opened. */
+    /** Where the record stands, as it was named when it was opened, without a password. */
     public String location() {
         return location;
     }

@@ -24,7 +24,9 @@ public final class RecordUnavailable extends RuntimeException {
         /** A kind of database, or a version of the record, that this version of Attest does not read. */
         UNSUPPORTED,
         /** The operating system does not let us read or write it. */
-        UNREADABLE
+        UNREADABLE,
+        /** The database server does not answer, or does not let us in. */
+        UNREACHABLE
     }
 
     private final Why why;

@@ -1,12 +1,9 @@
 package io.github.attest.record;
 
 import io.github.attest.record.RecordUnavailable.Why;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -16,42 +13,34 @@ import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteDataSource;
 
 /**
- * The database under a record. Everything that only SQLite understands stands here: the URL, the pragmas, the locking of
- * transactions, the integrity check and the name of the type for bytes.
+ * The database under a record: its transactions, and its tables brought up to date.
  *
  * <p>Reads see one state of the record throughout, whatever is written meanwhile. Writes take the lock before they read,
  * so that what they read is still true when they write. Safe for use by several threads.
  */
 final class Store implements AutoCloseable {
-    /** How long to wait for another writer: longer than any addition takes, shorter than a person's patience. */
-    private static final int BUSY_MILLIS = 10_000;
-
     /** Version of the newest migration. */
     static final int SCHEMA = 2;
 
     /** Two programs that start a record at the same moment get in each other's way at most this often. */
     private static final int MIGRATION_ATTEMPTS = 5;
 
-    private static final String SQLITE = "jdbc:sqlite:";
-
     private static final String HISTORY = "flyway_schema_history";
 
     private final Trouble trouble;
-    private final SQLiteDataSource locking;
+    private final Database database;
     private final Jdbi reading;
     private final Jdbi writing;
     private final ReentrantLock turn = new ReentrantLock();
     private @Nullable Handle writer;
 
-    private Store(Trouble trouble, String url) {
+    private Store(Trouble trouble, Database database) {
         this.trouble = trouble;
-        reading = Jdbi.create(source(url, SQLiteConfig.TransactionMode.DEFERRED));
-        locking = source(url, SQLiteConfig.TransactionMode.IMMEDIATE);
-        writing = Jdbi.create(locking);
+        this.database = database;
+        reading = Jdbi.create(() -> database.reading().getConnection());
+        writing = Jdbi.create(database.writing());
     }
 
     /**
@@ -60,15 +49,35 @@ final class Store implements AutoCloseable {
      * @throws RecordUnavailable if it cannot be opened
      */
     static Store open(String location) {
-        Trouble trouble = new Trouble(location);
-        Store store = new Store(trouble, url(location, trouble));
+        return open(location, true);
+    }
+
+    /**
+     * The database of a location where a record stands.
+     *
+     * @throws RecordUnavailable if it cannot be opened, with {@link Why#MISSING} if there is none
+     */
+    static Store openExisting(String location) {
+        return open(location, false);
+    }
+
+    private static Store open(String location, boolean start) {
+        Database database = Database.of(location);
+        Store store = new Store(new Trouble(Database.shown(location), database::why), database);
         try {
-            store.migrate();
+            store.prepare(start);
         } catch (RuntimeException e) {
             store.close();
-            throw trouble.from(e) instanceof RecordUnavailable known ? known : stranger(e, trouble);
+            throw store.trouble.from(e) instanceof RecordUnavailable known ? known : stranger(e, store.trouble);
         }
         return store;
+    }
+
+    private void prepare(boolean start) {
+        if (!start && !database.present()) {
+            throw trouble.of(Why.MISSING);
+        }
+        migrate();
     }
 
     private static RuntimeException stranger(RuntimeException failure, Trouble trouble) {
@@ -79,11 +88,6 @@ final class Store implements AutoCloseable {
                 Why.UNSUPPORTED, "not-a-record", "this is a database, but not a record of Attest; give another file");
         unavailable.addSuppressed(failure);
         return unavailable;
-    }
-
-    /** Whether a location names a file that is there. */
-    static boolean exists(String location) {
-        return Files.exists(Path.of(path(location)));
     }
 
     /** Does something inside one transaction that sees one state of the record. */
@@ -99,7 +103,10 @@ final class Store implements AutoCloseable {
     <T> T write(Function<Handle, T> work) {
         turn.lock();
         try {
-            return writer().inTransaction(work::apply);
+            return writer().inTransaction(handle -> {
+                database.lock(handle);
+                return work.apply(handle);
+            });
         } catch (RuntimeException e) {
             discardWriter(e);
             throw trouble.from(e);
@@ -108,11 +115,9 @@ final class Store implements AutoCloseable {
         }
     }
 
-    /** What the database itself finds wrong with its file; empty if nothing. */
+    /** What the database itself finds wrong with its files; empty if nothing, or if it cannot tell. */
     List<String> integrity() {
-        return read(handle -> handle.createQuery("PRAGMA integrity_check").mapTo(String.class).stream()
-                .filter(line -> !line.equals("ok"))
-                .toList());
+        return read(database::integrity);
     }
 
     @Override
@@ -122,6 +127,7 @@ final class Store implements AutoCloseable {
             closeWriter();
         } finally {
             turn.unlock();
+            database.close();
         }
     }
 
@@ -183,7 +189,9 @@ final class Store implements AutoCloseable {
     }
 
     private static int version(Handle handle) throws SQLException {
-        try (ResultSet tables = handle.getConnection().getMetaData().getTables(null, null, HISTORY, null)) {
+        try (ResultSet tables = handle.getConnection()
+                .getMetaData()
+                .getTables(null, handle.getConnection().getSchema(), HISTORY, null)) {
             if (!tables.next()) {
                 return 0;
             }
@@ -196,49 +204,9 @@ final class Store implements AutoCloseable {
 
     private Flyway flyway() {
         return Flyway.configure(Store.class.getClassLoader())
-                .dataSource(locking)
-                .locations("classpath:db/migration")
-                .placeholders(Map.of("bytes", "BLOB"))
+                .dataSource(database.writing())
+                .locations("classpath:db/migration", "classpath:db/" + database.folder())
+                .placeholders(Map.of("bytes", database.bytes()))
                 .load();
-    }
-
-    /**
-     * Where connections come from. A writer has to begin its transactions by taking the lock: one that has only read so far
-     * cannot wait for another writer, since what it read would no longer be true.
-     */
-    private static SQLiteDataSource source(String url, SQLiteConfig.TransactionMode mode) {
-        SQLiteConfig config = new SQLiteConfig();
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        // In WAL mode only FULL waits until a finished addition is on the disk; NORMAL may lose it when the power
-        // fails.
-        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        if (!url.contains("busy_timeout=")) {
-            // What is set here would outdo what the URL says.
-            config.setBusyTimeout(BUSY_MILLIS);
-        }
-        config.setTransactionMode(mode);
-        SQLiteDataSource source = new SQLiteDataSource(config);
-        source.setUrl(url);
-        return source;
-    }
-
-    private static String url(String location, Trouble trouble) {
-        if (location.toLowerCase(Locale.ROOT).startsWith("jdbc:") && !location.startsWith(SQLITE)) {
-            throw trouble.of(
-                    Why.UNSUPPORTED,
-                    "database-unsupported",
-                    "only SQLite is supported so far, other databases are not yet; give a file or jdbc:sqlite:FILE");
-        }
-        return location.startsWith(SQLITE)
-                ? location
-                : SQLITE + Path.of(location).toAbsolutePath();
-    }
-
-    private static String path(String location) {
-        if (!location.startsWith(SQLITE)) {
-            return location;
-        }
-        int options = location.indexOf('?');
-        return location.substring(SQLITE.length(), options < 0 ? location.length() : options);
     }
 }

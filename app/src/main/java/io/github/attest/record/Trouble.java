@@ -5,23 +5,33 @@ import io.github.attest.model.Problem;
 import io.github.attest.record.RecordUnavailable.Why;
 import java.sql.SQLException;
 import java.util.Optional;
-import org.sqlite.SQLiteErrorCode;
+import java.util.function.Function;
 
 /** What went wrong in the database, in words for the user. */
 final class Trouble {
     private static final String STAGE = "record";
 
     private final String location;
+    private final Function<SQLException, Optional<Why>> why;
 
-    /** @param location the record, as the user named it */
-    Trouble(String location) {
+    /**
+     * @param location the record, as it may be shown
+     * @param why what a failure of its database means; empty for one that is a mistake of ours
+     */
+    Trouble(String location, Function<SQLException, Optional<Why>> why) {
         this.location = location;
+        this.why = why;
+    }
+
+    /** Trouble with a record that has not come to a database yet. */
+    Trouble(String location) {
+        this(location, failure -> Optional.empty());
     }
 
     /** The outcome of a failure; a failure that is a bug is returned as it came. */
     RuntimeException from(RuntimeException failure) {
         return cause(failure, SQLException.class)
-                .flatMap(this::why)
+                .flatMap(why)
                 .or(() -> cause(failure, MalformedJson.class).map(malformed -> Why.DAMAGED))
                 .or(() -> cause(failure, DamagedRow.class).map(damaged -> Why.DAMAGED))
                 .<RuntimeException>map(why -> of(why, failure))
@@ -62,25 +72,16 @@ final class Trouble {
                 problem(
                         "record-unreadable",
                         "the record cannot be read or written; check that its folder exists and that you may write to it");
+            case UNREACHABLE ->
+                problem(
+                        "database-unreachable",
+                        "the database does not answer or does not let you in; check that it runs, and the address, user and"
+                                + " password");
         };
     }
 
     private Problem problem(String code, String message) {
         return new Problem(STAGE, location, code, message);
-    }
-
-    private Optional<Why> why(SQLException failure) {
-        // The lower byte is SQLite's primary result code (https://www.sqlite.org/rescode.html), the rest says more.
-        return Optional.ofNullable(
-                switch (SQLiteErrorCode.getErrorCode(failure.getErrorCode() & 0xFF)) {
-                    case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL -> Why.LOCKED;
-                    // Our statements are fixed and tested: one that SQLite refuses has met tables that are not ours.
-                    case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_FORMAT, SQLITE_ERROR, SQLITE_MISMATCH -> Why.DAMAGED;
-                    case SQLITE_TOOBIG -> Why.TOO_LARGE;
-                    case SQLITE_FULL -> Why.FULL;
-                    case SQLITE_CANTOPEN, SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH, SQLITE_IOERR -> Why.UNREADABLE;
-                    default -> null;
-                });
     }
 
     private static <T extends Throwable> Optional<T> cause(Throwable failure, Class<T> type) {

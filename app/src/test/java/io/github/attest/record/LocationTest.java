@@ -49,8 +49,8 @@ class LocationTest {
     }
 
     @Test
-    void otherDatabasesAreNotYetSupported() {
-        assertThat(problem("jdbc:postgresql://localhost/attest", false)).isEqualTo("database-unsupported");
+    void noOtherDatabaseIsSupported() {
+        assertThat(problem("jdbc:mysql://localhost/attest", false)).isEqualTo("database-unsupported");
         assertThat(problem("JDBC:SQLITE:x.db", false)).isEqualTo("database-unsupported");
     }
 
@@ -91,7 +91,7 @@ class LocationTest {
     void theVersionOfTheTablesIsThatOfTheNewestMigration() {
         var newest = Flyway.configure()
                 .dataSource("jdbc:sqlite:" + folder.resolve("attest.db"), null, null)
-                .locations("classpath:db/migration")
+                .locations("classpath:db/migration", "classpath:db/sqlite")
                 .load()
                 .info()
                 .pending();

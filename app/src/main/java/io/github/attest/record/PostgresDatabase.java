@@ -1,0 +1,129 @@
+package io.github.attest.record;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.github.attest.record.RecordUnavailable.Why;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** A record in a schema of a PostgreSQL database, for teams: many programs on many machines read and write it. */
+final class PostgresDatabase implements Database {
+    private static final String PREFIX = "jdbc:postgresql:";
+
+    /** How long to wait for another writer, as with SQLite. */
+    private static final String LOCK_TIMEOUT = "10s";
+
+    /** Connections that read at once; further readers wait for one. More than a server's processors only queue there. */
+    private static final int READERS = 8;
+
+    /** Rows that the driver fetches at once; without a number it would hold a whole journal in memory. */
+    private static final int FETCH = 500;
+
+    /** States of SQL (https://www.postgresql.org/docs/current/errcodes-appendix.html), or the first two letters of a class. */
+    private static final Map<String, Why> STATES = Map.ofEntries(
+            Map.entry("55P03", Why.LOCKED),
+            Map.entry("40", Why.LOCKED),
+            Map.entry("53100", Why.FULL),
+            Map.entry("54", Why.TOO_LARGE),
+            Map.entry("42P01", Why.DAMAGED),
+            Map.entry("42703", Why.DAMAGED),
+            Map.entry("XX001", Why.DAMAGED),
+            Map.entry("XX002", Why.DAMAGED),
+            Map.entry("42501", Why.UNREACHABLE),
+            Map.entry("08", Why.UNREACHABLE),
+            Map.entry("28", Why.UNREACHABLE),
+            Map.entry("3D", Why.UNREACHABLE),
+            Map.entry("3F", Why.UNREACHABLE),
+            Map.entry("53", Why.UNREACHABLE),
+            Map.entry("57", Why.UNREACHABLE));
+
+    private final PGSimpleDataSource server;
+    private @Nullable HikariDataSource readers;
+
+    PostgresDatabase(String location) {
+        server = new PGSimpleDataSource();
+        server.setUrl(location);
+        server.setDefaultRowFetchSize(FETCH);
+        server.setApplicationName("attest");
+    }
+
+    static boolean names(String location) {
+        return location.toLowerCase(Locale.ROOT).startsWith(PREFIX);
+    }
+
+    @Override
+    public boolean present() {
+        return Jdbi.create(server)
+                .withHandle(handle -> handle.createQuery("SELECT to_regclass('journal') IS NOT NULL")
+                        .mapTo(Boolean.class)
+                        .one());
+    }
+
+    /** The pool is made when it is first needed: a server that cannot be reached has then been found out without waiting. */
+    @Override
+    public synchronized DataSource reading() {
+        HikariDataSource pool = readers;
+        if (pool == null) {
+            HikariConfig config = new HikariConfig();
+            config.setDataSource(server);
+            config.setMaximumPoolSize(READERS);
+            config.setMinimumIdle(0);
+            config.setReadOnly(true);
+            config.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
+            pool = new HikariDataSource(config);
+            readers = pool;
+        }
+        return pool;
+    }
+
+    @Override
+    public DataSource writing() {
+        return server;
+    }
+
+    @Override
+    public void lock(Handle handle) {
+        handle.execute("SET LOCAL lock_timeout = '" + LOCK_TIMEOUT + "'");
+        handle.execute("LOCK TABLE journal IN EXCLUSIVE MODE");
+    }
+
+    @Override
+    public String folder() {
+        return "postgresql";
+    }
+
+    @Override
+    public String bytes() {
+        return "BYTEA";
+    }
+
+    @Override
+    public List<String> integrity(Handle handle) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Why> why(SQLException failure) {
+        String state = failure.getSQLState();
+        if (state == null || state.length() < 2) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(STATES.getOrDefault(state, STATES.get(state.substring(0, 2))));
+    }
+
+    @Override
+    public synchronized void close() {
+        HikariDataSource pool = readers;
+        if (pool != null) {
+            pool.close();
+        }
+    }
+}
