@@ -85,6 +85,7 @@ final class Overlay {
                 suggestion.date(),
                 suggestion.place(),
                 belligerents,
+                suggestion.weapons(),
                 grade,
                 suggestion.strikeStatus(),
                 reasons(),

@@ -18,8 +18,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A record of reports, incidents and judgements in one file: a journal that only grows, each entry sealed with the hash of
@@ -218,7 +220,46 @@ public final class CasualtyRecord implements AutoCloseable {
 
     /** Totals over the incidents that stand. */
     public Toll toll() {
-        return store.read(handle -> new Catalogue(handle).toll());
+        return toll(IncidentFilter.ALL);
+    }
+
+    /** Totals over the incidents that a filter lets through. */
+    public Toll toll(IncidentFilter filter) {
+        return lists(lists -> lists.toll(filter));
+    }
+
+    /**
+     * A page of the incidents that a filter lets through, the latest first, those without a date last.
+     *
+     * @param after where the page before ended; null for the first
+     * @param limit how many at most, 1 or more
+     */
+    public IncidentPage incidents(IncidentFilter filter, IncidentPage.@Nullable Position after, int limit) {
+        return lists(lists -> lists.incidents(filter, after, limit));
+    }
+
+    /**
+     * A page of the reports that hold what a query names, the last added first.
+     *
+     * @param before the entry at which the page before ended; null for the first
+     * @param limit how many at most, 1 or more
+     */
+    public List<RecordedReport> search(TextQuery query, @Nullable Long before, int limit) {
+        return lists(lists -> lists.search(query, before, limit));
+    }
+
+    /**
+     * A page of all reports, the last added first.
+     *
+     * @param before the entry at which the page before ended; null for the first
+     * @param limit how many at most, 1 or more
+     */
+    public List<RecordedReport> reports(@Nullable Long before, int limit) {
+        return lists(lists -> lists.reports(before, limit));
+    }
+
+    private <T> T lists(Function<Lists, T> work) {
+        return store.read(handle -> work.apply(new Lists(handle, store.database())));
     }
 
     /** At most so many entries of the journal from a number on, in order. */

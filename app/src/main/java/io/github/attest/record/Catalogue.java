@@ -7,12 +7,10 @@ import io.github.attest.json.WellFormed;
 import io.github.attest.model.Account;
 import io.github.attest.model.Aggregate;
 import io.github.attest.model.Assessment;
-import io.github.attest.model.Grade;
 import io.github.attest.model.Incident;
 import io.github.attest.record.journal.Payload;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -64,10 +62,10 @@ final class Catalogue {
 
     /** Gives every incident that stands, by its earliest day, those without a date last. */
     void incidents(Consumer<RecordedIncident> reader) {
-        List<String> ids = handle.createQuery("""
-                        SELECT incident.id FROM incident LEFT JOIN assessment ON assessment.incident = incident.id
-                        WHERE incident.body IS NOT NULL
-                        ORDER BY CASE WHEN date_earliest IS NULL THEN 1 ELSE 0 END, date_earliest, number""").mapTo(String.class).list();
+        List<String> ids = handle.createQuery("SELECT incident FROM assessment"
+                        + " ORDER BY CASE WHEN day = '' THEN 1 ELSE 0 END, day, number")
+                .mapTo(String.class)
+                .list();
         for (int from = 0; from < ids.size(); from += PAGE) {
             incidents(ids.subList(from, Math.min(ids.size(), from + PAGE))).forEach(reader);
         }
@@ -160,25 +158,6 @@ final class Catalogue {
                 .one();
     }
 
-    /** Totals by grade. */
-    Toll toll() {
-        Map<Grade, Toll.Line> lines = new EnumMap<>(Grade.class);
-        handle.createQuery("SELECT grade, COUNT(*) AS incidents,"
-                        + " SUM(CASE WHEN decisions = '[]' THEN 0 ELSE 1 END) AS decided, " + sums("killed") + ", "
-                        + sums("injured") + ", "
-                        + sums("casualties") + " FROM assessment JOIN incident ON incident.id = assessment.incident"
-                        + " WHERE incident.body IS NOT NULL GROUP BY grade")
-                .map((row, context) -> Map.entry(RowMappers.grade(row), RowMappers.line(row)))
-                .forEach(line -> lines.put(line.getKey(), line.getValue()));
-        return new Toll(lines);
-    }
-
-    private static String sums(String harm) {
-        return """
-                COALESCE(SUM({0}_min), 0) AS {0}_min, COALESCE(SUM(COALESCE({0}_max, {0}_min)), 0) AS {0}_max,
-                COUNT({0}_min) AS {0}_known, COUNT({0}_min) - COUNT({0}_max) AS {0}_open""".replace("{0}", harm);
-    }
-
     private Optional<String> becomes(String id) {
         return handle.createQuery("SELECT becomes FROM incident WHERE id = :id AND becomes IS NOT NULL")
                 .bind("id", id)
@@ -211,7 +190,8 @@ final class Catalogue {
         return found;
     }
 
-    private List<RecordedIncident> incidents(List<String> ids) {
+    /** The incidents of these ids that stand, in this order. */
+    List<RecordedIncident> incidents(List<String> ids) {
         Map<String, Payload.IncidentLinked> linked = linked(ids);
         Map<String, Payload.Overruled> inForce = inForce(ids);
         Map<String, Assessment> suggestions = suggestions(ids);

@@ -57,6 +57,12 @@ sealed interface Database extends AutoCloseable permits SqliteDatabase, Postgres
     /** What the database itself finds wrong with its files; empty if nothing, or if it cannot tell. */
     List<String> integrity(Handle handle);
 
+    /** The condition on {@code search} that a report holds what {@code :text} names. */
+    String finds();
+
+    /** A query in the words of this database's full-text index: the value of {@code :text}. */
+    String wording(TextQuery query);
+
     /** What a failure means for the record; empty for one that is a mistake of ours. */
     Optional<Why> why(SQLException failure);
 

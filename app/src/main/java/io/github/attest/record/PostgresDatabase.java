@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -18,7 +19,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 final class PostgresDatabase implements Database {
     private static final String PREFIX = "jdbc:postgresql:";
 
-    /** How long to wait for another writer, as with SQLite. */
+    /** How long to wait for another writer, as with SQLite, where neither the URL nor the server says anything else. */
     private static final String LOCK_TIMEOUT = "10s";
 
     /** Connections that read at once; further readers wait for one. More than a server's processors only queue there. */
@@ -91,7 +92,8 @@ final class PostgresDatabase implements Database {
 
     @Override
     public void lock(Handle handle) {
-        handle.execute("SET LOCAL lock_timeout = '" + LOCK_TIMEOUT + "'");
+        handle.execute(
+                "SELECT set_config('lock_timeout', ?, true) WHERE current_setting('lock_timeout') = '0'", LOCK_TIMEOUT);
         handle.execute("LOCK TABLE journal IN EXCLUSIVE MODE");
     }
 
@@ -108,6 +110,44 @@ final class PostgresDatabase implements Database {
     @Override
     public List<String> integrity(Handle handle) {
         return List.of();
+    }
+
+    @Override
+    public String finds() {
+        return "search.lexemes @@ CAST(:text AS tsquery)";
+    }
+
+    /** Every word stands between quotes, with the letters of the scopes behind it; see the migration of search. */
+    @Override
+    public String wording(TextQuery query) {
+        String letters = query.scopes().stream()
+                .map(PostgresDatabase::letter)
+                .sorted()
+                .collect(Collectors.joining());
+        return query.terms().stream().map(term -> wording(term, letters)).collect(Collectors.joining(" & "));
+    }
+
+    private static String letter(TextQuery.Scope scope) {
+        return switch (scope) {
+            case PEOPLE -> "A";
+            case PLACES -> "B";
+            case QUOTES -> "C";
+            case WORDS -> "D";
+        };
+    }
+
+    private static String wording(TextQuery.Term term, String letters) {
+        StringBuilder wording = new StringBuilder();
+        int last = term.words().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            String mark = letters + (i == last && term.beginning() ? "*" : "");
+            wording.append(i == 0 ? "" : " <-> ")
+                    .append('\'')
+                    .append(term.words().get(i))
+                    .append('\'');
+            wording.append(mark.isEmpty() ? "" : ":" + mark);
+        }
+        return "(" + wording + ")";
     }
 
     @Override

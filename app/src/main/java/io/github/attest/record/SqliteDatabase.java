@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.sqlite.SQLiteConfig;
@@ -67,6 +68,22 @@ final class SqliteDatabase implements Database {
         return handle.createQuery("PRAGMA integrity_check").mapTo(String.class).stream()
                 .filter(line -> !line.equals("ok"))
                 .toList();
+    }
+
+    @Override
+    public String finds() {
+        return "search.entry IN (SELECT rowid FROM search_index WHERE search_index MATCH :text)";
+    }
+
+    /** Every word stands between quotes, where it is nothing but a word (https://www.sqlite.org/fts5.html). */
+    @Override
+    public String wording(TextQuery query) {
+        String terms = query.terms().stream()
+                .map(term -> '"' + String.join(" ", term.words()) + '"' + (term.beginning() ? " *" : ""))
+                .collect(Collectors.joining(" AND "));
+        String columns =
+                query.scopes().stream().map(TextQuery.Scope::label).sorted().collect(Collectors.joining(" "));
+        return columns.isEmpty() ? terms : "{" + columns + "} : (" + terms + ")";
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.attest.record;
 
 import io.github.attest.record.RecordUnavailable.Why;
+import io.github.attest.record.projection.Projections;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Store implements AutoCloseable {
     /** Version of the newest migration. */
-    static final int SCHEMA = 2;
+    static final int SCHEMA = 4;
 
     /** Two programs that start a record at the same moment get in each other's way at most this often. */
     private static final int MIGRATION_ATTEMPTS = 5;
@@ -78,6 +79,25 @@ final class Store implements AutoCloseable {
             throw trouble.of(Why.MISSING);
         }
         migrate();
+        if (projected() != SCHEMA) {
+            project();
+        }
+    }
+
+    /** The version of the tables that the rows of the projections were made for. */
+    private int projected() {
+        return reading.withHandle(handle -> handle.createQuery("SELECT version FROM projected")
+                .mapTo(Integer.class)
+                .findOne()
+                .orElse(0));
+    }
+
+    /** Rows made for older tables lack what these have, and follow from the journal: they are made anew. */
+    private void project() {
+        write(handle -> {
+            new Projections(handle).rebuild();
+            return handle.execute("UPDATE projected SET version = ?", SCHEMA);
+        });
     }
 
     private static RuntimeException stranger(RuntimeException failure, Trouble trouble) {
@@ -88,6 +108,11 @@ final class Store implements AutoCloseable {
                 Why.UNSUPPORTED, "not-a-record", "this is a database, but not a record of Attest; give another file");
         unavailable.addSuppressed(failure);
         return unavailable;
+    }
+
+    /** The database that this is. */
+    Database database() {
+        return database;
     }
 
     /** Does something inside one transaction that sees one state of the record. */

@@ -206,6 +206,7 @@ public final class Sample {
                 main.date(),
                 main.place(),
                 List.of(PARTY),
+                main.weapons(),
                 Grade.WEAK,
                 StrikeStatus.SINGLE_SOURCE,
                 List.of("all reports trace back to local sources, one voice"),

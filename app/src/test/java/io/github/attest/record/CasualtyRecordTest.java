@@ -17,8 +17,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
+@OnEachDatabase
 class CasualtyRecordTest {
+    @Parameter
+    Place place;
+
     private static final Instant NOON = Instant.parse("2026-03-05T12:00:00Z");
 
     @TempDir
@@ -28,7 +33,7 @@ class CasualtyRecordTest {
 
     @BeforeEach
     void open() {
-        record = CasualtyRecord.open(folder.resolve("a record.db").toString(), InstantSource.fixed(NOON));
+        record = CasualtyRecord.open(place.of(folder), InstantSource.fixed(NOON));
     }
 
     @AfterEach

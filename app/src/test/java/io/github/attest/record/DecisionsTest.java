@@ -32,14 +32,18 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
 /** What people decide, in a real record that the real linker links: "a" and "b" are inc-1 to it, "c" and "d" are inc-2. */
+@OnEachDatabase
 class DecisionsTest {
+    @Parameter
+    Place place;
+
     private static final Pipeline PIPELINE = Pipeline.standard();
     private static final Signature AMAL = new Signature("Amal", "two monitors went there");
 
@@ -271,17 +275,30 @@ class DecisionsTest {
     @Test
     void aRecordFromBeforeThereWereDecisionsIsBroughtUpToDate() {
         record.close();
-        Jdbi.create("jdbc:sqlite:" + location())
-                .useHandle(handle -> handle.createScript("""
+        place.database(location()).useHandle(handle -> handle.createScript("""
                 DROP TABLE suggestion;
                 DROP TABLE decision;
+                DROP TABLE membership;
+                DROP TABLE projected;
+                DROP TABLE IF EXISTS search_index;
+                DROP TABLE search;
+                DROP INDEX report_entry;
+                DROP INDEX assessment_day;
                 ALTER TABLE assessment DROP COLUMN decisions;
-                DELETE FROM flyway_schema_history WHERE version = '2'""").execute());
+                ALTER TABLE assessment DROP COLUMN number;
+                ALTER TABLE assessment DROP COLUMN day;
+                ALTER TABLE assessment DROP COLUMN places;
+                ALTER TABLE assessment DROP COLUMN latitude;
+                ALTER TABLE assessment DROP COLUMN longitude;
+                ALTER TABLE assessment DROP COLUMN belligerents;
+                ALTER TABLE assessment DROP COLUMN weapons;
+                DELETE FROM flyway_schema_history WHERE CAST(version AS INTEGER) > 1""").execute());
 
         record = CasualtyRecord.open(location());
 
         assertThat(ruling("inc-1")).isEqualTo(Ruling.suggested(ruling("inc-1").assessment()));
         settled(graded("inc-1", Grade.FAIR));
+        assertThat(record.verify().violations()).isEmpty();
     }
 
     private void add(Extraction... extractions) {
@@ -362,6 +379,6 @@ class DecisionsTest {
     }
 
     private String location() {
-        return folder.resolve("attest.db").toString();
+        return place.of(folder);
     }
 }

@@ -12,12 +12,16 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
 /** Several programs at one record, and programs that are killed. Each is a process of its own. */
+@OnEachDatabase
 class ProcessesTest {
+    @Parameter
+    Place place;
+
     private static final int KILLS = 10;
 
     /** Every other program is killed while it starts, the others a while into their work. */
@@ -67,9 +71,9 @@ class ProcessesTest {
     @Test
     void aRecordThatSomebodyElseHoldsIsLocked() throws IOException {
         CasualtyRecord.open(location()).close();
-        try (Handle holder = Jdbi.create("jdbc:sqlite:" + location()).open();
-                CasualtyRecord record = CasualtyRecord.open("jdbc:sqlite:" + location() + "?busy_timeout=100")) {
-            holder.execute("BEGIN IMMEDIATE");
+        try (Handle holder = place.database(location()).open();
+                CasualtyRecord record = CasualtyRecord.open(place.impatient(location()))) {
+            holder.execute(place.lock());
 
             RecordUnavailable locked = org.junit.jupiter.api.Assertions.assertThrows(
                     RecordUnavailable.class, () -> record.add(Samples.report("a"), Samples.original("a"), TESTER));
@@ -96,7 +100,7 @@ class ProcessesTest {
     }
 
     private String location() {
-        return folder.resolve("attest.db").toString();
+        return place.of(folder);
     }
 
     private Process start(String prefix, int count) throws IOException {

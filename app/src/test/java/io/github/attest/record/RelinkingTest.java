@@ -11,8 +11,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
+@OnEachDatabase
 class RelinkingTest {
+    @Parameter
+    Place place;
+
     @TempDir
     Path folder;
 
@@ -20,7 +25,7 @@ class RelinkingTest {
 
     @BeforeEach
     void open() {
-        record = CasualtyRecord.open(folder.resolve("attest.db").toString());
+        record = CasualtyRecord.open(place.of(folder));
     }
 
     @AfterEach

@@ -118,6 +118,23 @@ public final class Samples {
         return new Extraction(plain.report(), plain.accounts(), List.of(aggregate), List.of());
     }
 
+    /** A report as it comes from reading: its first line is the title. */
+    public static Report read(String id, LocalDate published, String text) {
+        int title = text.indexOf('\n');
+        return new Report(
+                id,
+                null,
+                "https://example.org/" + id,
+                text.substring(0, title),
+                null,
+                published,
+                null,
+                "en",
+                text.substring(title + 1),
+                List.of(),
+                Sha256.of(text));
+    }
+
     /** A place known as a settlement. */
     public static ResolvedPlace jableh() {
         return new ResolvedPlace(
@@ -159,6 +176,7 @@ public final class Samples {
                 first.date(),
                 first.place(),
                 first.belligerents(),
+                first.weapons(),
                 grade,
                 StrikeStatus.SINGLE_SOURCE,
                 List.of(String.format(

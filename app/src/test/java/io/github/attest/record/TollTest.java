@@ -18,8 +18,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
+@OnEachDatabase
 class TollTest {
+    @Parameter
+    Place place;
+
     @TempDir
     Path folder;
 
@@ -47,8 +52,7 @@ class TollTest {
     }
 
     private Toll tollOf(Map<String, Judged> incidents) {
-        try (CasualtyRecord record =
-                CasualtyRecord.open(folder.resolve("attest.db").toString())) {
+        try (CasualtyRecord record = CasualtyRecord.open(place.of(folder))) {
             incidents.keySet().forEach(id -> record.add(Samples.withAggregate(id), Samples.original(id), TESTER));
             record.link(new Judging(incidents), TESTER);
             return record.toll();
@@ -81,6 +85,7 @@ class TollTest {
                     List.of(),
                     null,
                     null,
+                    List.of(),
                     List.of(),
                     own.grade(),
                     StrikeStatus.LIKELY,

@@ -6,16 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Somebody alters the tables behind the record's back; {@code verify} says what and where. */
+@OnEachDatabase
 class VerificationTest {
+    @Parameter
+    Place place;
+
     @TempDir
     Path folder;
 
@@ -25,7 +29,7 @@ class VerificationTest {
     /** Entries: 1 and 2 the reports, 3 the accounts of inc-1, 4 the judgement on it. */
     @BeforeEach
     void open() {
-        location = folder.resolve("attest.db").toString();
+        location = place.of(folder);
         record = CasualtyRecord.open(location);
         record.add(Samples.withAggregate("a"), Samples.original("a"), TESTER);
         record.add(Samples.report("b"), Samples.original("b"), TESTER);
@@ -129,7 +133,8 @@ class VerificationTest {
     }
 
     private int alter(String statement) {
-        return Jdbi.create("jdbc:sqlite:" + location).withHandle(handle -> handle.execute(statement));
+        return place.database(location)
+                .withHandle(handle -> handle.execute(statement.replace("X'00'", place.zeroByte())));
     }
 
     private String found() {

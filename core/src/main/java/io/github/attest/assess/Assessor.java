@@ -46,6 +46,11 @@ public final class Assessor {
                 Whereabouts.date(laidOut.accounts()),
                 Whereabouts.place(laidOut.accounts()),
                 Parties.of(laidOut.accounts()),
+                laidOut.accounts().stream()
+                        .flatMap(account -> account.weapons().stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 judgement.grade(),
                 grading.strikeStatus(),
                 reasons.stream().distinct().toList(),

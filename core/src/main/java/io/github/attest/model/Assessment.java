@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param date when, over the accounts
  * @param place where, the most exact that the accounts agree on
  * @param belligerents every party held responsible
+ * @param weapons what was used, over the accounts, in order of the alphabet
  * @param grade how far the harm is established
  * @param strikeStatus how far the action is established
  * @param reasons sentences, the decisive one first
@@ -29,6 +30,7 @@ public record Assessment(
         @Nullable ResolvedDate date,
         @Nullable ResolvedPlace place,
         List<Belligerent> belligerents,
+        List<String> weapons,
         Grade grade,
         StrikeStatus strikeStatus,
         List<String> reasons,
@@ -40,6 +42,8 @@ public record Assessment(
         Objects.requireNonNull(author);
         groups = List.copyOf(groups);
         belligerents = List.copyOf(belligerents);
+        // judgements were written down before they named weapons
+        weapons = List.copyOf(Objects.requireNonNullElse(weapons, List.of()));
         reasons = List.copyOf(reasons);
     }
 }

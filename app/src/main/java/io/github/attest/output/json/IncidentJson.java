@@ -53,6 +53,7 @@ public final class IncidentJson {
         Nodes.put(node, "date", assessment.date(), DateJson::of);
         Nodes.put(node, "place", assessment.place(), PlaceJson::of);
         node.set("belligerents", Nodes.array(assessment.belligerents(), PartyJson::of));
+        node.set("weapons", Nodes.strings(assessment.weapons()));
         node.put("grade", assessment.grade().label());
         node.put("strike_status", assessment.strikeStatus().label());
         node.set("reasons", Nodes.strings(assessment.reasons()));

@@ -74,6 +74,7 @@ final class Publication {
                 assessment.date(),
                 Coarse.place(assessment.place()),
                 assessment.belligerents(),
+                assessment.weapons(),
                 assessment.grade(),
                 assessment.strikeStatus(),
                 covered(assessment.reasons()),

@@ -37,7 +37,8 @@ public final class Projections {
 
     private void put(List<Row> rows) {
         for (Row row : rows) {
-            handle.createUpdate(row.table().upsert()).bindMap(row.columns()).execute();
+            String statement = row.isGone() ? row.table().delete() : row.table().upsert();
+            handle.createUpdate(statement).bindMap(row.columns()).execute();
         }
     }
 

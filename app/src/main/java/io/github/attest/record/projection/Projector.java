@@ -4,8 +4,10 @@ import io.github.attest.json.ModelJson;
 import io.github.attest.model.Account;
 import io.github.attest.model.Aggregate;
 import io.github.attest.model.Assessment;
+import io.github.attest.model.Belligerent;
 import io.github.attest.model.CountRange;
 import io.github.attest.model.Report;
+import io.github.attest.model.ResolvedPlace;
 import io.github.attest.record.journal.Entry;
 import io.github.attest.record.journal.Kind;
 import io.github.attest.record.journal.Payload;
@@ -40,18 +42,9 @@ final class Projector {
         Projector projector = new Projector(entry);
         return switch (payload) {
             case Payload.ReportAdded added -> projector.report(added);
-            case Payload.IncidentLinked linked ->
-                List.of(projector
-                        .incident(linked.incident())
-                        .with("body", linked.json())
-                        .with("becomes", null));
-            case Payload.IncidentMerged merged ->
-                List.of(projector.incident(merged.incident()).with("body", null).with("becomes", merged.into()));
-            case Payload.IncidentWithdrawn withdrawn ->
-                List.of(projector
-                        .incident(withdrawn.incident())
-                        .with("body", null)
-                        .with("becomes", null));
+            case Payload.IncidentLinked linked -> projector.linked(linked);
+            case Payload.IncidentMerged merged -> projector.ended(merged.incident(), merged.into());
+            case Payload.IncidentWithdrawn withdrawn -> projector.ended(withdrawn.incident(), null);
             case Payload.Assessed assessed ->
                 List.of(
                         projector.suggestion(assessed.assessment()),
@@ -82,7 +75,27 @@ final class Projector {
                     .with("entry", entry.sequence())
                     .with("body", ModelJson.write(aggregate)));
         }
+        rows.add(Searched.row(entry, added.extraction()));
         return rows;
+    }
+
+    private List<Row> linked(Payload.IncidentLinked linked) {
+        List<Row> rows = new ArrayList<>();
+        rows.add(incident(linked.incident()).with("body", linked.json()).with("becomes", null));
+        for (String account : linked.accounts()) {
+            rows.add(Row.of(Table.MEMBERSHIP, account)
+                    .with("entry", entry.sequence())
+                    .with("incident", linked.incident()));
+        }
+        return rows;
+    }
+
+    /** Of an incident that stands no more, only its name is left, and where it leads. */
+    private List<Row> ended(String incident, @Nullable String into) {
+        return List.of(
+                incident(incident).with("body", null).with("becomes", into),
+                Row.gone(Table.ASSESSMENT, incident),
+                Row.gone(Table.SUGGESTION, incident));
     }
 
     private Row line(Payload.ReportAdded added) {
@@ -147,7 +160,24 @@ final class Projector {
         count(row, "killed", assessment.killed());
         count(row, "injured", assessment.injured());
         count(row, "casualties", assessment.casualties());
-        return row.with("decisions", ModelJson.write(decisions)).with("body", ModelJson.write(assessment));
+        ResolvedPlace place = assessment.place();
+        return row.with("decisions", ModelJson.write(decisions))
+                .with("body", ModelJson.write(assessment))
+                .with("number", IncidentNumber.of(assessment.incident()))
+                .with(
+                        "day",
+                        assessment.date() == null
+                                ? ""
+                                : assessment.date().earliest().toString())
+                .with("places", place == null ? "" : SearchWords.column(Searched.names(place)))
+                .with("latitude", place == null ? null : place.latitude())
+                .with("longitude", place == null ? null : place.longitude())
+                .with(
+                        "belligerents",
+                        SearchWords.column(assessment.belligerents().stream()
+                                .map(Belligerent::name)
+                                .toList()))
+                .with("weapons", SearchWords.column(assessment.weapons()));
     }
 
     private static void count(Row row, String name, @Nullable CountRange count) {

@@ -19,7 +19,11 @@ public final class Replay {
     /** Takes in the next entry of the journal. */
     public void take(Entry entry, Payload payload) {
         for (Row row : Projector.rows(entry, payload)) {
-            rows.put(name(row), new Expected(entry.sequence(), Sha256.of(row.print())));
+            if (row.isGone()) {
+                rows.remove(name(row));
+            } else {
+                rows.put(name(row), new Expected(entry.sequence(), Sha256.of(row.print())));
+            }
         }
     }
 

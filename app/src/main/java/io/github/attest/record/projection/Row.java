@@ -10,12 +10,23 @@ import org.jspecify.annotations.Nullable;
  * One row of a projection: the whole row, so that the last row of a key is what the table holds.
  *
  * @param table where it stands
- * @param columns its values by column: strings, longs or null; the first is the key
+ * @param columns its values by column: strings, longs, doubles or null; the first is the key; nothing but the key for a row
+ *     that goes
  */
 record Row(Table table, SequencedMap<String, @Nullable Object> columns) {
     /** A row under a key. */
     static Row of(Table table, Object key) {
         return new Row(table, new LinkedHashMap<>()).with(table.key(), key);
+    }
+
+    /** That no row of this key is left. */
+    static Row gone(Table table, Object key) {
+        return of(table, key);
+    }
+
+    /** Whether this says that no row of the key is left. */
+    boolean isGone() {
+        return columns.size() == 1;
     }
 
     /** The same row with one more column. Rows are changed only while they are made. */

@@ -12,9 +12,12 @@ enum Table {
     ASSESSMENT(
             "assessment",
             "incident entry grade date_earliest date_latest country killed_min killed_max injured_min injured_max"
-                    + " casualties_min casualties_max decisions body"),
+                    + " casualties_min casualties_max decisions body number day places latitude longitude belligerents"
+                    + " weapons"),
     SUGGESTION("suggestion", "incident entry body"),
-    DECISION("decision", "entry withdrawn time author reason kind body");
+    DECISION("decision", "entry withdrawn time author reason kind body"),
+    MEMBERSHIP("membership", "account entry incident"),
+    SEARCH("search", "entry report people places quotes words");
 
     private final String title;
     private final String columns;
@@ -45,6 +48,11 @@ enum Table {
                 .collect(Collectors.joining(", "));
         return "INSERT INTO " + title + " (" + String.join(", ", columns()) + ") VALUES (" + values + ") ON CONFLICT ("
                 + key() + ") DO UPDATE SET " + updates;
+    }
+
+    /** Takes the row of a key out. */
+    String delete() {
+        return "DELETE FROM " + title + " WHERE " + key() + " = :" + key();
     }
 
     String select() {

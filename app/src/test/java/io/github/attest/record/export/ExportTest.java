@@ -13,6 +13,8 @@ import io.github.attest.model.Grade;
 import io.github.attest.model.ResolvedPlace;
 import io.github.attest.model.StrikeStatus;
 import io.github.attest.record.CasualtyRecord;
+import io.github.attest.record.OnEachDatabase;
+import io.github.attest.record.Place;
 import io.github.attest.record.RecordedIncident;
 import io.github.attest.record.Samples;
 import java.io.IOException;
@@ -24,8 +26,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
+@OnEachDatabase
 class ExportTest {
+    @Parameter
+    Place place;
+
     private static final RecordedIncident JABLEH = incident(Samples.jableh(), "Some Air Force");
 
     @TempDir
@@ -110,8 +117,7 @@ class ExportTest {
 
     @Test
     void everyFormatWritesAWholeRecord() throws IOException {
-        try (CasualtyRecord record =
-                CasualtyRecord.open(folder.resolve("attest.db").toString())) {
+        try (CasualtyRecord record = CasualtyRecord.open(place.of(folder))) {
             record.add(Samples.report("a"), Samples.original("a"), Samples.TESTER);
             record.link(io.github.attest.pipeline.Pipeline.standard(), Samples.TESTER);
             for (ExportFormat format : ExportFormat.values()) {
@@ -147,8 +153,7 @@ class ExportTest {
 
     @Test
     void aRecordOfNothingStillHasAHeading() throws IOException {
-        try (CasualtyRecord record =
-                CasualtyRecord.open(folder.resolve("attest.db").toString())) {
+        try (CasualtyRecord record = CasualtyRecord.open(place.of(folder))) {
             StringWriter out = new StringWriter();
             ExportFormat.CSV.write(record, Redaction.STANDARD, out);
             assertThat(out.toString()).startsWith("id,date_start").hasLineCount(1);
@@ -198,6 +203,7 @@ class ExportTest {
                         judged.date(),
                         place,
                         List.of(new Belligerent(belligerent, Belligerent.Basis.ALLEGED)),
+                        judged.weapons(),
                         judged.grade(),
                         StrikeStatus.SINGLE_SOURCE,
                         judged.reasons(),
