@@ -21,3 +21,10 @@ CREATE INDEX assessment_day ON assessment (day, number);
 CREATE TABLE projected (version BIGINT NOT NULL);
 INSERT INTO projected VALUES (0);
 CREATE UNIQUE INDEX report_entry ON report (entry);
+
+-- Reports, with the entry of the decision by which one counts no more.
+ALTER TABLE decision ADD COLUMN report TEXT;
+CREATE INDEX decision_report ON decision (report);
+CREATE VIEW listed AS SELECT report.*, (
+    SELECT MAX(decision.entry) FROM decision WHERE decision.report = report.id AND decision.withdrawn IS NULL
+) AS retracted FROM report;

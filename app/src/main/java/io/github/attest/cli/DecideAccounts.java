@@ -26,7 +26,7 @@ final class DecideAccounts {
 
         @Override
         public Integer call() {
-            return parent().pair(options(), record -> {
+            return parent().decide(options(), record -> {
                 List<List<String>> sides = DecideCommand.sides(record, one, other);
                 return pairing(sides.getFirst(), sides.getLast());
             });
@@ -83,7 +83,7 @@ final class DecideAccounts {
 
         @Override
         public Integer call() {
-            return parent().pair(options(), record -> {
+            return parent().decide(options(), record -> {
                 RecordedIncident standing = DecideCommand.incident(record, incident);
                 List<String> staying = new ArrayList<>(
                         standing.incident().accounts().stream().map(Account::id).toList());

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.attest.decision.Decision;
 import io.github.attest.decision.Judgement;
-import io.github.attest.decision.Pairing;
+import io.github.attest.model.Account;
 import io.github.attest.output.prose.DecisionProse;
 import io.github.attest.record.CasualtyRecord;
 import io.github.attest.record.RecordedIncident;
@@ -30,6 +30,15 @@ import picocli.CommandLine.ParentCommand;
             DecideIncident.Graded.class,
             DecideIncident.Ranged.class,
             DecideIncident.Attributed.class,
+            DecideIncident.Located.class,
+            DecideIncident.Dated.class,
+            DecideIncident.Identified.class,
+            DecideIncident.Released.class,
+            DecideIncident.Withheld.class,
+            DecideReport.Figure.class,
+            DecideReport.Setting.class,
+            DecideReport.Dismiss.class,
+            DecideReport.Retract.class,
             WithdrawCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
@@ -43,20 +52,19 @@ final class DecideCommand {
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
     private Attest attest;
 
-    /** Decides on accounts and prints what that changed. */
-    int pair(DecisionOptions options, Function<CasualtyRecord, Pairing> decision) {
+    /** Decides and prints what that changed. */
+    int decide(DecisionOptions options, Function<CasualtyRecord, Decision> decision) {
         return settle(options, record -> {
-            Pairing pairing = decision.apply(record);
-            return new Decided(pairing, record.decide(pairing, options.by(), attest.pipeline()));
+            Decision decided = decision.apply(record);
+            return new Decided(decided, record.decide(decided, options.by(), attest.pipeline()));
         });
     }
 
     /** Decides on an incident and prints what that changed. */
     int judge(DecisionOptions options, String id, BiFunction<String, List<String>, Judgement> decision) {
-        return settle(options, record -> {
+        return decide(options, record -> {
             RecordedIncident incident = incident(record, id);
-            Judgement judgement = decision.apply(incident.id(), record.accounts(incident.id()));
-            return new Decided(judgement, record.decide(judgement, options.by()));
+            return decision.apply(incident.id(), record.accounts(incident.id()));
         });
     }
 
@@ -81,6 +89,18 @@ final class DecideCommand {
         return record.incident(id)
                 .orElseThrow(() -> new Unfinished(
                         ExitCode.NOTHING_READ, id + ": the record has no incident of this id (unknown-id)"));
+    }
+
+    /** The accounts of a report, as they were read out of it. */
+    static List<String> accountsOf(CasualtyRecord record, String report) {
+        return record
+                .extraction(report)
+                .orElseThrow(() -> new Unfinished(
+                        ExitCode.NOTHING_READ, report + ": the record has no report of this id (unknown-id)"))
+                .accounts()
+                .stream()
+                .map(Account::id)
+                .toList();
     }
 
     private static List<String> accounts(CasualtyRecord record, String id) {

@@ -1,17 +1,18 @@
 package io.github.attest.cli;
 
 import io.github.attest.decision.Judgement;
+import io.github.attest.decision.SensitiveField;
 import io.github.attest.model.Belligerent;
+import io.github.attest.model.CivilianStatus;
 import io.github.attest.model.Grade;
 import io.github.attest.model.Group;
 import io.github.attest.model.HarmType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -20,7 +21,8 @@ final class DecideIncident {
     private DecideIncident() {}
 
     /** A judgement on one incident. */
-    abstract static sealed class OfOne extends OneDecision permits Graded, Ranged, Attributed {
+    abstract static sealed class OfOne extends OneDecision
+            permits Graded, Ranged, Attributed, Located, Dated, Identified, Disclosed {
         @Parameters(index = "0", paramLabel = "INCIDENT", description = "Id of the incident.")
         private String incident = "";
 
@@ -60,8 +62,6 @@ final class DecideIncident {
                 "Each kind of harm, and each part of the people, is decided by itself."
             })
     static final class Ranged extends OfOne {
-        private static final Pattern RANGE = Pattern.compile("(\\d{1,9})(\\.\\.(\\d{1,9})?)?");
-
         @Parameters(
                 index = "1",
                 paramLabel = "HARM",
@@ -84,23 +84,10 @@ final class DecideIncident {
 
         @Override
         public Integer call() {
-            Matcher bounds = RANGE.matcher(range);
-            if (!bounds.matches()) {
-                throw new Unfinished(
-                        ExitCode.WRONG_USAGE, "'" + range + "' is no range; write 16, 16..24 or 16.. for at least 16");
-            }
-            int min = Integer.parseInt(bounds.group(1));
-            Integer max = bounds.group(2) == null ? Integer.valueOf(min) : number(bounds.group(3));
-            if (max != null && max < min) {
-                throw new Unfinished(ExitCode.WRONG_USAGE, "'" + range + "' is no range; the lower number comes first");
-            }
+            Bounds bounds = Bounds.of(range);
             // all people are no part of them
             Group part = group == Group.PEOPLE ? null : group;
-            return judge((id, accounts) -> new Judgement.Ranged(id, accounts, type, part, min, max));
-        }
-
-        private static @Nullable Integer number(@Nullable String digits) {
-            return digits == null ? null : Integer.valueOf(digits);
+            return judge((id, accounts) -> new Judgement.Ranged(id, accounts, type, part, bounds.min(), bounds.max()));
         }
     }
 
@@ -136,6 +123,111 @@ final class DecideIncident {
                 belligerents.add(new Belligerent(parties.get(i), Labels.basis(parties.get(i + 1))));
             }
             return judge((id, accounts) -> new Judgement.Attributed(id, accounts, belligerents));
+        }
+    }
+
+    /** {@code attest decide place}. */
+    @Command(
+            name = "place",
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
+            description = {"Decide where an incident happened.", "Say how exactly you know; no point is ever guessed."})
+    static final class Located extends OfOne {
+        @Mixin
+        private final PlaceOptions place = new PlaceOptions();
+
+        @Parameters(index = "1", paramLabel = "NAME", description = "Name of the place.")
+        private String name = "";
+
+        @Override
+        public Integer call() {
+            return judge((id, accounts) -> new Judgement.Located(id, accounts, place.named(name)));
+        }
+    }
+
+    /** {@code attest decide date}. */
+    @Command(
+            name = "date",
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
+            description = "Decide when an incident happened.")
+    static final class Dated extends OfOne {
+        @Parameters(index = "1", paramLabel = "DATE", description = Days.DESCRIPTION)
+        private String date = "";
+
+        @Override
+        public Integer call() {
+            return judge((id, accounts) -> new Judgement.Dated(id, accounts, Days.of(date)));
+        }
+    }
+
+    /** {@code attest decide civilians}. */
+    @Command(
+            name = "civilians",
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
+            description = {
+                "Decide who the people killed in an incident were.",
+                "Where it is contested, the least number of civilians and of belligerents are both 0."
+            })
+    static final class Identified extends OfOne {
+        @Parameters(
+                index = "1",
+                paramLabel = "STATUS",
+                converter = Labels.OfStatus.class,
+                description = "civilians, belligerents, both or contested.")
+        private CivilianStatus status = CivilianStatus.CIVILIANS;
+
+        @Override
+        public Integer call() {
+            return judge((id, accounts) -> new Judgement.Identified(id, accounts, status));
+        }
+    }
+
+    /** What may be published of an incident. */
+    abstract static sealed class Disclosed extends OfOne permits Released, Withheld {
+        @Parameters(
+                index = "1",
+                paramLabel = "FIELD",
+                converter = Labels.OfField.class,
+                description = "victims, minors, sources or place.")
+        private SensitiveField field = SensitiveField.VICTIMS;
+
+        @Option(names = "--name", paramLabel = "NAME", description = "Only the victim, or the source, of this name.")
+        private @Nullable String name;
+
+        int disclose(boolean released) {
+            if (field == SensitiveField.PLACE && name != null) {
+                throw new Unfinished(ExitCode.WRONG_USAGE, "an incident has one place; leave out --name");
+            }
+            return judge((id, accounts) -> new Judgement.Disclosed(id, accounts, field, name, released));
+        }
+    }
+
+    /** {@code attest decide release}. */
+    @Command(
+            name = "release",
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
+            description = "Let something sensitive of an incident be published. Do so only with consent.")
+    static final class Released extends Disclosed {
+        @Override
+        public Integer call() {
+            return disclose(true);
+        }
+    }
+
+    /** {@code attest decide withhold}. */
+    @Command(
+            name = "withhold",
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
+            description =
+                    "Keep something sensitive of an incident from being published, whatever is released otherwise.")
+    static final class Withheld extends Disclosed {
+        @Override
+        public Integer call() {
+            return disclose(false);
         }
     }
 }

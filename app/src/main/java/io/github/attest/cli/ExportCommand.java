@@ -1,5 +1,6 @@
 package io.github.attest.cli;
 
+import io.github.attest.decision.SensitiveField;
 import io.github.attest.record.CasualtyRecord;
 import io.github.attest.record.export.ExportFormat;
 import io.github.attest.record.export.Redaction;
@@ -8,7 +9,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -46,21 +46,22 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--release",
             split = ",",
-            converter = Labels.OfPart.class,
-            paramLabel = "victims|sources",
-            description = "Release what is sensitive: victims, sources or both. Do so only with consent.")
-    private List<Redaction.Part> released = List.of();
+            converter = Labels.OfField.class,
+            paramLabel = "victims|minors|sources|place",
+            description = {
+                "Release what is sensitive: names and ages of victims, of minors among them, names of sources, exact points.",
+                "Do so only with consent."
+            })
+    private List<SensitiveField> released = List.of();
 
     @Override
     public Integer call() throws IOException {
-        EnumSet<Redaction.Part> parts = EnumSet.noneOf(Redaction.Part.class);
-        parts.addAll(released);
+        Redaction redaction = Redaction.releasing(released);
         try (CasualtyRecord record = place.open()) {
             if (output == null) {
-                format.write(
-                        record, Redaction.releasing(parts), attest.console().out());
+                format.write(record, redaction, attest.console().out());
             } else {
-                write(record, Redaction.releasing(parts), output);
+                write(record, redaction, output);
             }
         }
         return ExitCode.DONE;

@@ -1,11 +1,13 @@
 package io.github.attest.cli;
 
+import io.github.attest.decision.SensitiveField;
 import io.github.attest.model.Belligerent.Basis;
+import io.github.attest.model.CivilianStatus;
 import io.github.attest.model.Grade;
 import io.github.attest.model.Group;
 import io.github.attest.model.HarmType;
+import io.github.attest.model.ResolvedPlace.Precision;
 import io.github.attest.record.export.ExportFormat;
-import io.github.attest.record.export.Redaction;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -66,6 +68,14 @@ final class Labels {
         }
     }
 
+    /** How exactly a place is known. */
+    static final class OfPrecision implements ITypeConverter<Precision> {
+        @Override
+        public Precision convert(String word) {
+            return find(Precision.class, word);
+        }
+    }
+
     /** Parts of the people harmed. */
     static final class OfGroup implements ITypeConverter<Group> {
         @Override
@@ -89,11 +99,19 @@ final class Labels {
         }
     }
 
-    /** Parts that an export may release. */
-    static final class OfPart implements ITypeConverter<Redaction.Part> {
+    /** What is sensitive. */
+    static final class OfField implements ITypeConverter<SensitiveField> {
         @Override
-        public Redaction.Part convert(String word) {
-            return find(Redaction.Part.class, word);
+        public SensitiveField convert(String word) {
+            return find(SensitiveField.class, word);
+        }
+    }
+
+    /** Who those killed were. */
+    static final class OfStatus implements ITypeConverter<CivilianStatus> {
+        @Override
+        public CivilianStatus convert(String word) {
+            return find(CivilianStatus.class, word);
         }
     }
 }

@@ -6,7 +6,12 @@ import picocli.CommandLine.ParentCommand;
 
 /** What all commands below {@code attest decide} have in common. */
 abstract sealed class OneDecision implements Callable<Integer>
-        permits DecideAccounts.OfTwo, DecideAccounts.Split, DecideIncident.OfOne, WithdrawCommand {
+        permits DecideAccounts.OfTwo,
+                DecideAccounts.Split,
+                DecideIncident.OfOne,
+                DecideReport.Retract,
+                DecideReport.OfAccount,
+                WithdrawCommand {
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
     private DecideCommand parent;

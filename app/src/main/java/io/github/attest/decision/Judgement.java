@@ -1,9 +1,12 @@
 package io.github.attest.decision;
 
 import io.github.attest.model.Belligerent;
+import io.github.attest.model.CivilianStatus;
 import io.github.attest.model.Grade;
 import io.github.attest.model.Group;
 import io.github.attest.model.HarmType;
+import io.github.attest.model.ResolvedDate;
+import io.github.attest.model.ResolvedPlace;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +85,10 @@ public sealed interface Judgement extends Decision {
 
         /** The range as it stands for words in a count: {@code 16..24}, {@code 16..}, {@code 16}. */
         public String wording() {
+            return wording(min, max);
+        }
+
+        static String wording(int min, @Nullable Integer max) {
             if (max == null) {
                 return min + "..";
             }
@@ -109,6 +116,109 @@ public sealed interface Judgement extends Decision {
         @Override
         public String part() {
             return "belligerents";
+        }
+    }
+
+    /**
+     * Where it happened.
+     *
+     * @param place the place, as exactly as the person knows it
+     */
+    record Located(String incident, List<String> accounts, ResolvedPlace place) implements Judgement {
+        public Located {
+            Objects.requireNonNull(incident);
+            Objects.requireNonNull(place);
+            accounts = List.copyOf(accounts);
+        }
+
+        @Override
+        public String label() {
+            return "place";
+        }
+
+        @Override
+        public String part() {
+            return "place";
+        }
+    }
+
+    /**
+     * When it happened.
+     *
+     * @param date the days between which it happened
+     */
+    record Dated(String incident, List<String> accounts, ResolvedDate date) implements Judgement {
+        public Dated {
+            Objects.requireNonNull(incident);
+            Objects.requireNonNull(date);
+            accounts = List.copyOf(accounts);
+        }
+
+        @Override
+        public String label() {
+            return "date";
+        }
+
+        @Override
+        public String part() {
+            return "date";
+        }
+    }
+
+    /**
+     * Who the people killed were.
+     *
+     * @param status civilians, belligerents, both, or contested
+     */
+    record Identified(String incident, List<String> accounts, CivilianStatus status) implements Judgement {
+        public Identified {
+            Objects.requireNonNull(incident);
+            Objects.requireNonNull(status);
+            accounts = List.copyOf(accounts);
+        }
+
+        @Override
+        public String label() {
+            return "civilians";
+        }
+
+        @Override
+        public String part() {
+            return "civilians";
+        }
+    }
+
+    /**
+     * Whether something sensitive may be published, whatever is published otherwise. It changes nothing of the assessment.
+     *
+     * @param field what is sensitive
+     * @param name the one victim or source that is meant; null for all of the incident
+     * @param released whether it may be published
+     */
+    record Disclosed(
+            String incident,
+            List<String> accounts,
+            SensitiveField field,
+            @Nullable String name,
+            boolean released) implements Judgement {
+        /** @throws IllegalArgumentException if a place is given a name */
+        public Disclosed {
+            Objects.requireNonNull(incident);
+            Objects.requireNonNull(field);
+            accounts = List.copyOf(accounts);
+            if (field == SensitiveField.PLACE && name != null) {
+                throw new IllegalArgumentException("an incident has one place");
+            }
+        }
+
+        @Override
+        public String label() {
+            return released ? "release" : "withhold";
+        }
+
+        @Override
+        public String part() {
+            return "disclosure of " + field.label() + (name == null ? "" : " " + name);
         }
     }
 }

@@ -1,15 +1,22 @@
 package io.github.attest.decision;
 
 import io.github.attest.decision.Judgement.Attributed;
+import io.github.attest.decision.Judgement.Dated;
+import io.github.attest.decision.Judgement.Disclosed;
 import io.github.attest.decision.Judgement.Graded;
+import io.github.attest.decision.Judgement.Identified;
+import io.github.attest.decision.Judgement.Located;
 import io.github.attest.decision.Judgement.Ranged;
 import io.github.attest.model.Assessment;
 import io.github.attest.model.Belligerent;
+import io.github.attest.model.CivilianStatus;
 import io.github.attest.model.CountRange;
 import io.github.attest.model.Grade;
 import io.github.attest.model.Group;
 import io.github.attest.model.Harm;
 import io.github.attest.model.HarmType;
+import io.github.attest.model.ResolvedDate;
+import io.github.attest.model.ResolvedPlace;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -28,6 +35,9 @@ final class Overlay {
     private final List<Harm> groups;
     private final Map<String, String> reasons = new LinkedHashMap<>();
     private List<Belligerent> belligerents;
+    private @Nullable CivilianStatus civilians;
+    private @Nullable ResolvedDate date;
+    private @Nullable ResolvedPlace place;
     private Grade grade;
     private String author;
 
@@ -35,6 +45,9 @@ final class Overlay {
         this.suggestion = suggestion;
         groups = new ArrayList<>(suggestion.groups());
         belligerents = suggestion.belligerents();
+        civilians = suggestion.civilians();
+        date = suggestion.date();
+        place = suggestion.place();
         grade = suggestion.grade();
         author = suggestion.author();
     }
@@ -50,6 +63,10 @@ final class Overlay {
                 }
                 case Ranged ranged -> put(ranged);
                 case Attributed attributed -> belligerents = attributed.belligerents();
+                case Located located -> place = located.place();
+                case Dated dated -> date = dated.date();
+                case Identified identified -> put(identified.status());
+                case Disclosed disclosed -> reasons.remove(judgement.part());
             }
         }
     }
@@ -61,6 +78,16 @@ final class Overlay {
             ranges.put(ranged.type(), count);
         } else {
             put(new Harm(ranged.type(), group, count));
+        }
+    }
+
+    /** Where it is contested who the dead were, there may have been none of either (Airwars). */
+    private void put(CivilianStatus status) {
+        civilians = status;
+        if (status == CivilianStatus.CONTESTED) {
+            groups.replaceAll(part -> part.group() == Group.CIVILIANS || part.group() == Group.BELLIGERENTS
+                    ? new Harm(part.type(), part.group(), part.count().fromZero())
+                    : part);
         }
     }
 
@@ -82,8 +109,9 @@ final class Overlay {
                 range(HarmType.INJURED, suggestion.injured()),
                 range(HarmType.KILLED_OR_INJURED, suggestion.casualties()),
                 groups,
-                suggestion.date(),
-                suggestion.place(),
+                civilians,
+                date,
+                place,
                 belligerents,
                 suggestion.weapons(),
                 grade,

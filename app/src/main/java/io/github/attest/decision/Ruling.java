@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param assessment what is in force: the suggestion, with what people decided in its place
  * @param suggestion what the rules make of the accounts, whatever people decided
- * @param decisions judgements on the incident and pairings of its accounts, oldest first; earlier ones may be superseded
+ * @param decisions judgements on the incident, pairings and corrections of its accounts, oldest first; earlier ones may be superseded
  */
 public record Ruling(Assessment assessment, Assessment suggestion, List<StandingDecision> decisions) {
     public Ruling {
@@ -37,9 +37,20 @@ public record Ruling(Assessment assessment, Assessment suggestion, List<Standing
         return new Ruling(overlay.assessment(), suggestion, decisions);
     }
 
+    /** What people decided may be published of an incident or not, in the order of deciding; later ones first hold. */
+    public List<Judgement.Disclosed> disclosures() {
+        return decisions.stream()
+                .map(StandingDecision::decision)
+                .filter(Judgement.Disclosed.class::isInstance)
+                .map(Judgement.Disclosed.class::cast)
+                .toList();
+    }
+
     /** Whether some part of the assessment is a person's. */
     public boolean decided() {
-        return decisions.stream().anyMatch(decision -> decision.decision() instanceof Judgement);
+        return decisions.stream()
+                .anyMatch(decision -> decision.decision() instanceof Judgement judgement
+                        && !(judgement instanceof Judgement.Disclosed));
     }
 
     /** Parts of the people, such as children, of whom there may be more than of all: one of the two figures is wrong. */
@@ -71,6 +82,12 @@ public record Ruling(Assessment assessment, Assessment suggestion, List<Standing
                         .noneMatch(other -> other.entry() > one.entry()
                                 && other.decision() instanceof Judgement later
                                 && later.part().equals(judgement.part()));
+            case Correction correction ->
+                decisions.stream()
+                        .noneMatch(other -> other.entry() > one.entry()
+                                && other.decision() instanceof Correction later
+                                && later.part().equals(correction.part())
+                                && later.accounts().equals(correction.accounts()));
             case Pairing pairing ->
                 pairing.allows(incident.accounts().stream().map(Account::id).collect(Collectors.toSet()));
         };

@@ -1,7 +1,8 @@
 package io.github.attest.record;
 
+import io.github.attest.decision.Decision;
 import io.github.attest.decision.Judgement;
-import io.github.attest.decision.Pairing;
+import io.github.attest.decision.StandingDecision;
 import io.github.attest.json.Sha256;
 import io.github.attest.model.Account;
 import io.github.attest.model.Aggregate;
@@ -16,6 +17,7 @@ import io.github.attest.record.projection.Projections;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -124,20 +126,46 @@ public final class CasualtyRecord implements AutoCloseable {
      * @param by who decides, with a reason
      */
     public Settlement decide(Judgement judgement, Signature by) {
-        return settling.judge(judgement, by);
+        return decide(judgement, Map.of(), by);
     }
 
     /**
-     * Takes a person's decision on accounts into the record, and links them anew.
+     * Takes a person's judgement on an incident into the record, unless somebody else has changed it meanwhile.
+     *
+     * @param seen the revisions of the incidents that the person saw, by their ids
+     * @param by who decides, with a reason
+     */
+    public Settlement decide(Judgement judgement, Map<String, Long> seen, Signature by) {
+        return settling.judge(judgement, seen, by);
+    }
+
+    /**
+     * Takes a person's decision on accounts, or a correction of them, into the record, and links them anew.
      *
      * @param by who decides, with a reason
      */
-    public Settlement decide(Pairing pairing, Signature by, Pipeline pipeline) {
-        return decide(pairing, by, Method.of(pipeline));
+    public Settlement decide(Decision decision, Signature by, Pipeline pipeline) {
+        return decide(decision, Map.of(), by, pipeline);
     }
 
-    Settlement decide(Pairing pairing, Signature by, Method method) {
-        return settling.settle(new Payload.Decided(pairing), method, by);
+    /**
+     * Takes a person's decision into the record, unless somebody else has changed what it rests on meanwhile.
+     *
+     * @param seen the revisions of the incidents that the person saw, by their ids
+     * @param by who decides, with a reason
+     */
+    public Settlement decide(Decision decision, Map<String, Long> seen, Signature by, Pipeline pipeline) {
+        return decision instanceof Judgement judgement
+                ? decide(judgement, seen, by)
+                : decide(decision, seen, by, Method.of(pipeline));
+    }
+
+    Settlement decide(Decision decision, Signature by, Method method) {
+        return decide(decision, Map.of(), by, method);
+    }
+
+    private Settlement decide(Decision decision, Map<String, Long> seen, Signature by, Method method) {
+        return settling.settle(new Settling.Change(new Payload.Decided(decision), seen), method, by);
     }
 
     /**
@@ -151,7 +179,17 @@ public final class CasualtyRecord implements AutoCloseable {
     }
 
     Settlement withdraw(long decision, Signature by, Method method) {
-        return settling.settle(new Payload.DecisionWithdrawn(decision), method, by);
+        return settling.settle(new Settling.Change(new Payload.DecisionWithdrawn(decision), Map.of()), method, by);
+    }
+
+    /** What people decided about a report's accounts and the report itself, oldest first. */
+    public List<StandingDecision> decisionsOn(String report) {
+        return store.read(handle -> new Catalogue(handle).decisionsOn(report));
+    }
+
+    /** All that people decided and nobody withdrew, oldest first. */
+    public List<StandingDecision> decisions() {
+        return store.read(handle -> new Catalogue(handle).decisions().everything());
     }
 
     /**

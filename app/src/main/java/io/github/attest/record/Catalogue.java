@@ -2,6 +2,7 @@ package io.github.attest.record;
 
 import io.github.attest.assess.PublicationDays;
 import io.github.attest.decision.Ruling;
+import io.github.attest.decision.StandingDecision;
 import io.github.attest.json.ModelJson;
 import io.github.attest.json.WellFormed;
 import io.github.attest.model.Account;
@@ -39,13 +40,13 @@ final class Catalogue {
 
     /** All reports, in the order in which they were added. */
     List<RecordedReport> reports() {
-        return handle.createQuery("SELECT * FROM report ORDER BY entry")
+        return handle.createQuery("SELECT * FROM listed ORDER BY entry")
                 .map(REPORT)
                 .list();
     }
 
     Optional<RecordedReport> report(String id) {
-        return handle.createQuery("SELECT * FROM report WHERE id = :id")
+        return handle.createQuery("SELECT * FROM listed WHERE id = :id")
                 .bind("id", WellFormed.of(id))
                 .map(REPORT)
                 .findOne();
@@ -99,6 +100,15 @@ final class Catalogue {
         return read;
     }
 
+    /** What people decided about the accounts of a report, and the report itself. */
+    List<StandingDecision> decisionsOn(String report) {
+        List<String> accounts = handle.createQuery("SELECT id FROM account WHERE report = :report ORDER BY position")
+                .bind("report", WellFormed.of(report))
+                .mapTo(String.class)
+                .list();
+        return decisions().onReport(report, accounts);
+    }
+
     /** The accounts that an id of an incident or of an account names; none if it is of neither. */
     List<String> accounts(String id) {
         String standing = successor(id);
@@ -118,9 +128,12 @@ final class Catalogue {
         return known;
     }
 
+    /** The totals that reports state, without those of retracted reports. */
     List<Aggregate> aggregates() {
+        Set<String> retracted = decisions().retracted();
         return handle.createQuery("SELECT body FROM aggregate ORDER BY entry, id")
                 .map((row, context) -> ModelJson.read(row.getString("body"), Aggregate.class))
+                .filter(aggregate -> !retracted.contains(aggregate.report()))
                 .list();
     }
 
@@ -190,6 +203,20 @@ final class Catalogue {
         return found;
     }
 
+    /** Number of the journal's last entry that changed each of these incidents. */
+    Map<String, Long> revisions(List<String> ids) {
+        Map<String, Long> revisions = new HashMap<>();
+        for (List<String> page : pages(ids)) {
+            handle.createQuery("SELECT incident.id, incident.entry AS linked, assessment.entry AS judged FROM incident"
+                            + " JOIN assessment ON assessment.incident = incident.id WHERE incident.id IN (<ids>)")
+                    .bindList("ids", page)
+                    .map((row, context) ->
+                            Map.entry(row.getString("id"), Math.max(row.getLong("linked"), row.getLong("judged"))))
+                    .forEach(revision -> revisions.put(revision.getKey(), revision.getValue()));
+        }
+        return revisions;
+    }
+
     /** The incidents of these ids that stand, in this order. */
     List<RecordedIncident> incidents(List<String> ids) {
         Map<String, Payload.IncidentLinked> linked = linked(ids);
@@ -202,6 +229,7 @@ final class Catalogue {
                         .toList(),
                 Account.class);
         Map<String, RecordedReport> reports = reportsOf(accounts);
+        Map<String, Long> revisions = revisions(ids);
         List<RecordedIncident> incidents = new ArrayList<>();
         for (String id : ids) {
             Payload.IncidentLinked incident = linked.get(id);
@@ -211,7 +239,7 @@ final class Catalogue {
                         judged.assessment(),
                         present(suggestions, id),
                         decisions().about(judged.decisions(), incident.accounts()));
-                incidents.add(recorded(incident, ruling, accounts, reports));
+                incidents.add(recorded(incident, ruling, accounts, reports, present(revisions, id)));
             }
         }
         return incidents;
@@ -221,7 +249,8 @@ final class Catalogue {
             Payload.IncidentLinked linked,
             Ruling ruling,
             Map<String, Account> accounts,
-            Map<String, RecordedReport> reports) {
+            Map<String, RecordedReport> reports,
+            long revision) {
         List<Account> own =
                 linked.accounts().stream().map(id -> present(accounts, id)).toList();
         return new RecordedIncident(
@@ -231,7 +260,8 @@ final class Catalogue {
                         .map(Account::report)
                         .distinct()
                         .map(id -> present(reports, id))
-                        .toList());
+                        .toList(),
+                revision);
     }
 
     private Map<String, RecordedReport> reportsOf(Map<String, Account> accounts) {
@@ -239,7 +269,7 @@ final class Catalogue {
                 accounts.values().stream().map(Account::report).distinct().toList();
         Map<String, RecordedReport> reports = new HashMap<>();
         for (List<String> page : pages(ids)) {
-            handle.createQuery("SELECT * FROM report WHERE id IN (<ids>)")
+            handle.createQuery("SELECT * FROM listed WHERE id IN (<ids>)")
                     .bindList("ids", page)
                     .map(REPORT)
                     .forEach(report -> reports.put(report.id(), report));

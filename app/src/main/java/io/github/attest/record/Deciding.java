@@ -1,10 +1,12 @@
 package io.github.attest.record;
 
+import io.github.attest.decision.Correction;
 import io.github.attest.decision.Decision;
 import io.github.attest.decision.Judgement;
 import io.github.attest.decision.Pairing;
 import io.github.attest.model.Problem;
 import io.github.attest.record.journal.Payload;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,15 +22,25 @@ final class Deciding {
     }
 
     /** Why a decision, or its withdrawal, cannot be taken; empty if it can. */
-    Optional<Problem> refusal(Payload change, Signature by) {
+    Optional<Problem> refusal(Settling.Change change, Signature by) {
         if (by.reason().isEmpty()) {
             return refused(by.author(), "no-reason", "a decision needs a reason, and this one was given none");
         }
-        return switch (change) {
+        return outdated(change.seen()).or(() -> switch (change.payload()) {
             case Payload.Decided decided -> refusal(decided.decision());
             case Payload.DecisionWithdrawn withdrawn -> refusal(withdrawn.decision());
-            default -> throw new IllegalArgumentException(change.kind() + " is no decision");
-        };
+            default -> throw new IllegalArgumentException(change.payload().kind() + " is no decision");
+        });
+    }
+
+    /** Somebody else changed an incident since this person looked at it. */
+    private Optional<Problem> outdated(Map<String, Long> seen) {
+        Map<String, Long> standing = catalogue.revisions(List.copyOf(seen.keySet()));
+        return seen.keySet().stream()
+                .filter(incident -> !seen.get(incident).equals(standing.get(incident)))
+                .min(Comparator.naturalOrder())
+                .flatMap(incident -> refused(
+                        incident, "incident-changed", "somebody changed it since you looked at it; look again"));
     }
 
     private Optional<Problem> refusal(long withdrawn) {
@@ -45,7 +57,15 @@ final class Deciding {
             case Judgement judgement -> seen(judgement.incident(), judgement.accounts());
             case Pairing.Split split -> seen(split.incident(), split.named());
             case Pairing pairing -> known(pairing.named());
+            case Correction.Retracted retracted -> reported(retracted);
+            case Correction correction -> known(correction.accounts());
         };
+    }
+
+    private Optional<Problem> reported(Correction.Retracted retracted) {
+        return catalogue.report(retracted.report()).isEmpty()
+                ? refused(retracted.report(), "unknown-report", "the record has no such report")
+                : known(retracted.accounts());
     }
 
     private Optional<Problem> known(List<String> accounts) {

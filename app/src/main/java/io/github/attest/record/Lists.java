@@ -42,7 +42,7 @@ final class Lists {
     /** The reports in which a text is found, the last added first. */
     List<RecordedReport> search(TextQuery text, @Nullable Long before, int limit) {
         return reports(
-                handle.createQuery("SELECT report.* FROM search JOIN report ON report.entry = search.entry WHERE "
+                handle.createQuery("SELECT listed.* FROM search JOIN listed ON listed.entry = search.entry WHERE "
                                 + database.finds() + " AND search.entry < :before"
                                 + " ORDER BY search.entry DESC LIMIT :limit")
                         .bind("text", database.wording(text)),
@@ -53,7 +53,7 @@ final class Lists {
     /** All reports, the last added first. */
     List<RecordedReport> reports(@Nullable Long before, int limit) {
         return reports(
-                handle.createQuery("SELECT * FROM report WHERE entry < :before ORDER BY entry DESC LIMIT :limit"),
+                handle.createQuery("SELECT * FROM listed WHERE entry < :before ORDER BY entry DESC LIMIT :limit"),
                 before,
                 limit);
     }

@@ -120,10 +120,8 @@ final class PostgresDatabase implements Database {
     /** Every word stands between quotes, with the letters of the scopes behind it; see the migration of search. */
     @Override
     public String wording(TextQuery query) {
-        String letters = query.scopes().stream()
-                .map(PostgresDatabase::letter)
-                .sorted()
-                .collect(Collectors.joining());
+        String letters =
+                query.scopes().stream().map(PostgresDatabase::letter).sorted().collect(Collectors.joining());
         return query.terms().stream().map(term -> wording(term, letters)).collect(Collectors.joining(" & "));
     }
 

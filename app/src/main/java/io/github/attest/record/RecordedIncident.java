@@ -13,8 +13,9 @@ import java.util.Objects;
  * @param incident its id, accounts, links and origins
  * @param ruling the judgement that is in force, beside what the rules suggest and what people decided
  * @param reports the reports that tell of it, one for each, in the order of the accounts
+ * @param revision number of the journal's last entry that changed it: another one means that somebody else was faster
  */
-public record RecordedIncident(Incident incident, Ruling ruling, List<RecordedReport> reports) {
+public record RecordedIncident(Incident incident, Ruling ruling, List<RecordedReport> reports, long revision) {
     public RecordedIncident {
         Objects.requireNonNull(incident);
         Objects.requireNonNull(ruling);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param published the day it was published; null if unknown
  * @param language BCP 47 code
  * @param accounts how many incidents it tells of, 0 or more
+ * @param retracted entry of the decision by which it counts no more; null while it counts
  */
 public record RecordedReport(
         String id,
@@ -28,4 +29,5 @@ public record RecordedReport(
         @Nullable String title,
         @Nullable LocalDate published,
         String language,
-        int accounts) {}
+        int accounts,
+        @Nullable Long retracted) {}

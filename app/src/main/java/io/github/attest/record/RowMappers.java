@@ -27,7 +27,13 @@ final class RowMappers {
                 row.getString("title"),
                 day(row.getString("published")),
                 text(row, "language"),
-                row.getInt("accounts"));
+                row.getInt("accounts"),
+                retracted(row));
+    }
+
+    private static @Nullable Long retracted(ResultSet row) throws SQLException {
+        long entry = row.getLong("retracted");
+        return row.wasNull() ? null : Long.valueOf(entry);
     }
 
     static Instant moment(ResultSet row, String column) throws SQLException {

@@ -20,7 +20,7 @@ public sealed interface Settlement {
     /**
      * It could not be taken; nothing was changed.
      *
-     * @param problem why not, and what to do: {@code unknown-account}, {@code unknown-incident}, {@code incident-changed},
+     * @param problem why not, and what to do: {@code unknown-account}, {@code unknown-incident}, {@code unknown-report}, {@code incident-changed},
      *     {@code unknown-decision} or {@code no-reason}
      */
     record Refused(Problem problem) implements Settlement {

@@ -4,6 +4,7 @@ import io.github.attest.decision.Judgement;
 import io.github.attest.decision.Pairing;
 import io.github.attest.decision.Ruling;
 import io.github.attest.decision.StandingDecision;
+import io.github.attest.model.Account;
 import io.github.attest.model.Assessment;
 import io.github.attest.model.Extraction;
 import io.github.attest.model.Incident;
@@ -15,7 +16,9 @@ import io.github.attest.record.journal.Entry;
 import io.github.attest.record.journal.Journal;
 import io.github.attest.record.journal.Kind;
 import io.github.attest.record.journal.Payload;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,8 +45,7 @@ final class Settling {
 
     /** What linking would start from now. */
     Snapshot snapshot() {
-        return store.read(
-                handle -> Snapshot.of(handle, new Catalogue(handle).decisions().links(Optional.empty())));
+        return store.read(handle -> Snapshot.of(handle, new Catalogue(handle).decisions()));
     }
 
     /** Links everything anew. */
@@ -54,16 +56,16 @@ final class Settling {
         throw new IllegalStateException("a linking without a decision cannot be refused");
     }
 
-    /** Takes a decision or a withdrawal, and links everything anew. */
-    Settlement settle(Payload change, Method method, Signature by) {
+    /** Takes a change of what people decided, and links everything anew. */
+    Settlement settle(Change change, Method method, Signature by) {
         return linked(Optional.of(change), method, by);
     }
 
     /** Takes a judgement, which moves no account: nothing has to be linked. */
-    Settlement judge(Judgement judgement, Signature by) {
-        Payload decided = new Payload.Decided(judgement);
+    Settlement judge(Judgement judgement, Map<String, Long> seen, Signature by) {
+        Change change = new Change(new Payload.Decided(judgement), seen);
         return store.write(handle -> new Deciding(new Catalogue(handle))
-                .refusal(decided, by)
+                .refusal(change, by)
                 .<Settlement>map(Refused::new)
                 .orElseGet(() -> judged(handle, judgement, by)));
     }
@@ -96,82 +98,121 @@ final class Settling {
                 .toList();
     }
 
-    private Settlement linked(Optional<Payload> change, Method method, Signature by) {
+    private Settlement linked(Optional<Change> change, Method method, Signature by) {
+        Instant now = clock.instant();
         for (int attempt = 1; attempt < LINKING_ATTEMPTS; attempt++) {
-            Snapshot snapshot = store.read(handle -> Snapshot.of(handle, change, by));
+            Snapshot snapshot = store.read(handle -> Snapshot.of(handle, change, by, now));
             if (snapshot.refusal().isPresent()) {
                 return new Refused(snapshot.refusal().get());
             }
             List<Incident> incidents = method.link(snapshot.extractions(), snapshot.links());
             Optional<Settlement> settled =
                     store.write(handle -> new Journal(handle).tip().equals(snapshot.tip())
-                            ? Optional.of(write(handle, change, incidents, method, by))
+                            ? Optional.of(write(handle, change, snapshot, incidents, method, by))
                             : Optional.empty());
             if (settled.isPresent()) {
                 return settled.get();
             }
         }
         return store.write(handle -> {
-            Snapshot snapshot = Snapshot.of(handle, change, by);
+            Snapshot snapshot = Snapshot.of(handle, change, by, now);
             return snapshot.refusal()
                     .<Settlement>map(Refused::new)
-                    .orElseGet(() ->
-                            write(handle, change, method.link(snapshot.extractions(), snapshot.links()), method, by));
+                    .orElseGet(() -> write(
+                            handle,
+                            change,
+                            snapshot,
+                            method.link(snapshot.extractions(), snapshot.links()),
+                            method,
+                            by));
         });
     }
 
     private Settled write(
-            Handle handle, Optional<Payload> change, List<Incident> incidents, Method method, Signature by) {
+            Handle handle,
+            Optional<Change> change,
+            Snapshot snapshot,
+            List<Incident> incidents,
+            Method method,
+            Signature by) {
         Writing writing = new Writing(handle, by, clock.instant());
-        long entry = change.map(payload -> writing.write(payload).sequence()).orElse(0L);
-        Optional<Pairing.Split> split = decided(change, Pairing.Split.class);
+        long entry = change.map(one -> writing.write(one.payload()).sequence()).orElse(0L);
+        snapshot.revised().forEach(account -> writing.write(new Payload.AccountRevised(account)));
+        Optional<Pairing.Split> split = change.flatMap(Change::split);
         return new Settled(entry, new Relinking(new Catalogue(handle), writing, method).to(incidents, split));
+    }
+
+    /**
+     * A change of what people decided.
+     *
+     * @param payload a decision, or the withdrawal of one
+     * @param seen the revision of each incident that the person saw and relies on
+     */
+    record Change(Payload payload, Map<String, Long> seen) {
+        Change {
+            seen = Map.copyOf(seen);
+        }
+
+        /** Where an incident was split, that decision. */
+        Optional<Pairing.Split> split() {
+            return payload instanceof Payload.Decided decided && decided.decision() instanceof Pairing.Split split
+                    ? Optional.of(split)
+                    : Optional.empty();
+        }
     }
 
     /**
      * What linking starts from, at one moment of the record.
      *
-     * @param links what people decided about pairs of accounts, the change included
+     * @param extractions what was read out of the reports, under people's corrections, those of the change included
+     * @param links what people decided about pairs of accounts, likewise
+     * @param revised accounts that the change makes say something else
      * @param refusal why the change does not fit this moment
      */
-    record Snapshot(Journal.Tip tip, List<Extraction> extractions, List<Link> links, Optional<Problem> refusal) {
-        static Snapshot of(Handle handle, Optional<Payload> change, Signature by) {
+    record Snapshot(
+            Journal.Tip tip,
+            List<Extraction> extractions,
+            List<Link> links,
+            List<Account> revised,
+            Optional<Problem> refusal) {
+        static Snapshot of(Handle handle, Optional<Change> change, Signature by, Instant now) {
             Catalogue catalogue = new Catalogue(handle);
-            Optional<Problem> refusal = change.flatMap(payload -> new Deciding(catalogue).refusal(payload, by));
-            if (refusal.isPresent()) {
-                return new Snapshot(Journal.Tip.EMPTY, List.of(), List.of(), refusal);
+            Standing standing = catalogue.decisions();
+            if (change.isEmpty()) {
+                return of(handle, standing);
             }
-            return of(handle, links(catalogue.decisions(), change));
+            Optional<Problem> refusal = new Deciding(catalogue).refusal(change.get(), by);
+            if (refusal.isPresent()) {
+                return new Snapshot(Journal.Tip.EMPTY, List.of(), List.of(), List.of(), refusal);
+            }
+            return of(handle, standing, standing.after(change.get().payload(), by, now));
         }
 
-        private static Snapshot of(Handle handle, List<Link> links) {
+        static Snapshot of(Handle handle, Standing standing) {
+            return of(handle, standing, standing);
+        }
+
+        private static Snapshot of(Handle handle, Standing before, Standing after) {
             Journal journal = new Journal(handle);
+            List<Extraction> extractions = new ArrayList<>();
+            List<Account> revised = new ArrayList<>();
             try (Stream<Entry> entries = journal.from(1)) {
-                List<Extraction> extractions = entries.filter(
-                                entry -> entry.kind().equals(Kind.REPORT_ADDED.label()))
+                entries.filter(entry -> entry.kind().equals(Kind.REPORT_ADDED.label()))
                         .map(Snapshot::extraction)
-                        .toList();
-                return new Snapshot(journal.tip(), extractions, links, Optional.empty());
+                        .forEach(extraction -> {
+                            extractions.add(after.corrected(extraction));
+                            extraction
+                                    .accounts()
+                                    .forEach(account -> after.corrected(account)
+                                            .filter(now -> !Optional.of(now).equals(before.corrected(account)))
+                                            .ifPresent(revised::add));
+                        });
             }
+            return new Snapshot(journal.tip(), extractions, after.links(), revised, Optional.empty());
         }
 
         static Extraction extraction(Entry entry) {
             return ((Payload.ReportAdded) Payload.read(Kind.REPORT_ADDED, entry.payload())).extraction();
         }
-
-        private static List<Link> links(Standing decisions, Optional<Payload> change) {
-            if (change.isPresent() && change.get() instanceof Payload.DecisionWithdrawn withdrawn) {
-                return decisions.without(withdrawn.decision()).links(Optional.empty());
-            }
-            return decisions.links(decided(change, Pairing.class));
-        }
-    }
-
-    /** The decision of a certain type that a change is, if it is one. */
-    private static <T> Optional<T> decided(Optional<Payload> change, Class<T> type) {
-        return change.filter(Payload.Decided.class::isInstance)
-                .map(payload -> ((Payload.Decided) payload).decision())
-                .filter(type::isInstance)
-                .map(type::cast);
     }
 }

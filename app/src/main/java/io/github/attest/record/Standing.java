@@ -1,20 +1,28 @@
 package io.github.attest.record;
 
 import io.github.attest.decision.Coherent;
+import io.github.attest.decision.Correction;
+import io.github.attest.decision.Decision;
 import io.github.attest.decision.Judgement;
 import io.github.attest.decision.Pairing;
 import io.github.attest.decision.StandingDecision;
+import io.github.attest.model.Account;
+import io.github.attest.model.Extraction;
 import io.github.attest.model.Link;
 import io.github.attest.record.journal.Kind;
 import io.github.attest.record.journal.Payload;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
@@ -22,17 +30,15 @@ import org.jdbi.v3.core.Handle;
 /** What people have decided and nobody has withdrawn, as it stood in one transaction; oldest first throughout. */
 final class Standing {
     private final Map<Long, StandingDecision> decisions;
-    private final Map<String, List<Long>> pairingsByAccount = new HashMap<>();
+    private final Map<String, List<Long>> byAccount = new HashMap<>();
 
     private Standing(Map<Long, StandingDecision> decisions) {
         this.decisions = decisions;
         decisions.forEach((entry, standing) -> {
-            if (standing.decision() instanceof Pairing pairing) {
-                pairing.named()
-                        .forEach(account -> pairingsByAccount
-                                .computeIfAbsent(account, none -> new ArrayList<>())
-                                .add(entry));
-            }
+            named(standing.decision())
+                    .forEach(account -> byAccount
+                            .computeIfAbsent(account, none -> new ArrayList<>())
+                            .add(entry));
         });
     }
 
@@ -44,11 +50,27 @@ final class Standing {
         return new Standing(decisions);
     }
 
-    /** The same without the decision of an entry. */
-    Standing without(long entry) {
-        Map<Long, StandingDecision> others = new TreeMap<>(decisions);
-        others.remove(entry);
-        return new Standing(others);
+    /** What stands after a change that is not written yet; a decision then is the latest of all. */
+    Standing after(Payload change, Signature by, Instant time) {
+        Map<Long, StandingDecision> after = new TreeMap<>(decisions);
+        switch (change) {
+            case Payload.DecisionWithdrawn withdrawn -> after.remove(withdrawn.decision());
+            case Payload.Decided decided ->
+                after.put(
+                        Long.MAX_VALUE,
+                        new StandingDecision(Long.MAX_VALUE, time, by.author(), by.reason(), decided.decision()));
+            default -> throw new IllegalArgumentException(change.kind() + " is no decision");
+        }
+        return new Standing(after);
+    }
+
+    /** The accounts whose incidents a decision shows up on, beside those that it judges. */
+    private static List<String> named(Decision decision) {
+        return switch (decision) {
+            case Pairing pairing -> pairing.named();
+            case Correction correction -> correction.accounts();
+            case Judgement judgement -> List.of();
+        };
     }
 
     Optional<StandingDecision> at(long entry) {
@@ -63,24 +85,73 @@ final class Standing {
         return all(Judgement.class);
     }
 
-    /** What is decided about pairs of accounts, and by one more pairing; what a later one contradicts is left out. */
-    List<Link> links(Optional<Pairing> latest) {
+    /** Ids of the reports that count no more. */
+    Set<String> retracted() {
+        Set<String> retracted = new HashSet<>();
+        for (StandingDecision standing : all(Correction.Retracted.class)) {
+            if (standing.decision() instanceof Correction.Retracted retraction) {
+                retracted.add(retraction.report());
+            }
+        }
+        return retracted;
+    }
+
+    /** What was read out of a report, under the corrections of its accounts; aggregates go with a report that is retracted. */
+    Extraction corrected(Extraction extraction) {
+        boolean none = extraction.accounts().stream().noneMatch(account -> byAccount.containsKey(account.id()));
+        if (none) {
+            return extraction;
+        }
+        return new Extraction(
+                extraction.report(),
+                extraction.accounts().stream()
+                        .flatMap(account -> corrected(account).stream())
+                        .toList(),
+                extraction.aggregates(),
+                extraction.problems());
+    }
+
+    /** An account under its corrections; empty if it is none any more. */
+    Optional<Account> corrected(Account account) {
+        Optional<Account> corrected = Optional.of(account);
+        for (StandingDecision standing : about(List.of(), List.of(account.id()))) {
+            if (standing.decision() instanceof Correction correction) {
+                corrected = corrected.flatMap(correction::of);
+            }
+        }
+        return corrected;
+    }
+
+    /** What is decided about pairs of accounts; what a later one contradicts is left out. */
+    List<Link> links() {
         List<Pairing> pairings = new ArrayList<>();
         pairings().forEach(standing -> pairings.add((Pairing) standing.decision()));
-        latest.ifPresent(pairings::add);
         return Coherent.of(pairings).stream()
                 .flatMap(pairing -> pairing.links().stream())
                 .toList();
     }
 
-    /** The decisions of these entries, and the pairings that name one of these accounts. */
+    /** The decisions of these entries, and the pairings and corrections that name one of these accounts. */
     List<StandingDecision> about(Collection<Long> entries, Collection<String> accounts) {
         TreeSet<Long> found = new TreeSet<>(entries);
-        accounts.forEach(account -> found.addAll(pairingsByAccount.getOrDefault(account, List.of())));
+        accounts.forEach(account -> found.addAll(byAccount.getOrDefault(account, List.of())));
         return found.stream()
                 .map(entry -> at(entry)
                         .orElseThrow(() -> new DamagedRow(
                                 "an assessment rests on entry " + entry + ", which is no decision that stands")))
+                .toList();
+    }
+
+    List<StandingDecision> everything() {
+        return List.copyOf(decisions.values());
+    }
+
+    /** What is decided about these accounts of a report, and about the report itself where it has none. */
+    List<StandingDecision> onReport(String report, List<String> accounts) {
+        return decisions.values().stream()
+                .filter(standing -> standing.decision() instanceof Correction.Retracted retracted
+                                && retracted.report().equals(report)
+                        || !Collections.disjoint(named(standing.decision()), accounts))
                 .toList();
     }
 

@@ -77,6 +77,27 @@ class DecideCommandTest {
     }
 
     @Test
+    void placeDateAndCivilianStatusAreDecidedAndWhatWasReadIsCorrected() {
+        assertThat(decide("place", "inc-1", "Soyo", "--country", "ao", "--at", "-6.13,12.37")
+                        .out())
+                .startsWith("Decided: place Soyo, Angola.");
+        assertThat(decide("date", "inc-1", "1994-07-05..1994-07-06").out()).startsWith("Decided: date 5–6 July 1994.");
+        assertThat(decide("civilians", "inc-1", "contested").out()).startsWith("Decided: those killed: contested.");
+        assertThat(decide("withhold", "inc-1", "place").out()).startsWith("Decided: must not be published: place.");
+        assertThat(decide("figure", "wire#1", "injured", "none").out())
+                .startsWith("Decided: wire#1 says no number of injured.");
+        assertThat(decide("setting", "mine#1", "--date", "1994-09-17").out())
+                .startsWith("Decided: mine#1 says the date was 17 September 1994.");
+        assertThat(decide("dismiss", "post#1").out()).contains("post#1 tells of no such incident", "1 changed (inc-1)");
+        assertThat(decide("retract", "mine").out()).contains("report mine counts no more");
+
+        assertThat(run("incidents").out()).hasLineCount(1).contains("5–6 July 1994");
+        JsonNode shown = run("show", "inc-1", "--format", "json").json();
+        assertThat(shown.at("/place/latitude").asDouble()).isEqualTo(-6.13);
+        assertThat(shown.at("/civilians").asText()).isEqualTo("contested");
+    }
+
+    @Test
     void accountsArePairedAndPartedAndTheMachineObeys() {
         JsonNode same = decide("same", "inc-1", "inc-2", "--format", "json").json();
         assertThat(same.at("/merged/0/incident").asText()).isEqualTo("inc-2");
@@ -119,6 +140,16 @@ class DecideCommandTest {
             same inc-1 nobody#1              | 1 | nobody#1: the record has no incident and no account of this id (unknown-id)
             split inc-1 mine#1              | 2 | mine#1 is no account of inc-1
             split inc-1 post#1 wire#1        | 2 | an account has to stay in inc-1
+            place inc-1 Soyo --at north      | 2 | 'north' is no point; write --at 34.461,40.949
+            place inc-1 Soyo --at 91,10      | 2 | no point on the globe
+            place inc-1 Soyo --country 99    | 2 | '99' is no code of a country
+            date inc-1 yesterday             | 2 | 'yesterday' is no date
+            date inc-1 2019-02-12..2019-02-1 | 2 | '2019-02-12..2019-02-1' is no date
+            civilians inc-1 maybe            | 2 | 'maybe' is none of civilians, belligerents, both, contested
+            release inc-1 place --name Ali   | 2 | an incident has one place; leave out --name
+            figure nobody#1 killed 3         | 1 | nobody#1: the record has no such account (unknown-account)
+            setting wire#1                   | 2 | give either --date or --place
+            retract nothing                  | 1 | nothing: the record has no report of this id (unknown-id)
             withdraw 1                       | 1 | entry 1: no decision stands there that could be withdrawn
             """)
     void whatCannotBeDecidedIsSaid(String arguments, int code, String message) {

@@ -1,9 +1,11 @@
 package io.github.attest.output;
 
+import io.github.attest.decision.Correction;
 import io.github.attest.decision.Decision;
 import io.github.attest.decision.Judgement;
 import io.github.attest.decision.Pairing;
 import io.github.attest.decision.Ruling;
+import io.github.attest.decision.SensitiveField;
 import io.github.attest.decision.StandingDecision;
 import io.github.attest.link.Linking.NearMatch;
 import io.github.attest.model.Account;
@@ -12,6 +14,7 @@ import io.github.attest.model.Assessment;
 import io.github.attest.model.Balance;
 import io.github.attest.model.Belligerent;
 import io.github.attest.model.Belligerent.Basis;
+import io.github.attest.model.CivilianStatus;
 import io.github.attest.model.Claim;
 import io.github.attest.model.CountRange;
 import io.github.attest.model.Estimate;
@@ -203,6 +206,7 @@ public final class Sample {
                 CountRange.atLeast(3, "three or more"),
                 main.casualties(),
                 main.groups(),
+                CivilianStatus.CIVILIANS,
                 main.date(),
                 main.place(),
                 List.of(PARTY),
@@ -259,7 +263,17 @@ public final class Sample {
                 new Judgement.Graded("i-1", accounts, Grade.FAIR),
                 new Judgement.Ranged("i-1", accounts, HarmType.KILLED, null, 20, 22),
                 new Judgement.Ranged("i-1", accounts, HarmType.KILLED, Group.CHILDREN, 6, null),
-                new Judgement.Attributed("i-1", accounts, List.of(new Belligerent("South", Basis.CLAIMED))));
+                new Judgement.Attributed("i-1", accounts, List.of(new Belligerent("South", Basis.CLAIMED))),
+                new Judgement.Located("i-1", accounts, jableh()),
+                new Judgement.Dated("i-1", accounts, ResolvedDate.day(LocalDate.of(2019, 2, 12))),
+                new Judgement.Identified("i-1", accounts, CivilianStatus.CONTESTED),
+                new Judgement.Disclosed("i-1", accounts, SensitiveField.VICTIMS, "Layla Haddad", true),
+                new Judgement.Disclosed("i-1", accounts, SensitiveField.PLACE, null, false),
+                new Correction.Counted("valley-1#1", HarmType.KILLED, Group.WOMEN, 2, 3),
+                new Correction.Counted("valley-1#1", HarmType.INJURED, null, null, null),
+                new Correction.Situated("valley-1#1", null, jableh()),
+                new Correction.Dismissed("valley-1#2"),
+                new Correction.Retracted("hill-9", rest));
         Instant time = Instant.parse("2026-03-05T12:00:00Z");
         return Ruling.of(
                 assessment(),

@@ -104,10 +104,7 @@ class DecisionsPropertyTest {
     }
 
     private static void decide(CasualtyRecord record, Decision decision, List<Long> entries) {
-        Settlement settlement = switch (decision) {
-            case Pairing pairing -> record.decide(pairing, SOMEBODY, PIPELINE);
-            case Judgement judgement -> record.decide(judgement, SOMEBODY);
-        };
+        Settlement settlement = record.decide(decision, SOMEBODY, PIPELINE);
         assertThat(settlement).isInstanceOf(Settled.class);
         entries.add(((Settled) settlement).entry());
         if (decision instanceof Pairing pairing) {

@@ -276,6 +276,7 @@ class DecisionsTest {
     void aRecordFromBeforeThereWereDecisionsIsBroughtUpToDate() {
         record.close();
         place.database(location()).useHandle(handle -> handle.createScript("""
+                DROP VIEW listed;
                 DROP TABLE suggestion;
                 DROP TABLE decision;
                 DROP TABLE membership;

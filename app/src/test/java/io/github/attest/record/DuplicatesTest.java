@@ -53,8 +53,8 @@ class DuplicatesTest {
                 List.of());
         Incident incident = new Incident(
                 "inc-3", List.of(again, Samples.elsewhere("c").accounts().getFirst()), List.of(), List.of());
-        RecordedIncident other =
-                new RecordedIncident(incident, Ruling.suggested(Samples.assessment(incident, Grade.WEAK)), List.of());
+        RecordedIncident other = new RecordedIncident(
+                incident, Ruling.suggested(Samples.assessment(incident, Grade.WEAK)), List.of(), 1);
 
         Duplicates duplicates = new Duplicates(List.of(FIRST, other));
         assertThat(duplicates.among(List.of(match("b", "c", 4))).getFirst().toldApartBy())
@@ -99,6 +99,6 @@ class DuplicatesTest {
         List<StandingDecision> standing = decisions.stream()
                 .map(decision -> new StandingDecision(1, Instant.EPOCH, "Amal", "a reason", decision))
                 .toList();
-        return new RecordedIncident(incident, Ruling.of(assessment, standing), List.of());
+        return new RecordedIncident(incident, Ruling.of(assessment, standing), List.of(), 1);
     }
 }

@@ -3,16 +3,21 @@ package io.github.attest.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.attest.decision.Correction;
 import io.github.attest.decision.Decision;
 import io.github.attest.decision.Judgement;
 import io.github.attest.decision.Pairing;
+import io.github.attest.decision.SensitiveField;
 import io.github.attest.json.Sha256;
 import io.github.attest.model.Belligerent;
+import io.github.attest.model.CivilianStatus;
 import io.github.attest.model.Extraction;
 import io.github.attest.model.Grade;
 import io.github.attest.model.Group;
 import io.github.attest.model.HarmType;
 import io.github.attest.model.Report;
+import io.github.attest.model.ResolvedDate;
+import io.github.attest.model.ResolvedPlace;
 import io.github.attest.model.Source;
 import io.github.attest.model.SourceKind;
 import io.github.attest.record.journal.Entry;
@@ -57,6 +62,11 @@ class JournalFormTest {
             List.of(),
             List.of());
 
+    private static final ResolvedDate DAY = ResolvedDate.day(LocalDate.of(2019, 2, 12));
+
+    private static final ResolvedPlace SORAN =
+            new ResolvedPlace("Soran", "unknown", null, null, "SY", null, null, ResolvedPlace.Precision.COUNTRY, null);
+
     @TempDir
     Path folder;
 
@@ -98,7 +108,37 @@ class JournalFormTest {
                         "decided-belligerent {'accounts':['a#1'],'belligerents':[{'basis':'DENIED','name':'North'}],"
                                 + "'incident':'inc-1'}",
                         new Judgement.Attributed(
-                                "inc-1", one, List.of(new Belligerent("North", Belligerent.Basis.DENIED)))));
+                                "inc-1", one, List.of(new Belligerent("North", Belligerent.Basis.DENIED)))),
+                arguments(
+                        "decided-place {'accounts':['a#1'],'incident':'inc-1','place':{'country':'SY','kind':'unknown',"
+                                + "'name':'Soran','precision':'COUNTRY'}}",
+                        new Judgement.Located("inc-1", one, SORAN)),
+                arguments(
+                        "decided-date {'accounts':['a#1'],'date':{'earliest':'2019-02-12','edtf':'2019-02-12',"
+                                + "'latest':'2019-02-12','precision':'DAY'},'incident':'inc-1'}",
+                        new Judgement.Dated("inc-1", one, DAY)),
+                arguments(
+                        "decided-civilians {'accounts':['a#1'],'incident':'inc-1','status':'CONTESTED'}",
+                        new Judgement.Identified("inc-1", one, CivilianStatus.CONTESTED)),
+                arguments(
+                        "decided-release {'accounts':['a#1'],'field':'VICTIMS','incident':'inc-1','name':'Layla',"
+                                + "'released':true}",
+                        new Judgement.Disclosed("inc-1", one, SensitiveField.VICTIMS, "Layla", true)),
+                arguments(
+                        "decided-withhold {'accounts':['a#1'],'field':'PLACE','incident':'inc-1','released':false}",
+                        new Judgement.Disclosed("inc-1", one, SensitiveField.PLACE, null, false)),
+                arguments("decided-retract {'accounts':['a#1'],'report':'a'}", new Correction.Retracted("a", one)),
+                arguments("decided-dismiss {'account':'a#1'}", new Correction.Dismissed("a#1")),
+                arguments(
+                        "decided-figure {'account':'a#1','group':'CHILDREN','max':3,'min':2,'type':'KILLED'}",
+                        new Correction.Counted("a#1", HarmType.KILLED, Group.CHILDREN, 2, 3)),
+                arguments(
+                        "decided-figure {'account':'a#1','type':'INJURED'}",
+                        new Correction.Counted("a#1", HarmType.INJURED, null, null, null)),
+                arguments(
+                        "decided-setting {'account':'a#1','date':{'earliest':'2019-02-12','edtf':'2019-02-12',"
+                                + "'latest':'2019-02-12','precision':'DAY'}}",
+                        new Correction.Situated("a#1", DAY, null)));
     }
 
     @ParameterizedTest

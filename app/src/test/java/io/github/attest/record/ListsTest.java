@@ -168,8 +168,9 @@ class ListsTest {
 
     private String reports(IncidentFilter filter) {
         List<String> ids = new ArrayList<>();
-        record.incidents(filter, null, 10).incidents().forEach(incident -> incident.reports()
-                .forEach(report -> ids.add(report.id())));
+        record.incidents(filter, null, 10)
+                .incidents()
+                .forEach(incident -> incident.reports().forEach(report -> ids.add(report.id())));
         return String.join(" ", ids);
     }
 

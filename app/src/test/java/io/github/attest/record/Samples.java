@@ -173,6 +173,7 @@ public final class Samples {
                 first.injured(),
                 first.casualties(),
                 first.groups(),
+                null,
                 first.date(),
                 first.place(),
                 first.belligerents(),

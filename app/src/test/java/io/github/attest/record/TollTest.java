@@ -85,6 +85,7 @@ class TollTest {
                     List.of(),
                     null,
                     null,
+                    null,
                     List.of(),
                     List.of(),
                     own.grade(),

@@ -43,6 +43,7 @@ public final class Assessor {
                 range(casualties.injured()),
                 range(casualties.casualties()),
                 casualties.groups(),
+                casualties.civilians(),
                 Whereabouts.date(laidOut.accounts()),
                 Whereabouts.place(laidOut.accounts()),
                 Parties.of(laidOut.accounts()),

@@ -1,7 +1,7 @@
 package io.github.attest.assess;
 
 import io.github.attest.model.Account;
-import io.github.attest.model.CountRange;
+import io.github.attest.model.CivilianStatus;
 import io.github.attest.model.Group;
 import io.github.attest.model.Harm;
 import io.github.attest.model.HarmType;
@@ -58,12 +58,30 @@ record Casualties(
                 .toList();
     }
 
+    /** Who the dead were, by the accounts that say so; null if none does. */
+    @Nullable
+    CivilianStatus civilians() {
+        boolean civilians = killed(Group.CIVILIANS);
+        boolean belligerents = killed(Group.BELLIGERENTS);
+        if (contested) {
+            return CivilianStatus.CONTESTED;
+        }
+        if (civilians && belligerents) {
+            return CivilianStatus.BOTH;
+        }
+        return civilians ? CivilianStatus.CIVILIANS : belligerents ? CivilianStatus.BELLIGERENTS : null;
+    }
+
+    private boolean killed(Group group) {
+        return parts.stream().anyMatch(part -> part.type() == HarmType.KILLED && part.group() == group);
+    }
+
     /** If it is contested whether the dead were civilians, there may have been none of either (Airwars). */
     private Stream<Reckoning> ranges() {
         return parts.stream()
                 .map(part -> contested && (part.group() == Group.CIVILIANS || part.group() == Group.BELLIGERENTS)
                         ? new Reckoning(
-                                part.type(), part.group(), fromZero(part.range()), part.counted(), part.leftOut())
+                                part.type(), part.group(), part.range().fromZero(), part.counted(), part.leftOut())
                         : part);
     }
 
@@ -77,9 +95,5 @@ record Casualties(
     private static boolean states(Account account, Group group, Group not) {
         return Case.stated(account, HarmType.KILLED, group) != null
                 && Case.stated(account, HarmType.KILLED, not) == null;
-    }
-
-    private static CountRange fromZero(CountRange range) {
-        return new CountRange(0, range.max(), range.wording(), range.numeral());
     }
 }

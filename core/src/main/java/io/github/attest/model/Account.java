@@ -51,4 +51,12 @@ public record Account(
         chain = List.copyOf(chain);
         claims = List.copyOf(claims);
     }
+
+    /** The account's number in its report, from 1; 0 if its id does not say. */
+    public long position() {
+        String number = id.substring(id.lastIndexOf('#') + 1);
+        return !number.isEmpty() && number.chars().allMatch(digit -> digit >= '0' && digit <= '9')
+                ? Long.parseLong(number)
+                : 0;
+    }
 }

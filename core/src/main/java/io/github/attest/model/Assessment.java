@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param injured likewise
  * @param casualties likewise, of joint figures
  * @param groups ranges of parts of those people
+ * @param civilians whether those killed were civilians; null where no account says who they were
  * @param date when, over the accounts
  * @param place where, the most exact that the accounts agree on
  * @param belligerents every party held responsible
@@ -27,6 +28,7 @@ public record Assessment(
         @Nullable CountRange injured,
         @Nullable CountRange casualties,
         List<Harm> groups,
+        @Nullable CivilianStatus civilians,
         @Nullable ResolvedDate date,
         @Nullable ResolvedPlace place,
         List<Belligerent> belligerents,

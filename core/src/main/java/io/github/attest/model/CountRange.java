@@ -39,6 +39,11 @@ public record CountRange(
         return new CountRange(min, null, wording, null);
     }
 
+    /** The same words with 0 as the least number. */
+    public CountRange fromZero() {
+        return new CountRange(0, max, wording, numeral);
+    }
+
     /** Whether the words name exactly one number. */
     public boolean exact() {
         return max != null && max == min && numeral == null;

@@ -1,10 +1,16 @@
 package io.github.attest.output.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.attest.decision.Correction;
 import io.github.attest.decision.Judgement;
 import io.github.attest.decision.Pairing;
 import io.github.attest.decision.StandingDecision;
+import io.github.attest.model.Group;
+import io.github.attest.model.HarmType;
+import io.github.attest.model.ResolvedDate;
+import io.github.attest.model.ResolvedPlace;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a person decided, as JSON. Every field is there for every kind; those that a kind has no use for are null. */
 final class DecisionJson {
@@ -21,9 +27,16 @@ final class DecisionJson {
         node.put("holds", holds);
         node.putNull("incident").putNull("accounts").putNull("others").putNull("grade");
         node.putNull("type").putNull("group").putNull("min").putNull("max").putNull("belligerents");
+        node.putNull("date")
+                .putNull("place")
+                .putNull("civilians")
+                .putNull("field")
+                .putNull("name")
+                .putNull("report");
         switch (standing.decision()) {
             case Pairing pairing -> put(node, pairing);
             case Judgement judgement -> put(node, judgement);
+            case Correction correction -> put(node, correction);
         }
         return node;
     }
@@ -44,17 +57,42 @@ final class DecisionJson {
         node.set("others", Nodes.strings(others));
     }
 
+    private static void put(ObjectNode node, Correction correction) {
+        node.set("accounts", Nodes.strings(correction.accounts()));
+        switch (correction) {
+            case Correction.Retracted retracted -> node.put("report", retracted.report());
+            case Correction.Dismissed dismissed -> {}
+            case Correction.Counted counted ->
+                putFigure(node, counted.type(), counted.group(), counted.min(), counted.max());
+            case Correction.Situated situated -> {
+                ResolvedDate date = situated.date();
+                ResolvedPlace place = situated.place();
+                node.set("date", date == null ? null : DateJson.of(date));
+                node.set("place", place == null ? null : PlaceJson.of(place));
+            }
+        }
+    }
+
+    private static void putFigure(
+            ObjectNode node, HarmType type, @Nullable Group group, @Nullable Integer min, @Nullable Integer max) {
+        node.put("type", type.label());
+        node.put("group", group == null ? null : group.label());
+        node.put("min", min);
+        node.put("max", max);
+    }
+
     private static void put(ObjectNode node, Judgement judgement) {
         node.put("incident", judgement.incident());
         node.set("accounts", Nodes.strings(judgement.accounts()));
         switch (judgement) {
             case Judgement.Graded graded -> node.put("grade", graded.grade().label());
-            case Judgement.Ranged ranged -> {
-                node.put("type", ranged.type().label());
-                node.put("group", ranged.group() == null ? null : ranged.group().label());
-                node.put("min", ranged.min());
-                node.put("max", ranged.max());
-            }
+            case Judgement.Ranged ranged -> putFigure(node, ranged.type(), ranged.group(), ranged.min(), ranged.max());
+            case Judgement.Located located -> node.set("place", PlaceJson.of(located.place()));
+            case Judgement.Dated dated -> node.set("date", DateJson.of(dated.date()));
+            case Judgement.Identified identified ->
+                node.put("civilians", identified.status().label());
+            case Judgement.Disclosed disclosed ->
+                node.put("field", disclosed.field().label()).put("name", disclosed.name());
             case Judgement.Attributed attributed ->
                 node.set("belligerents", Nodes.array(attributed.belligerents(), PartyJson::of));
         }

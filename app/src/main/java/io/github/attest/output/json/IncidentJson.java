@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.attest.decision.Ruling;
 import io.github.attest.model.Account;
 import io.github.attest.model.Assessment;
+import io.github.attest.model.CivilianStatus;
 import io.github.attest.model.Incident;
 import io.github.attest.model.Link;
 import io.github.attest.model.Origin;
@@ -54,6 +55,8 @@ public final class IncidentJson {
         Nodes.put(node, "place", assessment.place(), PlaceJson::of);
         node.set("belligerents", Nodes.array(assessment.belligerents(), PartyJson::of));
         node.set("weapons", Nodes.strings(assessment.weapons()));
+        CivilianStatus civilians = assessment.civilians();
+        node.put("civilians", civilians == null ? null : civilians.label());
         node.put("grade", assessment.grade().label());
         node.put("strike_status", assessment.strikeStatus().label());
         node.set("reasons", Nodes.strings(assessment.reasons()));

@@ -1,5 +1,6 @@
 package io.github.attest.output.prose;
 
+import io.github.attest.decision.Correction;
 import io.github.attest.decision.Decision;
 import io.github.attest.decision.Judgement;
 import io.github.attest.decision.Pairing;
@@ -7,9 +8,11 @@ import io.github.attest.decision.Ruling;
 import io.github.attest.decision.StandingDecision;
 import io.github.attest.model.CountRange;
 import io.github.attest.model.Group;
+import io.github.attest.model.HarmType;
 import io.github.attest.model.Incident;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What people decided, in words. */
 public final class DecisionProse {
@@ -28,6 +31,16 @@ public final class DecisionProse {
                 attributed.belligerents().isEmpty()
                         ? "nobody held responsible"
                         : "held responsible: " + Wording.belligerents(attributed.belligerents());
+            case Judgement.Located located -> "place " + Wording.place(located.place());
+            case Judgement.Dated dated -> "date " + Dates.of(dated.date());
+            case Judgement.Identified identified ->
+                "those killed: " + identified.status().label();
+            case Judgement.Disclosed disclosed -> disclosure(disclosed);
+            case Correction.Retracted retracted -> "report " + retracted.report() + " counts no more";
+            case Correction.Dismissed dismissed -> dismissed.account() + " tells of no such incident";
+            case Correction.Counted counted ->
+                counted.account() + " says " + figure(counted.count(), counted.group(), counted.type());
+            case Correction.Situated situated -> situated.account() + " says " + setting(situated);
         };
     }
 
@@ -46,11 +59,27 @@ public final class DecisionProse {
                 + Quotes.flat(standing.reason()) + "”";
     }
 
+    private static String disclosure(Judgement.Disclosed disclosed) {
+        String name = disclosed.name();
+        return (disclosed.released() ? "may be published: " : "must not be published: ")
+                + disclosed.field().label()
+                + (name == null ? "" : ", only " + name);
+    }
+
+    private static String setting(Correction.Situated situated) {
+        return situated.date() == null
+                ? "the place was " + Wording.place(situated.place())
+                : "the date was " + Dates.of(situated.date());
+    }
+
     private static String range(Judgement.Ranged ranged) {
-        Group group = ranged.group();
-        String people = group == null ? "" : group.label() + " ";
         CountRange count = new CountRange(ranged.min(), ranged.max(), ranged.wording(), null);
-        return Wording.count(count, "") + " " + people + Wording.type(ranged.type());
+        return figure(count, ranged.group(), ranged.type());
+    }
+
+    private static String figure(@Nullable CountRange count, @Nullable Group group, HarmType type) {
+        String people = group == null ? "" : group.label() + " ";
+        return Wording.count(count, "no number of") + " " + people + Wording.type(type);
     }
 
     private static String sides(List<String> ones, List<String> others) {

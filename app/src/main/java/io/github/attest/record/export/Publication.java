@@ -1,5 +1,8 @@
 package io.github.attest.record.export;
 
+import io.github.attest.decision.Correction;
+import io.github.attest.decision.Decision;
+import io.github.attest.decision.Judgement;
 import io.github.attest.decision.Ruling;
 import io.github.attest.decision.StandingDecision;
 import io.github.attest.model.Account;
@@ -11,11 +14,13 @@ import io.github.attest.model.Harm;
 import io.github.attest.model.Incident;
 import io.github.attest.model.Origin;
 import io.github.attest.model.Person;
+import io.github.attest.model.ResolvedPlace;
 import io.github.attest.model.Source;
 import io.github.attest.model.Victims;
 import io.github.attest.record.RecordedIncident;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,9 +40,13 @@ final class Publication {
 
     /** The incident as it may be published under a redaction. */
     static RecordedIncident of(RecordedIncident recorded, Redaction redaction) {
-        Publication publication = new Publication(Sensitive.in(recorded.incident(), redaction));
+        Publication publication = new Publication(Sensitive.in(
+                recorded.incident(), redaction.under(recorded.ruling().disclosures())));
         return new RecordedIncident(
-                publication.incident(recorded.incident()), publication.ruling(recorded.ruling()), recorded.reports());
+                publication.incident(recorded.incident()),
+                publication.ruling(recorded.ruling()),
+                recorded.reports(),
+                recorded.revision());
     }
 
     private Incident incident(Incident incident) {
@@ -55,13 +64,34 @@ final class Publication {
                 ruling.decisions().stream().map(this::decision).toList());
     }
 
+    /** What is published of a decision; one on who may be named would itself name them. */
     private StandingDecision decision(StandingDecision decision) {
         return new StandingDecision(
                 decision.entry(),
                 decision.time(),
                 decision.author(),
                 names.cover(decision.reason()),
-                decision.decision());
+                decided(decision.decision()));
+    }
+
+    private Decision decided(Decision decision) {
+        if (decision instanceof Judgement.Disclosed disclosed) {
+            String name = disclosed.name();
+            return new Judgement.Disclosed(
+                    disclosed.incident(),
+                    disclosed.accounts(),
+                    disclosed.field(),
+                    name == null ? null : names.cover(name),
+                    disclosed.released());
+        }
+        if (decision instanceof Judgement.Located located) {
+            return new Judgement.Located(
+                    located.incident(), located.accounts(), Objects.requireNonNull(place(located.place())));
+        }
+        if (decision instanceof Correction.Situated situated) {
+            return new Correction.Situated(situated.account(), situated.date(), place(situated.place()));
+        }
+        return decision;
     }
 
     private Assessment assessment(Assessment assessment) {
@@ -71,8 +101,9 @@ final class Publication {
                 count(assessment.injured()),
                 count(assessment.casualties()),
                 harms(assessment.groups()),
+                assessment.civilians(),
                 assessment.date(),
-                Coarse.place(assessment.place()),
+                place(assessment.place()),
                 assessment.belligerents(),
                 assessment.weapons(),
                 assessment.grade(),
@@ -92,7 +123,7 @@ final class Publication {
                 count(account.missing()),
                 harms(account.groups()),
                 account.date(),
-                Coarse.place(account.place()),
+                place(account.place()),
                 account.belligerents(),
                 account.weapons(),
                 account.target(),
@@ -106,7 +137,7 @@ final class Publication {
                 claim.rule(),
                 claim.victims().stream().map(this::victims).toList(),
                 claim.date(),
-                Coarse.place(claim.place()),
+                place(claim.place()),
                 claim.belligerents(),
                 claim.weapons(),
                 claim.target(),
@@ -116,12 +147,18 @@ final class Publication {
                 claim.evidence().stream().map(this::evidence).toList());
     }
 
+    private @Nullable ResolvedPlace place(@Nullable ResolvedPlace place) {
+        return sensitive.coversPlace() ? Coarse.place(place) : place;
+    }
+
     private Person person(Person person) {
-        return sensitive.coversVictims() ? new Person(null, null, person.sex(), person.status()) : person;
+        return sensitive.coversVictim(person.name(), person.age())
+                ? new Person(null, null, person.sex(), person.status())
+                : person;
     }
 
     private Victims victims(Victims victims) {
-        boolean covered = sensitive.coversVictims();
+        boolean covered = sensitive.coversVictim(victims.name(), victims.age());
         return new Victims(
                 victims.harm(),
                 count(victims.count()),

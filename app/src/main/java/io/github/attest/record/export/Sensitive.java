@@ -1,5 +1,6 @@
 package io.github.attest.record.export;
 
+import io.github.attest.decision.SensitiveField;
 import io.github.attest.model.Account;
 import io.github.attest.model.Claim;
 import io.github.attest.model.CountRange;
@@ -29,6 +30,9 @@ final class Sensitive {
 
     /** Shorter parts of a name ("al", "de") are in too many names to say who somebody is. */
     private static final int SHORTEST_PART = 3;
+
+    /** Convention on the Rights of the Child, article 1. */
+    private static final int ADULT = 18;
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
 
@@ -64,19 +68,30 @@ final class Sensitive {
                 || count.max() != null && ages.contains(Integer.toString(count.max()));
     }
 
-    /** Whether a piece of evidence is about nothing but who somebody is. */
+    /**
+     * Whether a piece of evidence is about nothing but who somebody is, and must not be published at all. Where somebody in it is
+     * released by name, the names of the others are covered and no more.
+     */
     boolean coversWhole(Evidence evidence) {
-        return evidence.field() == Evidence.Field.PERSON && redaction.withholds(Redaction.Part.VICTIMS);
+        return evidence.field() == Evidence.Field.PERSON
+                && redaction.withholds(SensitiveField.VICTIMS)
+                && redaction.names().stream().noneMatch(evidence.quote()::contains);
     }
 
     /** Whether the name of a source must not be published. */
     boolean covers(Source source) {
-        return AT_RISK.contains(source.kind()) && redaction.withholds(Redaction.Part.SOURCES);
+        return AT_RISK.contains(source.kind()) && redaction.withholds(SensitiveField.SOURCES, source.name());
     }
 
-    /** Whether names and ages of victims must not be published. */
-    boolean coversVictims() {
-        return redaction.withholds(Redaction.Part.VICTIMS);
+    /** Whether name and age of a victim must not be published. */
+    boolean coversVictim(@Nullable String name, @Nullable Integer age) {
+        boolean minor = age != null && age < ADULT;
+        return redaction.withholds(minor ? SensitiveField.MINORS : SensitiveField.VICTIMS, name);
+    }
+
+    /** Whether a point must be no more exact than its precision says. */
+    boolean coversPlace() {
+        return redaction.withholds(SensitiveField.PLACE);
     }
 
     private void collect(Account account) {
@@ -99,7 +114,7 @@ final class Sensitive {
     }
 
     private void collect(@Nullable String name, @Nullable Integer age) {
-        if (!coversVictims()) {
+        if (!coversVictim(name, age)) {
             return;
         }
         if (age != null) {

@@ -28,6 +28,26 @@ public enum Kind {
     DECIDED_RANGE,
     /** A person decided on who is held responsible. */
     DECIDED_BELLIGERENT,
+    /** A person decided where it happened. */
+    DECIDED_PLACE,
+    /** A person decided when it happened. */
+    DECIDED_DATE,
+    /** A person decided whether those killed were civilians. */
+    DECIDED_CIVILIANS,
+    /** A person released something sensitive of an incident. */
+    DECIDED_RELEASE,
+    /** A person withheld something sensitive of an incident. */
+    DECIDED_WITHHOLD,
+    /** A person decided that a report counts no more. */
+    DECIDED_RETRACT,
+    /** A person decided that a report tells of no such incident. */
+    DECIDED_DISMISS,
+    /** A person put a figure right that was read out of a report. */
+    DECIDED_FIGURE,
+    /** A person put a date or a place right that was read out of a report. */
+    DECIDED_SETTING,
+    /** What an account says under people's corrections. */
+    ACCOUNT_REVISED,
     /** A decision was taken back. */
     DECISION_WITHDRAWN,
     /** What is in force for an incident of which people have decided something. */

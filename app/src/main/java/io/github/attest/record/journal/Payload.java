@@ -1,9 +1,11 @@
 package io.github.attest.record.journal;
 
+import io.github.attest.decision.Correction;
 import io.github.attest.decision.Decision;
 import io.github.attest.decision.Judgement;
 import io.github.attest.decision.Pairing;
 import io.github.attest.json.ModelJson;
+import io.github.attest.model.Account;
 import io.github.attest.model.Assessment;
 import io.github.attest.model.Extraction;
 import io.github.attest.model.Link;
@@ -39,6 +41,15 @@ public sealed interface Payload {
             case DECIDED_GRADE -> decided(json, Judgement.Graded.class);
             case DECIDED_RANGE -> decided(json, Judgement.Ranged.class);
             case DECIDED_BELLIGERENT -> decided(json, Judgement.Attributed.class);
+            case DECIDED_PLACE -> decided(json, Judgement.Located.class);
+            case DECIDED_DATE -> decided(json, Judgement.Dated.class);
+            case DECIDED_CIVILIANS -> decided(json, Judgement.Identified.class);
+            case DECIDED_RELEASE, DECIDED_WITHHOLD -> decided(json, Judgement.Disclosed.class);
+            case DECIDED_RETRACT -> decided(json, Correction.Retracted.class);
+            case DECIDED_DISMISS -> decided(json, Correction.Dismissed.class);
+            case DECIDED_FIGURE -> decided(json, Correction.Counted.class);
+            case DECIDED_SETTING -> decided(json, Correction.Situated.class);
+            case ACCOUNT_REVISED -> ModelJson.read(json, AccountRevised.class);
             case DECISION_WITHDRAWN -> ModelJson.read(json, DecisionWithdrawn.class);
             case OVERRULED -> ModelJson.read(json, Overruled.class);
         };
@@ -157,6 +168,22 @@ public sealed interface Payload {
         @Override
         public Kind kind() {
             return Kind.of("decided-" + decision.label()).orElseThrow();
+        }
+    }
+
+    /**
+     * What an account says from now on, under the corrections that stand.
+     *
+     * @param account all of it
+     */
+    record AccountRevised(Account account) implements Payload {
+        public AccountRevised {
+            Objects.requireNonNull(account);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.ACCOUNT_REVISED;
         }
     }
 

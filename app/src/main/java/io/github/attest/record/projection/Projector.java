@@ -1,5 +1,6 @@
 package io.github.attest.record.projection;
 
+import io.github.attest.decision.Correction;
 import io.github.attest.json.ModelJson;
 import io.github.attest.model.Account;
 import io.github.attest.model.Aggregate;
@@ -51,7 +52,8 @@ final class Projector {
                         projector.assessment(assessed.assessment(), List.of()));
             case Payload.Overruled overruled ->
                 List.of(projector.assessment(overruled.assessment(), overruled.decisions()));
-            case Payload.Decided decided -> List.of(projector.decision(decided));
+            case Payload.AccountRevised revised -> List.of(projector.account(revised.account()));
+            case Payload.Decided decided -> projector.decided(decided);
             case Payload.DecisionWithdrawn withdrawn -> List.of(projector.withdrawn(withdrawn.decision()));
         };
     }
@@ -59,14 +61,7 @@ final class Projector {
     private List<Row> report(Payload.ReportAdded added) {
         List<Row> rows = new ArrayList<>();
         rows.add(line(added));
-        int position = 0;
-        for (Account account : added.extraction().accounts()) {
-            rows.add(Row.of(Table.ACCOUNT, account.id())
-                    .with("report", account.report())
-                    .with("entry", entry.sequence())
-                    .with("position", (long) ++position)
-                    .with("body", ModelJson.write(account)));
-        }
+        added.extraction().accounts().forEach(account -> rows.add(account(account)));
         String report = added.extraction().report().id();
         int number = 0;
         for (Aggregate aggregate : added.extraction().aggregates()) {
@@ -114,6 +109,26 @@ final class Projector {
                 .with("accounts", (long) added.extraction().accounts().size());
     }
 
+    private Row account(Account account) {
+        return Row.of(Table.ACCOUNT, account.id())
+                .with("report", account.report())
+                .with("entry", entry.sequence())
+                .with("position", account.position())
+                .with("body", ModelJson.write(account));
+    }
+
+    /** A decision, and that accounts which it takes out of all incidents belong to none. */
+    private List<Row> decided(Payload.Decided decided) {
+        List<Row> rows = new ArrayList<>();
+        rows.add(decision(decided));
+        if (decided.decision() instanceof Correction.Retracted || decided.decision() instanceof Correction.Dismissed) {
+            ((Correction) decided.decision())
+                    .accounts()
+                    .forEach(account -> rows.add(Row.gone(Table.MEMBERSHIP, account)));
+        }
+        return rows;
+    }
+
     private Row incident(String id) {
         return Row.of(Table.INCIDENT, id).with("number", IncidentNumber.of(id)).with("entry", entry.sequence());
     }
@@ -131,12 +146,15 @@ final class Projector {
                 .with("author", entry.author())
                 .with("reason", entry.reason())
                 .with("kind", entry.kind())
-                .with("body", decided.json());
+                .with("body", decided.json())
+                .with(
+                        "report",
+                        decided.decision() instanceof Correction.Retracted retracted ? retracted.report() : null);
     }
 
     private Row withdrawn(long decision) {
         Row row = Row.of(Table.DECISION, decision).with("withdrawn", entry.sequence());
-        List.of("time", "author", "reason", "kind", "body").forEach(column -> row.with(column, null));
+        List.of("time", "author", "reason", "kind", "body", "report").forEach(column -> row.with(column, null));
         return row;
     }
 

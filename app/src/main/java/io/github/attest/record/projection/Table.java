@@ -15,7 +15,7 @@ enum Table {
                     + " casualties_min casualties_max decisions body number day places latitude longitude belligerents"
                     + " weapons"),
     SUGGESTION("suggestion", "incident entry body"),
-    DECISION("decision", "entry withdrawn time author reason kind body"),
+    DECISION("decision", "entry withdrawn time author reason kind body report"),
     MEMBERSHIP("membership", "account entry incident"),
     SEARCH("search", "entry report people places quotes words");
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.attest.decision.Judgement;
 import io.github.attest.decision.Ruling;
+import io.github.attest.decision.SensitiveField;
 import io.github.attest.decision.StandingDecision;
 import io.github.attest.json.ModelJson;
 import io.github.attest.model.Assessment;
@@ -23,6 +24,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,10 +110,32 @@ class ExportTest {
     }
 
     @Test
+    void onOneIncidentTheLastWordOfPeopleHolds() throws IOException {
+        Judgement released =
+                new Judgement.Disclosed("inc-1", List.of("a#1"), SensitiveField.MINORS, "layla haddad", true);
+        Judgement withheld = new Judgement.Disclosed("inc-1", List.of("a#1"), SensitiveField.MINORS, null, false);
+        assertThat(jsonLine(decided(released), Redaction.STANDARD))
+                .contains("Layla Haddad")
+                .doesNotContain("Abu Omar");
+        assertThat(jsonLine(decided(released, withheld), Redaction.STANDARD)).doesNotContain("Layla Haddad");
+        assertThat(jsonLine(decided(withheld), Redaction.releasing(EnumSet.allOf(SensitiveField.class))))
+                .contains("Abu Omar")
+                .doesNotContain("Layla Haddad");
+    }
+
+    private static RecordedIncident decided(Judgement... judgements) {
+        List<StandingDecision> decisions = IntStream.range(0, judgements.length)
+                .mapToObj(i -> new StandingDecision(
+                        5 + i, Instant.parse("2026-03-05T12:00:00Z"), "Amal", "the family asked", judgements[i]))
+                .toList();
+        return new RecordedIncident(JABLEH.incident(), Ruling.of(JABLEH.assessment(), decisions), JABLEH.reports(), 1);
+    }
+
+    @Test
     void aPersonMayReleaseThem() throws IOException {
-        String victims = jsonLine(Redaction.releasing(EnumSet.of(Redaction.Part.VICTIMS)));
+        String victims = jsonLine(Redaction.releasing(EnumSet.of(SensitiveField.VICTIMS, SensitiveField.MINORS)));
         assertThat(victims).contains("Layla Haddad, 9").doesNotContain("Abu Omar");
-        String all = jsonLine(Redaction.releasing(EnumSet.allOf(Redaction.Part.class)));
+        String all = jsonLine(Redaction.releasing(EnumSet.allOf(SensitiveField.class)));
         assertThat(all).contains("Layla Haddad, 9", "Abu Omar");
     }
 
@@ -138,7 +162,7 @@ class ExportTest {
                 "Abu Omar was asked again",
                 new Judgement.Graded("inc-1", List.of("a#1"), Grade.FAIR));
         RecordedIncident incident = new RecordedIncident(
-                JABLEH.incident(), Ruling.of(JABLEH.assessment(), List.of(decided)), JABLEH.reports());
+                JABLEH.incident(), Ruling.of(JABLEH.assessment(), List.of(decided)), JABLEH.reports(), 1);
 
         assertThat(csv(incident))
                 .contains(",Fair,single_source,")
@@ -179,8 +203,12 @@ class ExportTest {
     }
 
     private static String jsonLine(Redaction redaction) throws IOException {
+        return jsonLine(JABLEH, redaction);
+    }
+
+    private static String jsonLine(RecordedIncident incident, Redaction redaction) throws IOException {
         StringWriter out = new StringWriter();
-        new JsonLinesExport(out).write(Publication.of(JABLEH, redaction));
+        new JsonLinesExport(out).write(Publication.of(incident, redaction));
         return out.toString();
     }
 
@@ -200,6 +228,7 @@ class ExportTest {
                         null,
                         null,
                         judged.groups(),
+                        judged.civilians(),
                         judged.date(),
                         place,
                         List.of(new Belligerent(belligerent, Belligerent.Basis.ALLEGED)),
@@ -208,6 +237,7 @@ class ExportTest {
                         StrikeStatus.SINGLE_SOURCE,
                         judged.reasons(),
                         judged.author())),
-                List.of());
+                List.of(),
+                1);
     }
 }

@@ -1,0 +1,141 @@
+package io.github.attest.cli;
+
+import io.github.attest.decision.Correction;
+import io.github.attest.model.Group;
+import io.github.attest.model.HarmType;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Corrections of what was read out of a report. */
+final class DecideReport {
+    private DecideReport() {}
+
+    /** {@code attest decide retract}. */
+    @Command(
+            name = "retract",
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
+            description = {
+                "Decide that a report counts no more: its publisher withdrew it, or it was made up.",
+                "It stays in the record with all its words; no incident rests on it."
+            })
+    static final class Retract extends OneDecision {
+        @Parameters(index = "0", paramLabel = "REPORT", description = "Id of the report.")
+        private String report = "";
+
+        @Override
+        public Integer call() {
+            return parent().decide(
+                            options(),
+                            record -> new Correction.Retracted(report, DecideCommand.accountsOf(record, report)));
+        }
+    }
+
+    /** A correction of one account. */
+    abstract static sealed class OfAccount extends OneDecision permits Dismiss, Figure, Setting {
+        @Parameters(index = "0", paramLabel = "ACCOUNT", description = "Id of the account, such as report-1#2.")
+        private String account = "";
+
+        String account() {
+            return account;
+        }
+    }
+
+    /** {@code attest decide dismiss}. */
+    @Command(
+            name = "dismiss",
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
+            description = "Decide that a report tells of no such incident as was read out of it.")
+    static final class Dismiss extends OfAccount {
+        @Override
+        public Integer call() {
+            return parent().decide(options(), record -> new Correction.Dismissed(account()));
+        }
+    }
+
+    /** {@code attest decide figure}. */
+    @Command(
+            name = "figure",
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
+            description = {
+                "Correct a figure that was read out of a report: what it says, not what happened.",
+                "To decide how many people were harmed, use 'attest decide range'."
+            })
+    static final class Figure extends OfAccount {
+        private static final String NONE = "none";
+
+        @Parameters(
+                index = "1",
+                paramLabel = "HARM",
+                converter = Labels.OfHarm.class,
+                description = "killed, injured, or casualties for a joint figure of both.")
+        private HarmType type = HarmType.KILLED;
+
+        @Parameters(
+                index = "2",
+                paramLabel = "RANGE",
+                description = "16 for a number, 16..24, 16.. for a lower bound; none where the report states none.")
+        private String range = "";
+
+        @Option(
+                names = "--group",
+                paramLabel = "GROUP",
+                converter = Labels.OfGroup.class,
+                description = "Only a part of the people: civilians, children, women, men or belligerents.")
+        private @Nullable Group group;
+
+        @Override
+        public Integer call() {
+            Bounds bounds = range.equals(NONE) ? null : Bounds.of(range);
+            Group part = group == Group.PEOPLE ? null : group;
+            return parent().decide(
+                            options(),
+                            record -> new Correction.Counted(
+                                    account(),
+                                    type,
+                                    part,
+                                    bounds == null ? null : Integer.valueOf(bounds.min()),
+                                    bounds == null ? null : bounds.max()));
+        }
+    }
+
+    /** {@code attest decide setting}. */
+    @Command(
+            name = "setting",
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
+            description = {
+                "Correct the date or the place that was read out of a report: what it says, not what happened.",
+                "To decide when or where it happened, use 'attest decide date' or 'attest decide place'."
+            })
+    static final class Setting extends OfAccount {
+        @Mixin
+        private final PlaceOptions options = new PlaceOptions();
+
+        @Option(names = "--date", paramLabel = "DATE", description = Days.DESCRIPTION)
+        private @Nullable String date;
+
+        @Option(names = "--place", paramLabel = "NAME", description = "Name of the place.")
+        private @Nullable String place;
+
+        @Override
+        public Integer call() {
+            String day = date;
+            String name = place;
+            if ((day == null) == (name == null)) {
+                throw new Unfinished(ExitCode.WRONG_USAGE, "give either --date or --place");
+            }
+            return parent().decide(
+                            options(),
+                            record -> new Correction.Situated(
+                                    account(),
+                                    day == null ? null : Days.of(day),
+                                    name == null ? null : options.named(name)));
+        }
+    }
+}
