@@ -38,6 +38,7 @@ import picocli.CommandLine.ScopeType;
             AggregatesCommand.class,
             LogCommand.class,
             VerifyCommand.class,
+            ServeCommand.class,
             ExportCommand.class,
             GazetteerCommand.class,
             EvaluateCommand.class,
@@ -47,7 +48,8 @@ import picocli.CommandLine.ScopeType;
         synopsisSubcommandLabel = "COMMAND",
         description = {
             "Reads reports of harm to people in conflict: who says what about whom, with the words that carry it.",
-            "Accounts of one incident are put together, copies of one source count once, and an open, graded record grows."
+            "Accounts of one incident are put together, copies of one source count once, and an open, graded record"
+                    + " grows."
         },
         footer = {
             "",
@@ -74,8 +76,8 @@ public final class Attest {
             names = "--profile",
             scope = ScopeType.INHERIT,
             paramLabel = "NAME",
-            description =
-                    "Whose figures vague numerals such as \"dozens\" take: airwars, acled or acled-war. Default: airwars.")
+            description = "Whose figures vague numerals such as \"dozens\" take: airwars, acled or acled-war. Default:"
+                    + " airwars.")
     @Nullable
     String profile;
 

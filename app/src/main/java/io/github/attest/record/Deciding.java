@@ -9,6 +9,7 @@ import io.github.attest.record.journal.Payload;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,7 +38,7 @@ final class Deciding {
     private Optional<Problem> outdated(Map<String, Long> seen) {
         Map<String, Long> standing = catalogue.revisions(List.copyOf(seen.keySet()));
         return seen.keySet().stream()
-                .filter(incident -> !seen.get(incident).equals(standing.get(incident)))
+                .filter(incident -> !Objects.equals(seen.get(incident), standing.get(incident)))
                 .min(Comparator.naturalOrder())
                 .flatMap(incident -> refused(
                         incident, "incident-changed", "somebody changed it since you looked at it; look again"));

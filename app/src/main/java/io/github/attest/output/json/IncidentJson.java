@@ -36,6 +36,17 @@ public final class IncidentJson {
         return node;
     }
 
+    /** The same with {@code account_details}: its accounts in full, each with the id of its report. */
+    public static ObjectNode whole(Incident incident, Ruling ruling) {
+        // "accounts" holds their ids already, and a name of the output never changes its meaning.
+        return of(incident, ruling)
+                .set(
+                        "account_details",
+                        Nodes.array(
+                                incident.accounts(),
+                                account -> AccountJson.of(account).put("report", account.report())));
+    }
+
     private static ObjectNode judgement(Assessment assessment) {
         ObjectNode node = Nodes.object();
         putJudgement(node, assessment);

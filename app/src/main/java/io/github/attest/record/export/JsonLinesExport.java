@@ -1,8 +1,5 @@
 package io.github.attest.record.export;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.attest.output.json.AccountJson;
 import io.github.attest.output.json.IncidentJson;
 import io.github.attest.record.RecordedIncident;
 import java.io.IOException;
@@ -18,13 +15,7 @@ final class JsonLinesExport implements IncidentWriter {
 
     @Override
     public void write(RecordedIncident recorded) throws IOException {
-        ObjectNode line = IncidentJson.of(recorded.incident(), recorded.ruling());
-        // "accounts" holds their ids already, and a name of the output never changes its meaning.
-        ArrayNode details = line.putArray("account_details");
-        recorded.incident()
-                .accounts()
-                .forEach(account -> details.add(AccountJson.of(account).put("report", account.report())));
-        out.write(line.toString());
+        out.write(IncidentJson.whole(recorded.incident(), recorded.ruling()).toString());
         out.write('\n');
     }
 

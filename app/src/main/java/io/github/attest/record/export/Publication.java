@@ -24,10 +24,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An incident as it may leave the record: what is {@link Sensitive} covered or left out, points coarsened. Figures, grade
+ * An incident as it may leave the record: what is sensitive covered or left out, points coarsened. Figures, grade
  * and structure stay, and so do the offsets of quotes.
  */
-final class Publication {
+public final class Publication {
     private final Sensitive sensitive;
     private final Mask names;
     private final Mask ages;
@@ -39,7 +39,7 @@ final class Publication {
     }
 
     /** The incident as it may be published under a redaction. */
-    static RecordedIncident of(RecordedIncident recorded, Redaction redaction) {
+    public static RecordedIncident of(RecordedIncident recorded, Redaction redaction) {
         Publication publication = new Publication(Sensitive.in(
                 recorded.incident(), redaction.under(recorded.ruling().disclosures())));
         return new RecordedIncident(

@@ -1,0 +1,101 @@
+package io.github.attest.cli;
+
+import io.github.attest.access.Gate;
+import io.github.attest.record.CasualtyRecord;
+import io.github.attest.web.ApiServer;
+import io.github.attest.web.Limits;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code attest serve}: the record for programs, over HTTP. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "Serve the record as a JSON API under /api/v1, until you press Ctrl-C.",
+            "Starts a record where there is none. Without users it listens on this machine only."
+        })
+final class ServeCommand implements Callable<Integer> {
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
+    private Attest attest;
+
+    @Mixin
+    private final RecordOption place = new RecordOption();
+
+    @Option(names = "--host", paramLabel = "ADDRESS", description = "Address to listen at. Default: 127.0.0.1.")
+    private String host = "127.0.0.1";
+
+    @Option(names = "--port", paramLabel = "NUMBER", description = "Port to listen at; 0 for any. Default: 8650.")
+    private int port = 8650;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        try (CasualtyRecord record = place.openOrStart()) {
+            Gate gate = gate();
+            requireGuarded(gate);
+            try (ApiServer server = start(record, gate)) {
+                attest.console().print("http://" + authority() + ":" + server.port() + "/api/v1\n");
+                attest.console().flush();
+                awaitEnd(server);
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    /** Who callers are. As long as a record knows no users, everybody on this machine is one. */
+    private static Gate gate() {
+        return Gate.open(System.getProperty("user.name", "unknown"));
+    }
+
+    private void requireGuarded(Gate gate) {
+        if (!gate.guarded() && !loopback()) {
+            throw new Unfinished(
+                    ExitCode.WRONG_USAGE,
+                    "the record has no users, so it is served on this machine only; leave --host out");
+        }
+    }
+
+    private boolean loopback() {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            throw new Unfinished(ExitCode.WRONG_USAGE, host + ": there is no such address");
+        }
+    }
+
+    private ApiServer start(CasualtyRecord record, Gate gate) {
+        try {
+            return ApiServer.start(record, gate, host, port, Limits.STANDARD);
+        } catch (UncheckedIOException | IllegalArgumentException e) {
+            throw new Unfinished(
+                    ExitCode.WRONG_USAGE,
+                    authority() + ":" + port + ": cannot listen there (" + e.getMessage() + "); give another --port");
+        }
+    }
+
+    private String authority() {
+        return host.contains(":") ? "[" + host + "]" : host;
+    }
+
+    /** Waits until the process is told to end, and lets the server finish before it does. */
+    private static void awaitEnd(ApiServer server) throws InterruptedException {
+        CountDownLatch ended = new CountDownLatch(1);
+        Thread ending = new Thread(
+                () -> {
+                    server.close();
+                    ended.countDown();
+                },
+                "attest-end");
+        Runtime.getRuntime().addShutdownHook(ending);
+        ended.await();
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.attest.web;
+
+import io.github.attest.access.Caller;
+import io.helidon.http.Status;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** A request as a handler sees it: by somebody who may ask for this, with no parameter that is not known. */
+final class Call {
+    private final Caller caller;
+    private final String path;
+    private final Map<String, String> names;
+    private final Query query;
+    private final Function<String, Optional<String>> headers;
+    private final Supplier<byte[]> body;
+
+    /**
+     * @param path the path as it was sent, encoded
+     * @param names values of the names in the route's path
+     */
+    Call(
+            Caller caller,
+            String path,
+            Map<String, String> names,
+            Query query,
+            Function<String, Optional<String>> headers,
+            Supplier<byte[]> body) {
+        this.caller = caller;
+        this.path = path;
+        this.names = Map.copyOf(names);
+        this.query = query;
+        this.headers = headers;
+        this.body = body;
+    }
+
+    Caller caller() {
+        return caller;
+    }
+
+    String path() {
+        return path;
+    }
+
+    /** What stands in the path in the place of a name. */
+    String named(String name) {
+        return Optional.ofNullable(names.get(name)).orElseThrow();
+    }
+
+    Query query() {
+        return query;
+    }
+
+    Optional<String> header(String name) {
+        return headers.apply(name);
+    }
+
+    /** All bytes of the body, read once. */
+    byte[] body() {
+        return body.get();
+    }
+
+    /** What this caller may see. */
+    Disclosure disclosure() {
+        return new Disclosure(caller);
+    }
+
+    /** The reply, unless the caller has what it shows already: then only that is said (RFC 9110, 13.1.2). */
+    Reply unlessKnown(EntityTag tag, Supplier<Reply> reply) {
+        boolean known = header("If-None-Match").filter(tag::in).isPresent();
+        return (known ? Reply.empty(Status.NOT_MODIFIED_304) : reply.get()).tagged(tag);
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.attest.web;
+
+import io.github.attest.access.Caller;
+import io.github.attest.access.Gate;
+import io.helidon.http.Status;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** The one way that every request takes: which route, who calls, may they, does it fit; then the route's handler. */
+final class Dispatcher {
+    private final List<Route> routes;
+    private final Gate gate;
+
+    Dispatcher(List<Route> routes, Gate gate) {
+        this.routes = List.copyOf(routes);
+        this.gate = gate;
+    }
+
+    /** A route, and what stands in a path for the names in it. */
+    private record Match(Route route, Map<String, String> names) {}
+
+    /** Template of the route that answers a path, for logs and metrics, which must not know what was asked for. */
+    Optional<String> template(String path) {
+        return matches(path).stream().map(match -> match.route().path().text()).findFirst();
+    }
+
+    /** @throws Failure if the request cannot be answered as asked */
+    Reply reply(Request request) {
+        List<Match> matches = matches(request.path());
+        if (matches.isEmpty()) {
+            throw new Failure(Status.NOT_FOUND_404, "route-unknown", "there is nothing at this address");
+        }
+        if (request.method().equals("OPTIONS")) {
+            return Reply.empty(Status.NO_CONTENT_204).with("Allow", allowed(matches));
+        }
+        String method = request.method().equals("HEAD") ? "GET" : request.method();
+        Match match = matches.stream()
+                .filter(candidate -> candidate.route().method().equals(method))
+                .findFirst()
+                .orElseThrow(() -> new Failure(
+                                Status.METHOD_NOT_ALLOWED_405,
+                                "method-not-allowed",
+                                "this address takes " + allowed(matches))
+                        .with("Allow", allowed(matches)));
+        return reply(request, match);
+    }
+
+    private Reply reply(Request request, Match match) {
+        Route route = match.route();
+        Caller caller = admitted(request, route);
+        Media.requireAccepted(request.header("Accept"), route.gives());
+        Media.requireTaken(request.header("Content-Type"), route.takes());
+        Query query = new Query(request.query(), route.query());
+        return route.handler()
+                .handle(new Call(caller, request.path(), match.names(), query, request::header, request::body));
+    }
+
+    private Caller admitted(Request request, Route route) {
+        Caller caller;
+        try {
+            caller = gate.caller(request);
+        } catch (Gate.Unknown e) {
+            throw unauthorized(String.valueOf(e.getMessage()));
+        }
+        if (caller.role().includes(route.least())) {
+            return caller;
+        }
+        if (caller.equals(Caller.ANYBODY)) {
+            throw unauthorized("log in, or give a token");
+        }
+        throw new Failure(
+                Status.FORBIDDEN_403,
+                "role-insufficient",
+                "this needs the role " + Labelled.label(route.least()) + ", and you have "
+                        + Labelled.label(caller.role()));
+    }
+
+    private static Failure unauthorized(String detail) {
+        return new Failure(Status.UNAUTHORIZED_401, "not-authenticated", detail).with("WWW-Authenticate", "Bearer");
+    }
+
+    private List<Match> matches(String path) {
+        return routes.stream()
+                .flatMap(route -> route.path().match(path).map(names -> new Match(route, names)).stream())
+                .toList();
+    }
+
+    private static String allowed(List<Match> matches) {
+        TreeSet<String> methods = new TreeSet<>(List.of("OPTIONS"));
+        for (Match match : matches) {
+            methods.add(match.route().method());
+            if (match.route().method().equals("GET")) {
+                methods.add("HEAD");
+            }
+        }
+        return String.join(", ", methods);
+    }
+}

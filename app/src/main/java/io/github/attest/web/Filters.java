@@ -1,0 +1,75 @@
+package io.github.attest.web;
+
+import io.github.attest.model.Grade;
+import io.github.attest.record.IncidentFilter;
+import io.github.attest.record.TextQuery;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Filters as parameters of an address. */
+final class Filters {
+    /** The parameters that narrow down a list of incidents, or a toll. */
+    static final Set<String> NAMES =
+            Set.of("from", "to", "country", "place", "bbox", "belligerent", "weapon", "grade", "text");
+
+    private static final Pattern COUNTRY = Pattern.compile("[A-Za-z]{2}");
+
+    private Filters() {}
+
+    /** The filter that the parameters name. */
+    static IncidentFilter of(Query query, Disclosure disclosure) {
+        LocalDate from = query.day("from").orElse(null);
+        LocalDate to = query.day("to").orElse(null);
+        if (from != null && to != null && to.isBefore(from)) {
+            throw Query.invalid("to", "give a day that is not before the one in 'from'");
+        }
+        return new IncidentFilter(
+                from,
+                to,
+                query.one("country", Filters::country, "give an ISO 3166-1 code of two letters such as SY")
+                        .orElse(null),
+                query.one("place").orElse(null),
+                query.one("bbox", Filters::area, "give west,south,east,north in degrees")
+                        .orElse(null),
+                query.one("belligerent").orElse(null),
+                query.one("weapon").orElse(null),
+                grades(query),
+                query.one("text")
+                        .map(text -> text("text", text, disclosure.scopes()))
+                        .orElse(null));
+    }
+
+    /** Words to look for. */
+    static TextQuery text(String name, String typed, Set<TextQuery.Scope> scopes) {
+        return Query.read(name, typed, words -> TextQuery.of(words, scopes), "give one to twenty words to look for");
+    }
+
+    private static String country(String code) {
+        if (!COUNTRY.matcher(code).matches()) {
+            throw new IllegalArgumentException();
+        }
+        return code.toUpperCase(Locale.ROOT);
+    }
+
+    private static IncidentFilter.Area area(String bbox) {
+        List<Double> sides =
+                Arrays.stream(bbox.split(",", -1)).map(Double::valueOf).toList();
+        if (sides.size() != 4) {
+            throw new IllegalArgumentException();
+        }
+        return new IncidentFilter.Area(sides.get(0), sides.get(1), sides.get(2), sides.get(3));
+    }
+
+    private static Set<Grade> grades(Query query) {
+        Set<Grade> grades = EnumSet.noneOf(Grade.class);
+        query.all("grade")
+                .forEach(grade -> grades.add(Labelled.of(Grade.class, grade)
+                        .orElseThrow(() -> Query.invalid("grade", "give " + Labelled.all(Grade.class)))));
+        return grades;
+    }
+}

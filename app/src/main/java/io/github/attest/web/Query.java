@@ -1,0 +1,108 @@
+package io.github.attest.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The parameters of an address. What is not known, given twice or empty is refused: a filter is never passed over. */
+final class Query {
+    /** Longest value that is taken, in characters; longer ones are no words that somebody looks for. */
+    private static final int LONGEST = 1000;
+
+    private final Map<String, List<String>> values = new LinkedHashMap<>();
+
+    /**
+     * @param raw what stands behind the question mark, encoded
+     * @param known names that it may hold
+     * @throws Failure if it holds another, or is malformed
+     */
+    Query(String raw, Set<String> known) {
+        for (String pair : raw.isEmpty() ? new String[0] : raw.split("&", -1)) {
+            int equals = pair.indexOf('=');
+            String name = Encoded.decode(equals < 0 ? pair : pair.substring(0, equals), true);
+            if (!known.contains(name)) {
+                throw Failure.ofParameter("parameter-unknown", name, "there is no such parameter here");
+            }
+            add(name, equals < 0 ? "" : Encoded.decode(pair.substring(equals + 1), true));
+        }
+    }
+
+    private void add(String name, String value) {
+        if (value.isBlank() || value.length() > LONGEST || value.indexOf('\0') >= 0) {
+            throw invalid(name, "give 1 to " + LONGEST + " characters, or leave the parameter out");
+        }
+        values.computeIfAbsent(name, none -> new ArrayList<>()).add(value);
+    }
+
+    /** All values of a parameter. */
+    List<String> all(String name) {
+        return values.getOrDefault(name, List.of());
+    }
+
+    /** The one value of a parameter. */
+    Optional<String> one(String name) {
+        List<String> given = all(name);
+        if (given.size() > 1) {
+            throw invalid(name, "give it once");
+        }
+        return given.stream().findFirst();
+    }
+
+    /** The one value of a parameter as something else, which its text has to be. */
+    <T> Optional<T> one(String name, Function<String, T> reading, String expected) {
+        return one(name).map(value -> read(name, value, reading, expected));
+    }
+
+    /** A value as something else, which its text has to be. */
+    static <T> T read(String name, String value, Function<String, T> reading, String expected) {
+        try {
+            return reading.apply(value);
+        } catch (IllegalArgumentException | DateTimeParseException e) {
+            throw invalid(name, expected);
+        }
+    }
+
+    /** A day. */
+    Optional<LocalDate> day(String name) {
+        return one(name, LocalDate::parse, "give a day such as 2026-03-31");
+    }
+
+    /** A whole number between bounds. */
+    Optional<Long> number(String name, long least, long greatest) {
+        String expected = "give a whole number from " + least + " to " + greatest;
+        return one(name, Long::valueOf, expected).map(number -> {
+            if (number < least || number > greatest) {
+                throw invalid(name, expected);
+            }
+            return number;
+        });
+    }
+
+    /** The same parameters with one of them replaced, encoded. */
+    String with(String name, String value) {
+        StringBuilder query = new StringBuilder();
+        values.forEach((other, given) -> {
+            if (!other.equals(name)) {
+                given.forEach(one -> append(query, other, one));
+            }
+        });
+        return append(query, name, value).toString();
+    }
+
+    static Failure invalid(String name, String expected) {
+        return Failure.ofParameter("parameter-invalid", name, expected);
+    }
+
+    private static StringBuilder append(StringBuilder query, String name, String value) {
+        return query.append(query.isEmpty() ? '?' : '&')
+                .append(Encoded.encode(name))
+                .append('=')
+                .append(Encoded.encode(value));
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.attest.web;
+
+import io.github.attest.access.Role;
+import java.util.Set;
+
+/**
+ * One thing that callers can ask for.
+ *
+ * @param method of HTTP; what answers GET answers HEAD too
+ * @param path where, with names in braces for what differs: {@code /api/v1/incidents/{id}}
+ * @param least the least role that may
+ * @param query names of the parameters that the address may have; no other is taken
+ * @param takes media types of the bodies that it takes; empty for none
+ * @param gives media types of what it answers
+ * @param handler what answers
+ */
+record Route(
+        String method,
+        PathTemplate path,
+        Role least,
+        Set<String> query,
+        Set<String> takes,
+        Set<String> gives,
+        Handler handler) {
+    /** Makes the reply to a request. */
+    interface Handler {
+        /**
+         * The reply.
+         *
+         * @throws Failure if it cannot be answered as asked
+         */
+        Reply handle(Call call);
+    }
+
+    Route {
+        query = Set.copyOf(query);
+        takes = Set.copyOf(takes);
+        gives = Set.copyOf(gives);
+    }
+
+    static Route get(String path, Role least, Set<String> query, Handler handler) {
+        return new Route("GET", new PathTemplate(path), least, query, Set.of(), Set.of(Json.TYPE), handler);
+    }
+
+    static Route send(String method, String path, Role least, Handler handler) {
+        return new Route(
+                method, new PathTemplate(path), least, Set.of(), Set.of(Json.TYPE), Set.of(Json.TYPE), handler);
+    }
+
+    /** The same, which takes other bodies. */
+    Route taking(Set<String> parameters, Set<String> types) {
+        return new Route(method, path, least, parameters, types, gives, handler);
+    }
+
+    /** The same, which answers otherwise than with JSON. */
+    Route giving(String type) {
+        return new Route(method, path, least, query, takes, Set.of(type), handler);
+    }
+}

@@ -1,0 +1,18 @@
+package io.github.attest.web;
+
+import io.github.attest.access.Role;
+import java.util.List;
+import java.util.Set;
+
+/** Everything that can be asked for, and the least role that may: the one table of it. */
+final class Routes {
+    static final String API = "/api/v1";
+
+    private Routes() {}
+
+    static List<Route> of(Incidents incidents) {
+        return List.of(
+                Route.get(API + "/incidents", Role.READER, Paging.with(Filters.NAMES), incidents::list),
+                Route.get(API + "/incidents/{id}", Role.READER, Set.of(), incidents::one));
+    }
+}

@@ -1,0 +1,23 @@
+/**
+ * The record for programs on a network: the JSON API under {@code /api/v1}. {@code docs/api.md} shows it at work, {@code
+ * openapi.json} beside this package's resources describes every route, parameter and body.
+ *
+ * <p>{@link io.github.attest.web.ApiServer} is the server. Each request takes one way through {@code Dispatcher}: who calls, which
+ * {@code Route}, may the caller, is every parameter known; then the route's handler makes a {@code Reply} of a {@code Call}.
+ * {@code Routes} is the one table of routes with the least role that each needs.
+ *
+ * <p>Hints and traps:
+ *
+ * <ul>
+ *   <li>What leaves goes through {@code Disclosure}, which knows what the caller may see. A handler that makes JSON of an incident, an
+ *       account or a report by itself discloses what nobody released.
+ *   <li>Whatever goes wrong is a {@code Failure}, and every one of them is answered in the form of RFC 9457. Text of an exception
+ *       never leaves: it may hold names.
+ *   <li>Neither the log nor the metrics may hold an id, a name or a word that was searched for: they know routes by their templates.
+ *   <li>An entity tag of a list is the journal's tip: nothing changes without an entry.
+ * </ul>
+ */
+@NullMarked
+package io.github.attest.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,98 @@
+package io.github.attest.web;
+
+import io.github.attest.access.Caller;
+import io.github.attest.access.Gate;
+import io.github.attest.access.Role;
+import io.github.attest.pipeline.Pipeline;
+import io.github.attest.record.CasualtyRecord;
+import io.github.attest.record.Samples;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/** A record that is served, and a client of it. The three reports in it tell of two strikes that never happened. */
+final class Served implements AutoCloseable {
+    static final Pipeline PIPELINE = Pipeline.standard();
+
+    private final CasualtyRecord record;
+    private final ApiServer server;
+    private final Client client;
+
+    private Served(CasualtyRecord record, Gate gate, Limits limits) {
+        this.record = record;
+        server = ApiServer.start(record, gate, "127.0.0.1", 0, limits);
+        client = new Client(server.port());
+    }
+
+    /** A record without any report. */
+    static Served empty(String location, Limits limits) {
+        return new Served(CasualtyRecord.open(location), BY_HEADER, limits);
+    }
+
+    /** A record with three reports. */
+    static Served at(String location) {
+        Served served = empty(location, Limits.STANDARD);
+        served.add("hill-1", "2026-03-04", """
+            Airstrike on Idlib kills 12
+            IDLIB - Twelve civilians were killed on Tuesday when an airstrike hit a market in the town of Idlib, Syria, \
+            Abu Omar, a witness, told the Hill Monitor. The monitor blamed Russian forces. Layla Haddad, 9, was killed there.
+            """);
+        served.add("hill-2", "2026-03-04", """
+            Market in Idlib hit
+            IDLIB - An airstrike on a market in Idlib, Syria, on Tuesday killed 12 civilians, the Hill Monitor said.
+            """);
+        served.add("port", "2026-03-10", """
+            Shelling kills three in Kharkiv
+            KHARKIV - Three people were killed in the Ukrainian city of Kharkiv on Monday by Russian shelling, the governor \
+            said.
+            """);
+        served.record.link(PIPELINE, Samples.TESTER);
+        return served;
+    }
+
+    /** A gate for tests: the header X-Role names the role, and without it callers are administrators. */
+    private static final Gate BY_HEADER = new Gate() {
+        @Override
+        public Caller caller(Visit visit) {
+            String role = visit.header("X-Role").orElse("administrator");
+            return role.equals("nobody")
+                    ? Caller.ANYBODY
+                    : new Caller("a " + role, Role.valueOf(role.toUpperCase(Locale.ROOT)));
+        }
+
+        @Override
+        public boolean guarded() {
+            return true;
+        }
+    };
+
+    private void add(String id, String day, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        record.add(PIPELINE.extract(Samples.read(id, LocalDate.parse(day), text)), bytes, Samples.TESTER);
+    }
+
+    CasualtyRecord record() {
+        return record;
+    }
+
+    Client client() {
+        return client;
+    }
+
+    ApiServer server() {
+        return server;
+    }
+
+    /** Ids of the items of a page. */
+    static List<String> ids(Client.Answer answer) {
+        return answer.json().path("items").findValuesAsText("id");
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        server.close();
+        record.close();
+    }
+}
