@@ -39,6 +39,7 @@ import picocli.CommandLine.ScopeType;
             LogCommand.class,
             VerifyCommand.class,
             ServeCommand.class,
+            UserCommand.class,
             ExportCommand.class,
             GazetteerCommand.class,
             EvaluateCommand.class,

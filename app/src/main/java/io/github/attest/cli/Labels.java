@@ -1,5 +1,8 @@
 package io.github.attest.cli;
 
+import io.github.attest.access.Profile;
+import io.github.attest.access.Role;
+import io.github.attest.access.Scope;
 import io.github.attest.decision.SensitiveField;
 import io.github.attest.model.Belligerent.Basis;
 import io.github.attest.model.CivilianStatus;
@@ -40,7 +43,7 @@ final class Labels {
         return Arrays.stream(type.getEnumConstants()).map(Labels::label).collect(Collectors.joining(", "));
     }
 
-    private static String label(Enum<?> value) {
+    static String label(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
     }
 
@@ -104,6 +107,32 @@ final class Labels {
         @Override
         public SensitiveField convert(String word) {
             return find(SensitiveField.class, word);
+        }
+    }
+
+    /** What members may do. */
+    static final class OfRole implements ITypeConverter<Role> {
+        @Override
+        public Role convert(String word) {
+            return find(Role.class, word);
+        }
+    }
+
+    /** What tokens may be used for. */
+    static final class OfScope implements ITypeConverter<Scope> {
+        @Override
+        public Scope convert(String word) {
+            return find(Scope.class, word);
+        }
+    }
+
+    /** What may be seen of what is sensitive. */
+    static final class OfProfile implements ITypeConverter<Profile> {
+        @Override
+        public Profile convert(String word) {
+            return Profile.named(word)
+                    .orElseThrow(() -> new TypeConversionException("'" + word + "' is none of "
+                            + Profile.all().stream().map(Profile::name).collect(Collectors.joining(", "))));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.attest.cli;
 
 import io.github.attest.access.Gate;
+import io.github.attest.access.Team;
 import io.github.attest.record.CasualtyRecord;
 import io.github.attest.web.ApiServer;
 import io.github.attest.web.Limits;
@@ -40,7 +41,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         try (CasualtyRecord record = place.openOrStart()) {
-            Gate gate = gate();
+            Gate gate = gate(record);
             requireGuarded(gate);
             try (ApiServer server = start(record, gate)) {
                 attest.console().print("http://" + authority() + ":" + server.port() + "/api/v1\n");
@@ -52,8 +53,8 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** Who callers are. As long as a record knows no users, everybody on this machine is one. */
-    private static Gate gate() {
-        return Gate.open(System.getProperty("user.name", "unknown"));
+    private static Gate gate(CasualtyRecord record) {
+        return Team.gate(record.members(), System.getProperty("user.name", "unknown"));
     }
 
     private void requireGuarded(Gate gate) {

@@ -305,6 +305,11 @@ public final class CasualtyRecord implements AutoCloseable {
         return store.read(handle -> new Journal(handle).page(from, limit));
     }
 
+    /** The members of the team that keeps the record. */
+    public Members members() {
+        return new Members(store);
+    }
+
     /** Where the journal ends now. */
     public Journal.Tip tip() {
         return store.read(handle -> new Journal(handle).tip());

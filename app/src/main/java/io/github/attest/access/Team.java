@@ -1,0 +1,266 @@
+package io.github.attest.access;
+
+import io.github.attest.record.Members;
+import io.github.attest.record.Members.Member;
+import io.github.attest.record.Members.Pass;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The members of a team, their passwords, log-ins and tokens. A log-in is a secret of its own, made anew each time, so that none can be
+ * planted before; it ends after twelve hours. A token ends when it was said to, within a year. Changing a member ends both.
+ * Safe for use by several threads.
+ */
+public final class Team implements Gate {
+    /** The cookie of a log-in. */
+    public static final String COOKIE = "attest-session";
+
+    /** A day's work. */
+    public static final Duration SESSION = Duration.ofHours(12);
+
+    /** No token lasts longer. */
+    public static final Duration LONGEST_TOKEN = Duration.ofDays(365);
+
+    private static final String SESSIONS = "session";
+    private static final String TOKENS = "token";
+    private static final String BEARER = "bearer ";
+
+    /** Names are authors in the journal: letters of any script, digits, and what stands in names. */
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\p{N}](?:[\\p{L}\\p{M}\\p{N} .'@_-]{0,62}[\\p{L}\\p{M}\\p{N}.])?");
+
+    private final Members members;
+    private final InstantSource clock;
+    private final Passwords passwords = new Passwords();
+    private final Attempts attempts = new Attempts();
+
+    /** @param members where they are kept */
+    public Team(Members members, InstantSource clock) {
+        this.members = members;
+        this.clock = clock;
+    }
+
+    /** The gate of a record: its team's, or an open one as long as there is nobody in it. */
+    public static Gate gate(Members members, String somebody) {
+        Team team = new Team(members, InstantSource.system());
+        Gate open = Gate.open(somebody);
+        return new Gate() {
+            @Override
+            public Caller caller(Visit visit) {
+                return (guarded() ? team : open).caller(visit);
+            }
+
+            @Override
+            public boolean guarded() {
+                return members.any();
+            }
+        };
+    }
+
+    /**
+     * Takes a member in.
+     *
+     * @param profile what the member may see; null for what the role may
+     * @throws Refused if the name is taken or unfit, or the password too short or too long
+     */
+    public void add(String name, Role role, @Nullable Profile profile, String password) {
+        if (!NAME.matcher(name).matches() || name.equalsIgnoreCase(Caller.ANYBODY.name())) {
+            throw new Refused("'" + name + "' is no name; use letters, digits, spaces and . ' @ _ -, at most 64");
+        }
+        requireFit(password);
+        Member member = new Member(
+                name, role.name(), profile == null ? null : profile.name(), passwords.hash(password), clock.instant(), false);
+        if (!members.add(member)) {
+            throw new Refused(name + " is a member already");
+        }
+    }
+
+    /** All members, by name. */
+    public List<Member> all() {
+        return members.all();
+    }
+
+    /** Gives a member another role and another profile, null for that of the role. */
+    public void promote(String name, Role role, @Nullable Profile profile) {
+        Member member = named(name);
+        change(new Member(
+                name,
+                role.name(),
+                profile == null ? null : profile.name(),
+                member.password(),
+                member.since(),
+                member.blocked()));
+    }
+
+    /** Gives a member another password. */
+    public void password(String name, String password) {
+        requireFit(password);
+        Member member = named(name);
+        change(new Member(
+                name, member.role(), member.profile(), passwords.hash(password), member.since(), member.blocked()));
+    }
+
+    /** Lets a member in no more, or again. */
+    public void block(String name, boolean blocked) {
+        Member member = named(name);
+        change(new Member(name, member.role(), member.profile(), member.password(), member.since(), blocked));
+    }
+
+    /**
+     * Lets a member in by password.
+     *
+     * @param address where the request came from
+     * @return the secret of the log-in, for a cookie
+     * @throws Gate.Unknown if name and password do not go together
+     * @throws TooOften if that happened too often lately
+     */
+    public String logIn(String name, String password, String address) {
+        Instant now = clock.instant();
+        if (attempts.tooMany(name, address, now)) {
+            throw new TooOften();
+        }
+        Optional<Member> member = members.named(name);
+        boolean known = member.isPresent() && passwords.matches(password, member.get().password());
+        if (member.isEmpty()) {
+            passwords.pretend(password);
+        }
+        if (!known || member.get().blocked()) {
+            attempts.failed(name, address, now);
+            throw new Unknown("no member has this name and this password");
+        }
+        attempts.succeeded(name, address);
+        return give(name, SESSIONS, Scope.ALL, "", now.plus(SESSION));
+    }
+
+    /** Ends a log-in. */
+    public void logOut(String secret) {
+        members.pass(Secret.digest(secret)).ifPresent(pass -> members.takeBack(pass.id()));
+    }
+
+    /**
+     * Gives a member a token for programs.
+     *
+     * @param label what it is for
+     * @param lasting how long, at most {@link #LONGEST_TOKEN}
+     * @return the token, which is shown this once
+     */
+    public String token(String name, Set<Scope> scopes, String label, Duration lasting) {
+        named(name);
+        if (lasting.isNegative() || lasting.isZero() || lasting.compareTo(LONGEST_TOKEN) > 0) {
+            throw new Refused("a token lasts for a day to " + LONGEST_TOKEN.toDays() + " days");
+        }
+        if (scopes.isEmpty()) {
+            throw new Refused("a token needs a scope: read, add, decide or administer");
+        }
+        return give(name, TOKENS, scopes, label, clock.instant().plus(lasting));
+    }
+
+    /** The tokens that were given, without their secrets. */
+    public List<Pass> tokens() {
+        return members.passes(TOKENS);
+    }
+
+    /** Takes a token back. */
+    public void takeBack(String id) {
+        if (!members.takeBack(id)) {
+            throw new Refused("there is no token " + id);
+        }
+    }
+
+    @Override
+    public Caller caller(Visit visit) {
+        Optional<String> authorization = visit.header("Authorization");
+        if (authorization.isPresent()) {
+            String value = authorization.get();
+            if (!value.toLowerCase(Locale.ROOT).startsWith(BEARER)) {
+                throw new Unknown("only bearer tokens are known here");
+            }
+            return caller(value.substring(BEARER.length()).strip(), TOKENS)
+                    .orElseThrow(() -> new Unknown("this token is unknown, or has ended"));
+        }
+        return session(visit).flatMap(secret -> caller(secret, SESSIONS)).orElse(Caller.ANYBODY);
+    }
+
+    /** The secret of the log-in that a visitor brings; it may have ended. */
+    public static Optional<String> session(Visit visit) {
+        return visit.header("Cookie").stream()
+                .flatMap(cookies -> Arrays.stream(cookies.split(";", -1)))
+                .map(String::strip)
+                .filter(cookie -> cookie.startsWith(COOKIE + "="))
+                .map(cookie -> cookie.substring(COOKIE.length() + 1))
+                .findFirst();
+    }
+
+    @Override
+    public boolean guarded() {
+        return true;
+    }
+
+    private Optional<Caller> caller(String secret, String kind) {
+        return members.pass(Secret.digest(secret))
+                .filter(pass -> pass.kind().equals(kind) && pass.expires().isAfter(clock.instant()))
+                .flatMap(pass -> members.named(pass.member())
+                        .filter(member -> !member.blocked())
+                        .map(member -> caller(member, pass)));
+    }
+
+    private static Caller caller(Member member, Pass pass) {
+        Role role = Role.valueOf(member.role());
+        String profile = member.profile();
+        return new Caller(
+                member.name(),
+                role,
+                profile == null ? Profile.of(role) : Profile.named(profile).orElse(Profile.PUBLIC),
+                Arrays.stream(pass.scopes().split(" ", -1)).map(Scope::valueOf).collect(Collectors.toSet()));
+    }
+
+    private String give(String name, String kind, Set<Scope> scopes, String label, Instant expires) {
+        String secret = Secret.create();
+        String all = scopes.stream().map(Scope::name).sorted().collect(Collectors.joining(" "));
+        members.give(
+                new Pass(Secret.digest(secret), Secret.id(), name, kind, all, label, clock.instant(), expires));
+        return secret;
+    }
+
+    private Member named(String name) {
+        return members.named(name).orElseThrow(() -> new Refused("nobody here is called " + name));
+    }
+
+    private void change(Member member) {
+        members.change(member, clock.instant());
+    }
+
+    private static void requireFit(String password) {
+        if (password.codePointCount(0, password.length()) < Passwords.SHORTEST
+                || password.length() > Passwords.LONGEST) {
+            throw new Refused("a password has " + Passwords.SHORTEST + " to " + Passwords.LONGEST
+                    + " characters; a sentence is easy to remember");
+        }
+    }
+
+    /** Something that a team cannot do, in a sentence for the person who asked. */
+    public static final class Refused extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Refused(String message) {
+            super(message, null, false, false);
+        }
+    }
+
+    /** Too many log-ins failed lately. */
+    public static final class TooOften extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        TooOften() {
+            super("too many log-ins failed; try again in " + Attempts.WINDOW.toMinutes() + " minutes", null, false, false);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.attest.access;
+
+import org.jspecify.annotations.NullMarked;
