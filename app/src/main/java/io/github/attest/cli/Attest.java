@@ -40,6 +40,8 @@ import picocli.CommandLine.ScopeType;
             VerifyCommand.class,
             ServeCommand.class,
             UserCommand.class,
+            CopyCommand.Copy.class,
+            CopyCommand.Backup.class,
             ExportCommand.class,
             GazetteerCommand.class,
             EvaluateCommand.class,

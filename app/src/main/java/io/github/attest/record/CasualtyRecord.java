@@ -14,6 +14,8 @@ import io.github.attest.record.journal.Entry;
 import io.github.attest.record.journal.Journal;
 import io.github.attest.record.journal.Payload;
 import io.github.attest.record.projection.Projections;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -321,6 +323,45 @@ public final class CasualtyRecord implements AutoCloseable {
      */
     public Verification verify() {
         return new Verifier(store).verify();
+    }
+
+    /**
+     * Copies the journal, entry by entry with its hashes, and the documents into a record in which nothing stands yet; the tables follow
+     * from them. Members are not copied: who may do what belongs to a server, not to a record.
+     *
+     * @throws IllegalArgumentException if the target is not empty
+     */
+    public void copyTo(CasualtyRecord target) {
+        store.read(from -> target.store.write(to -> {
+            Journal journal = new Journal(to);
+            if (journal.tip().sequence() > 0) {
+                throw new IllegalArgumentException("something stands in " + target.location() + " already");
+            }
+            new Originals(to).copy(new Originals(from));
+            try (Stream<Entry> entries = new Journal(from).from(1)) {
+                entries.forEach(journal::copy);
+            }
+            new Projections(to).rebuild();
+            return true;
+        }));
+    }
+
+    /**
+     * Copies the record as it stands at this moment into a new file, while others read and write. Of a record in SQLite it is the
+     * whole database, members included; of one in PostgreSQL what {@link #copyTo} copies.
+     *
+     * @param file a file that is not there yet
+     * @throws IllegalArgumentException if it is there
+     */
+    public void backUp(Path file) {
+        if (Files.exists(file)) {
+            throw new IllegalArgumentException(file + " is there already");
+        }
+        if (!store.backUp(file)) {
+            try (CasualtyRecord copy = open(file.toString())) {
+                copyTo(copy);
+            }
+        }
     }
 
     /** Makes the tables anew from the journal alone. */

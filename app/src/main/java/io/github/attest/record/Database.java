@@ -1,6 +1,7 @@
 package io.github.attest.record;
 
 import io.github.attest.record.RecordUnavailable.Why;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
@@ -62,6 +63,13 @@ sealed interface Database extends AutoCloseable permits SqliteDatabase, Postgres
 
     /** A query in the words of this database's full-text index: the value of {@code :text}. */
     String wording(TextQuery query);
+
+    /**
+     * Copies all that the database holds at this moment into a new file of its own kind, while others read and write.
+     *
+     * @return false if this database has no such files
+     */
+    boolean backUp(Path file);
 
     /** What a failure means for the record; empty for one that is a mistake of ours. */
     Optional<Why> why(SQLException failure);

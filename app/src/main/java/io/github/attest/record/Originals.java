@@ -23,12 +23,27 @@ final class Originals {
 
     /** Keeps a document under its digest. */
     void keep(String sha256, byte[] bytes) {
-        handle.createUpdate("INSERT INTO original (sha256, length, deflated) VALUES (:sha256, :length, :deflated)"
-                        + " ON CONFLICT (sha256) DO NOTHING")
-                .bind("sha256", sha256)
-                .bind("length", (long) bytes.length)
-                .bind("deflated", deflate(bytes))
+        insert(new Kept(sha256, bytes.length, deflate(bytes)));
+    }
+
+    private int insert(Kept kept) {
+        return handle.createUpdate("INSERT INTO original (sha256, length, deflated)"
+                        + " VALUES (:sha256, :length, :deflated) ON CONFLICT (sha256) DO NOTHING")
+                .bind("sha256", kept.sha256())
+                .bind("length", kept.length())
+                .bind("deflated", kept.deflated())
                 .execute();
+    }
+
+    /** Takes over all documents of another record as they are kept there. */
+    long copy(Originals others) {
+        try (Stream<Kept> all = others.handle
+                .createQuery("SELECT sha256, length, deflated FROM original ORDER BY sha256")
+                .map((row, context) ->
+                        new Kept(row.getString("sha256"), row.getLong("length"), row.getBytes("deflated")))
+                .stream()) {
+            return all.mapToLong(this::insert).sum();
+        }
     }
 
     /** The document of a digest. */
@@ -86,6 +101,10 @@ final class Originals {
             return inflater.readAllBytes();
         }
     }
+
+    /** A row of the table. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Kept(String sha256, long length, byte[] deflated) {}
 
     /**
      * One document that was checked.

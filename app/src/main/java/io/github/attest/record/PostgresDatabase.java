@@ -3,6 +3,7 @@ package io.github.attest.record;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.github.attest.record.RecordUnavailable.Why;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
@@ -146,6 +147,11 @@ final class PostgresDatabase implements Database {
             wording.append(mark.isEmpty() ? "" : ":" + mark);
         }
         return "(" + wording + ")";
+    }
+
+    @Override
+    public boolean backUp(Path file) {
+        return false;
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteErrorCode;
@@ -84,6 +85,12 @@ final class SqliteDatabase implements Database {
         String columns =
                 query.scopes().stream().map(TextQuery.Scope::label).sorted().collect(Collectors.joining(" "));
         return columns.isEmpty() ? terms : "{" + columns + "} : (" + terms + ")";
+    }
+
+    @Override
+    public boolean backUp(Path file) {
+        Jdbi.create(reading).useHandle(handle -> handle.execute("VACUUM INTO ?", file.toAbsolutePath().toString()));
+        return true;
     }
 
     @Override

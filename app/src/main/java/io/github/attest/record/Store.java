@@ -2,6 +2,7 @@ package io.github.attest.record;
 
 import io.github.attest.record.RecordUnavailable.Why;
 import io.github.attest.record.projection.Projections;
+import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -143,6 +144,15 @@ final class Store implements AutoCloseable {
     /** What the database itself finds wrong with its files; empty if nothing, or if it cannot tell. */
     List<String> integrity() {
         return read(database::integrity);
+    }
+
+    /** Copies the whole database into a new file; false if it has no such files. */
+    boolean backUp(Path file) {
+        try {
+            return database.backUp(file);
+        } catch (RuntimeException e) {
+            throw trouble.from(e);
+        }
     }
 
     @Override
