@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -160,7 +161,13 @@ public final class Attest {
                 .setParameterExceptionHandler(new WrongUsage(this))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
                         console.has(Console.Trait.COLOUR) ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+                .setDefaultValueProvider(settings.configuration())
                 .setErr(console.err());
+        Optional<String> misconfigured = settings.configuration().problem();
+        if (misconfigured.isPresent()) {
+            console.warn(misconfigured.get());
+            return Failures.ending(console, "", ExitCode.WRONG_USAGE);
+        }
         // picocli prints help through a PrintWriter, which hides failures; print it through the console instead
         StringWriter help = new StringWriter();
         line.setOut(new PrintWriter(help));
