@@ -22,7 +22,8 @@ class ProcessesTest {
     @Parameter
     Place place;
 
-    private static final int KILLS = 10;
+    /** A few in every build; {@code mvn test -Dtest=ProcessesTest -Dattest.kills=200} for a night. */
+    private static final int KILLS = Integer.getInteger("attest.kills", 10);
 
     /** Every other program is killed while it starts, the others a while into their work. */
     private static final int LONGEST_LIFE_MILLIS = 1_000;
@@ -37,8 +38,8 @@ class ProcessesTest {
 
         assertThat(one.waitFor()).isZero();
         assertThat(two.waitFor()).isZero();
-        assertThat(acknowledged("one-")).hasSize(25);
-        assertThat(acknowledged("two-")).hasSize(25);
+        assertThat(reports(acknowledged("one-"))).hasSize(25);
+        assertThat(reports(acknowledged("two-"))).hasSize(25);
         try (CasualtyRecord record = CasualtyRecord.openExisting(location())) {
             assertThat(record.reports()).hasSize(50);
             assertThat(record.verify().violations()).isEmpty();
@@ -61,11 +62,18 @@ class ProcessesTest {
             acknowledged.addAll(acknowledged(prefix));
 
             try (CasualtyRecord record = CasualtyRecord.open(location())) {
-                assertThat(record.reports()).extracting(RecordedReport::id).containsAll(acknowledged);
+                assertThat(record.reports())
+                        .extracting(RecordedReport::id)
+                        .containsAll(reports(acknowledged));
+                assertThat(record.decisions())
+                        .extracting(decision -> Recorder.DECIDED + decision.entry())
+                        .containsAll(acknowledged.stream()
+                                .filter(line -> line.startsWith(Recorder.DECIDED))
+                                .toList());
                 assertThat(record.verify().violations()).isEmpty();
             }
         }
-        assertThat(acknowledged).isNotEmpty();
+        assertThat(acknowledged).anyMatch(line -> line.startsWith(Recorder.DECIDED));
     }
 
     @Test
@@ -125,6 +133,12 @@ class ProcessesTest {
             assertThat(tries).as("the program never began").isLessThan(6_000);
             Thread.sleep(10);
         }
+    }
+
+    private static List<String> reports(List<String> acknowledged) {
+        return acknowledged.stream()
+                .filter(line -> !line.startsWith(Recorder.DECIDED))
+                .toList();
     }
 
     private Path printed(String prefix) {
