@@ -21,11 +21,14 @@ import org.jspecify.annotations.Nullable;
  * Safe for use by several threads.
  */
 public final class Team implements Gate {
-    /** The cookie of a log-in. */
-    public static final String COOKIE = "attest-session";
+    /** The cookie of a log-in: one that only this very host can set and gets, over a safe connection (RFC 6265bis, 4.1.3.2). */
+    public static final String COOKIE = "__Host-attest";
 
     /** A day's work. */
     public static final Duration SESSION = Duration.ofHours(12);
+
+    /** How long nobody may try again after too many failures. */
+    public static final Duration WAIT = Attempts.WINDOW;
 
     /** No token lasts longer. */
     public static final Duration LONGEST_TOKEN = Duration.ofDays(365);

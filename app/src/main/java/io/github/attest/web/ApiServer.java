@@ -1,6 +1,7 @@
 package io.github.attest.web;
 
 import io.github.attest.access.Gate;
+import io.github.attest.access.Team;
 import io.github.attest.record.CasualtyRecord;
 import io.helidon.http.HeaderNames;
 import io.helidon.webserver.WebServer;
@@ -9,6 +10,7 @@ import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import io.helidon.webserver.http1.Http1Config;
 
+import java.time.InstantSource;
 /** The record as a server: starts listening when it is made, and finishes what is under way when it is closed. */
 public final class ApiServer implements AutoCloseable {
     private final Dispatcher dispatcher;
@@ -19,7 +21,7 @@ public final class ApiServer implements AutoCloseable {
     private ApiServer(CasualtyRecord record, Gate gate, String host, int port, Limits limits) {
         this.limits = limits;
         underway = new Underway(limits.requests());
-        dispatcher = new Dispatcher(Routes.of(new Incidents(record)), gate);
+        dispatcher = new Dispatcher(Routes.of(new Incidents(record), new Sessions(new Team(record.members(), InstantSource.system()))), gate);
         server = WebServer.builder()
                 .host(host)
                 .port(port)

@@ -1,10 +1,10 @@
 package io.github.attest.web;
 
 import io.github.attest.access.Caller;
+import io.github.attest.access.Gate;
 import io.helidon.http.Status;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** A request as a handler sees it: by somebody who may ask for this, with no parameter that is not known. */
@@ -13,7 +13,7 @@ final class Call {
     private final String path;
     private final Map<String, String> names;
     private final Query query;
-    private final Function<String, Optional<String>> headers;
+    private final Gate.Visit visit;
     private final Supplier<byte[]> body;
 
     /**
@@ -25,13 +25,13 @@ final class Call {
             String path,
             Map<String, String> names,
             Query query,
-            Function<String, Optional<String>> headers,
+            Gate.Visit visit,
             Supplier<byte[]> body) {
         this.caller = caller;
         this.path = path;
         this.names = Map.copyOf(names);
         this.query = query;
-        this.headers = headers;
+        this.visit = visit;
         this.body = body;
     }
 
@@ -53,7 +53,12 @@ final class Call {
     }
 
     Optional<String> header(String name) {
-        return headers.apply(name);
+        return visit.header(name);
+    }
+
+    /** What came with the request, and where from. */
+    Gate.Visit visit() {
+        return visit;
     }
 
     /** All bytes of the body, read once. */

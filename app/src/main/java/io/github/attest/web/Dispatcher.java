@@ -2,6 +2,7 @@ package io.github.attest.web;
 
 import io.github.attest.access.Caller;
 import io.github.attest.access.Gate;
+import io.github.attest.access.Scope;
 import io.helidon.http.Status;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,7 @@ final class Dispatcher {
         Media.requireTaken(request.header("Content-Type"), route.takes());
         Query query = new Query(request.query(), route.query());
         return route.handler()
-                .handle(new Call(caller, request.path(), match.names(), query, request::header, request::body));
+                .handle(new Call(caller, request.path(), match.names(), query, request, request::body));
     }
 
     private Caller admitted(Request request, Route route) {
@@ -64,8 +65,9 @@ final class Dispatcher {
         } catch (Gate.Unknown e) {
             throw unauthorized(String.valueOf(e.getMessage()));
         }
+        requireSameSite(request);
         if (caller.role().includes(route.least())) {
-            return caller;
+            return requireScope(caller, route);
         }
         if (caller.equals(Caller.ANYBODY)) {
             throw unauthorized("log in, or give a token");
@@ -75,6 +77,26 @@ final class Dispatcher {
                 "role-insufficient",
                 "this needs the role " + Labelled.label(route.least()) + ", and you have "
                         + Labelled.label(caller.role()));
+    }
+
+    /** A token does what it was given for, even where its member may do more. */
+    private static Caller requireScope(Caller caller, Route route) {
+        Scope scope = route.changes() ? Scope.changing(route.least()) : Scope.READ;
+        if (!caller.scopes().contains(scope)) {
+            throw new Failure(
+                    Status.FORBIDDEN_403, "scope-insufficient", "this needs a token with the scope " + scope.label());
+        }
+        return caller;
+    }
+
+    /** Browsers say which site a request comes from: another one's may not use the cookies that it cannot see. */
+    private static void requireSameSite(Request request) {
+        boolean elsewhere = request.header("Origin")
+                .filter(origin -> !origin.replaceFirst("^https?://", "").equalsIgnoreCase(request.authority()))
+                .isPresent();
+        if (elsewhere && request.header("Cookie").isPresent()) {
+            throw new Failure(Status.FORBIDDEN_403, "other-site", "a page of another site cannot use your log-in");
+        }
     }
 
     private static Failure unauthorized(String detail) {

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -42,9 +43,26 @@ final class Request implements Gate.Visit {
         return request.headers().first(HeaderNames.create(name));
     }
 
+    /** The host and port that the caller asked for. */
+    String authority() {
+        return request.authority();
+    }
+
+    /** Where the request came from: a proxy on this machine is believed when it says for whom it asks, and nobody else. */
     @Override
     public String address() {
-        return request.remotePeer().host();
+        String peer = request.remotePeer().host();
+        return header("X-Forwarded-For")
+                .filter(forwarded -> isThisMachine(peer))
+                .map(forwarded -> forwarded.substring(forwarded.lastIndexOf(',') + 1).strip())
+                .orElse(peer);
+    }
+
+    private boolean isThisMachine(String peer) {
+        return request.remotePeer().address() instanceof InetSocketAddress socket
+                && socket.getAddress() != null
+                && socket.getAddress().isLoopbackAddress()
+                && !peer.isEmpty();
     }
 
     /**

@@ -47,6 +47,16 @@ record Route(
                 method, new PathTemplate(path), least, Set.of(), Set.of(Json.TYPE), Set.of(Json.TYPE), handler);
     }
 
+    static Route remove(String path, Role least, Handler handler) {
+        return new Route(
+                "DELETE", new PathTemplate(path), least, Set.of(), Set.of(), Set.of(Json.TYPE), handler);
+    }
+
+    /** Whether it changes anything. */
+    boolean changes() {
+        return !method.equals("GET");
+    }
+
     /** The same, which takes other bodies. */
     Route taking(Set<String> parameters, Set<String> types) {
         return new Route(method, path, least, parameters, types, gives, handler);

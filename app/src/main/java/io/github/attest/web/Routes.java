@@ -10,8 +10,11 @@ final class Routes {
 
     private Routes() {}
 
-    static List<Route> of(Incidents incidents) {
+    static List<Route> of(Incidents incidents, Sessions sessions) {
         return List.of(
+                Route.get(API + "/session", Role.READER, Set.of(), sessions::show),
+                Route.send("POST", API + "/session", Role.READER, sessions::open),
+                Route.remove(API + "/session", Role.READER, sessions::end),
                 Route.get(API + "/incidents", Role.READER, Paging.with(Filters.NAMES), incidents::list),
                 Route.get(API + "/incidents/{id}", Role.READER, Set.of(), incidents::one));
     }

@@ -1,0 +1,80 @@
+package io.github.attest.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.attest.access.Caller;
+import io.github.attest.access.Gate;
+import io.github.attest.access.Scope;
+import io.github.attest.access.Team;
+import io.helidon.http.Status;
+import java.util.stream.Stream;
+
+/** Logging in and out. The secret of a log-in is in a cookie that no script can read and no other site can send. */
+final class Sessions {
+    private static final String ATTRIBUTES = "; Path=/; Secure; HttpOnly; SameSite=Strict; Max-Age=";
+
+    private final Team team;
+
+    Sessions(Team team) {
+        this.team = team;
+    }
+
+    /** Who the caller is, and what the caller may do. */
+    Reply show(Call call) {
+        return Reply.ok(json(call.caller()));
+    }
+
+    /** Lets somebody in by name and password. */
+    Reply open(Call call) {
+        ObjectNode body = Json.object(call.body());
+        String name = text(body, "name");
+        String password = text(body, "password");
+        try {
+            String secret = team.logIn(name, password, call.visit().address());
+            return Reply.of(Status.CREATED_201, json(team.caller(new Cookie(secret))))
+                    .with("Set-Cookie", Team.COOKIE + "=" + secret + ATTRIBUTES + Team.SESSION.toSeconds());
+        } catch (Gate.Unknown e) {
+            throw new Failure(Status.UNAUTHORIZED_401, "not-authenticated", String.valueOf(e.getMessage()));
+        } catch (Team.TooOften e) {
+            throw new Failure(Status.TOO_MANY_REQUESTS_429, "too-many-attempts", String.valueOf(e.getMessage()))
+                    .with("Retry-After", String.valueOf(Team.WAIT.toSeconds()));
+        }
+    }
+
+    /** Ends the caller's log-in. */
+    Reply end(Call call) {
+        Team.session(call.visit()).ifPresent(team::logOut);
+        return Reply.empty(Status.NO_CONTENT_204).with("Set-Cookie", Team.COOKIE + "=" + ATTRIBUTES + "0");
+    }
+
+    private static ObjectNode json(Caller caller) {
+        ObjectNode node = Json.object()
+                .put("name", caller.name())
+                .put("role", Labelled.label(caller.role()))
+                .put("profile", caller.profile().name());
+        Stream<String> scopes = caller.scopes().stream().map(Scope::label).sorted();
+        scopes.forEach(node.putArray("scopes")::add);
+        return node;
+    }
+
+    private static String text(ObjectNode body, String field) {
+        JsonNode value = body.path(field);
+        if (!value.isTextual()) {
+            throw Failure.ofBody("/" + field, "a text is expected");
+        }
+        return value.textValue();
+    }
+
+    /** A visit that brings nothing but the cookie of a log-in. */
+    private record Cookie(String secret) implements Gate.Visit {
+        @Override
+        public java.util.Optional<String> header(String name) {
+            return name.equals("Cookie") ? java.util.Optional.of(Team.COOKIE + "=" + secret) : java.util.Optional.empty();
+        }
+
+        @Override
+        public String address() {
+            return "";
+        }
+    }
+}
