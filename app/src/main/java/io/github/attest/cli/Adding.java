@@ -1,12 +1,11 @@
 package io.github.attest.cli;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.attest.pipeline.Pipeline;
 import io.github.attest.record.Addition;
 import io.github.attest.record.CasualtyRecord;
 import io.github.attest.record.Linking;
 import io.github.attest.record.Signature;
+import io.github.attest.record.json.ChangesJson;
 import java.util.StringJoiner;
 
 /** Reports on their way into a record, and what became of each. */
@@ -30,20 +29,15 @@ final class Adding {
     void add(Extracted extracted) {
         byte[] original = extracted.document().content().bytes();
         Addition addition = record.add(extracted.extraction(), original, by);
-        ObjectNode node = JsonNodeFactory.instance.objectNode().put("report", addition.report());
-        node.put("outcome", "").putNull("entry").putNull("code");
-        if (addition instanceof Addition.Added entry) {
-            added++;
-            node.put("outcome", "added").put("entry", entry.entry());
-        } else if (addition instanceof Addition.AlreadyThere entry) {
-            standing++;
-            node.put("outcome", "already_there").put("entry", entry.entry());
-        } else if (addition instanceof Addition.Refused refusal) {
-            refused++;
-            node.put("outcome", "refused").put("code", refusal.problem().code());
-            console.warn(Problems.line(refusal.problem()));
+        switch (addition) {
+            case Addition.Added entry -> added++;
+            case Addition.AlreadyThere entry -> standing++;
+            case Addition.Refused refusal -> {
+                refused++;
+                console.warn(Problems.line(refusal.problem()));
+            }
         }
-        results.writeOnlyJson(() -> node);
+        results.writeOnlyJson(() -> ChangesJson.of(addition));
     }
 
     /** Links all accounts of the record and sums up, in one sentence, what has changed. */

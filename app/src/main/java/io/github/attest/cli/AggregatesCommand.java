@@ -1,13 +1,8 @@
 package io.github.attest.cli;
 
-import io.github.attest.assess.AggregateLedger;
-import io.github.attest.model.Assessment;
-import io.github.attest.model.Balance;
 import io.github.attest.output.json.BalanceJson;
 import io.github.attest.output.prose.BalanceProse;
 import io.github.attest.record.CasualtyRecord;
-import java.util.ArrayList;
-import java.util.List;
 import picocli.CommandLine.Command;
 
 /** {@code attest aggregates}: the totals that reports state, held against the incidents of the record. */
@@ -24,18 +19,8 @@ final class AggregatesCommand extends RecordCommand {
         BalanceProse prose = new BalanceProse(attest().style());
         try (CasualtyRecord record = place().open();
                 Results results = Results.in(format(), attest().console())) {
-            balances(record).forEach(balance -> results.write(() -> BalanceJson.of(balance), () -> prose.of(balance)));
+            record.balances().forEach(balance -> results.write(() -> BalanceJson.of(balance), () -> prose.of(balance)));
         }
         return ExitCode.DONE;
-    }
-
-    /** Every total of a record, held against all its incidents. */
-    static List<Balance> balances(CasualtyRecord record) {
-        List<Assessment> incidents = new ArrayList<>();
-        record.eachIncident(recorded -> incidents.add(recorded.assessment()));
-        AggregateLedger ledger = new AggregateLedger(incidents);
-        return record.aggregates().stream()
-                .flatMap(aggregate -> ledger.balances(aggregate).stream())
-                .toList();
     }
 }

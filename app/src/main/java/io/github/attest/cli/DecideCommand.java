@@ -1,7 +1,5 @@
 package io.github.attest.cli;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.attest.decision.Decision;
 import io.github.attest.decision.Judgement;
 import io.github.attest.model.Account;
@@ -10,6 +8,7 @@ import io.github.attest.record.CasualtyRecord;
 import io.github.attest.record.RecordedIncident;
 import io.github.attest.record.Settlement;
 import io.github.attest.record.Settlement.Settled;
+import io.github.attest.record.json.ChangesJson;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -44,7 +43,8 @@ import picocli.CommandLine.ParentCommand;
         synopsisSubcommandLabel = "COMMAND",
         description = {
             "Decide what the rules only suggest.",
-            "What you decide is in force at once, and stays so whatever is added later; the suggestion is kept beside it.",
+            "What you decide is in force at once, and stays so whatever is added later; the suggestion is kept beside"
+                    + " it.",
             "A later decision reverses an earlier one. Each stands in the journal with its author, time and reason."
         })
 final class DecideCommand {
@@ -123,14 +123,9 @@ final class DecideCommand {
             }
             Settled settled = (Settled) decided.settlement();
             settled.linking().problems().forEach(problem -> attest.console().warn(Problems.line(problem)));
-            results.write(() -> json(settled), () -> prose(decided.decision(), settled));
+            results.write(() -> ChangesJson.of(settled), () -> prose(decided.decision(), settled));
             return ExitCode.DONE;
         }
-    }
-
-    private static ObjectNode json(Settled settled) {
-        ObjectNode node = JsonNodeFactory.instance.objectNode().put("entry", settled.entry());
-        return node.setAll(Changes.json(settled.linking()));
     }
 
     private static String prose(@Nullable Decision decision, Settled settled) {

@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
         name = "explain",
         description = {
             "Explain why an incident stands as it does.",
-            "Why these accounts, with the weight of each agreement; why these figures, and what was left out; why this grade;",
+            "Why these accounts, with the weight of each agreement; why these figures, and what was left out; why this"
+                    + " grade;",
             "who traces back to whom; what people decided; and which totals that reports state may cover it."
         })
 final class ExplainCommand extends RecordCommand {
@@ -35,7 +36,7 @@ final class ExplainCommand extends RecordCommand {
                 Results results = Results.ofOne(format(), attest().console())) {
             RecordedIncident recorded = DecideCommand.incident(record, id);
             Figures figures = new Assessor().figures(recorded.incident(), attest().profile(), recorded.days());
-            List<Balance> totals = AggregatesCommand.balances(record).stream()
+            List<Balance> totals = record.balances().stream()
                     .filter(balance -> balance.overlap(recorded.id()).isPresent())
                     .toList();
             results.write(

@@ -49,7 +49,8 @@ final class ExportCommand implements Callable<Integer> {
             converter = Labels.OfField.class,
             paramLabel = "victims|minors|sources|place",
             description = {
-                "Release what is sensitive: names and ages of victims, of minors among them, names of sources, exact points.",
+                "Release what is sensitive: names and ages of victims, of minors among them, names of sources, exact"
+                        + " points.",
                 "Do so only with consent."
             })
     private List<SensitiveField> released = List.of();

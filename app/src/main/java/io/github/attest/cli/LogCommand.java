@@ -1,8 +1,5 @@
 package io.github.attest.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.attest.json.MalformedJson;
 import io.github.attest.output.prose.DecisionProse;
 import io.github.attest.output.prose.Style;
@@ -10,6 +7,7 @@ import io.github.attest.record.CasualtyRecord;
 import io.github.attest.record.journal.Entry;
 import io.github.attest.record.journal.Kind;
 import io.github.attest.record.journal.Payload;
+import io.github.attest.record.json.EntryJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,12 +31,11 @@ final class LogCommand extends RecordCommand {
 
     @Override
     public Integer call() {
-        ObjectMapper mapper = new ObjectMapper();
         try (CasualtyRecord record = place().open();
                 Results results = Results.ofLines(format(), attest().console())) {
             long first = from == null ? Math.max(1, record.tip().sequence() - limit + 1) : from;
             record.log(first, limit)
-                    .forEach(entry -> results.write(() -> json(mapper, entry), () -> line(attest().style(), entry)));
+                    .forEach(entry -> results.write(() -> EntryJson.of(entry), () -> line(attest().style(), entry)));
         }
         return ExitCode.DONE;
     }
@@ -64,23 +61,5 @@ final class LogCommand extends RecordCommand {
             // a damaged journal is shown as it is; attest verify says what is wrong with it
             return "";
         }
-    }
-
-    private static ObjectNode json(ObjectMapper mapper, Entry entry) {
-        ObjectNode node = mapper.createObjectNode();
-        node.put("sequence", entry.sequence());
-        node.put("time", entry.time());
-        node.put("author", entry.author());
-        node.put("kind", entry.kind());
-        node.put("reason", entry.reason());
-        try {
-            node.set("payload", mapper.readTree(entry.payload()));
-        } catch (JsonProcessingException e) {
-            // a damaged journal is shown as it is; attest verify says what is wrong with it
-            node.put("payload", entry.payload());
-        }
-        node.put("previous", entry.previous());
-        node.put("hash", entry.hash());
-        return node;
     }
 }

@@ -5,6 +5,7 @@ import io.github.attest.access.Team;
 import io.github.attest.record.CasualtyRecord;
 import io.github.attest.web.ApiServer;
 import io.github.attest.web.Limits;
+import io.github.attest.web.Office;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -75,7 +76,8 @@ final class ServeCommand implements Callable<Integer> {
 
     private ApiServer start(CasualtyRecord record, Gate gate) {
         try {
-            return ApiServer.start(record, gate, host, port, Limits.STANDARD);
+            return ApiServer.start(
+                    new Office(record, attest.pipeline(), attest.profile()), gate, host, port, Limits.STANDARD);
         } catch (UncheckedIOException | IllegalArgumentException e) {
             throw new Unfinished(
                     ExitCode.WRONG_USAGE,

@@ -4,6 +4,7 @@ import io.github.attest.model.Aggregate;
 import io.github.attest.output.prose.ExtractionProse;
 import io.github.attest.record.CasualtyRecord;
 import io.github.attest.record.Toll;
+import io.github.attest.record.json.TollJson;
 import java.util.List;
 import picocli.CommandLine.Command;
 
@@ -22,7 +23,7 @@ final class TollCommand extends RecordCommand {
                 Results results = Results.ofOne(format(), attest().console())) {
             Toll toll = record.toll();
             List<Aggregate> aggregates = record.aggregates();
-            results.write(() -> TollTable.json(toll, aggregates), () -> TollTable.prose(toll));
+            results.write(() -> TollJson.of(toll, aggregates), () -> TollTable.prose(toll));
             if (!aggregates.isEmpty()) {
                 results.writeOnlyProse(() -> new ExtractionProse(attest().style()).aggregates(aggregates));
             }

@@ -1,11 +1,9 @@
 package io.github.attest.cli;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.attest.record.CasualtyRecord;
 import io.github.attest.record.Verification;
 import io.github.attest.record.Violation;
+import io.github.attest.record.json.VerificationJson;
 import picocli.CommandLine.Command;
 
 /** {@code attest verify}: checks the record against its own hashes. */
@@ -23,7 +21,7 @@ final class VerifyCommand extends RecordCommand {
         try (CasualtyRecord record = place().open();
                 Results results = Results.ofOne(format(), attest().console())) {
             Verification verification = record.verify();
-            results.write(() -> json(verification), () -> prose(verification));
+            results.write(() -> VerificationJson.of(verification), () -> prose(verification));
             return verification.sound() ? ExitCode.DONE : ExitCode.RECORD_UNUSABLE;
         }
     }
@@ -43,24 +41,5 @@ final class VerifyCommand extends RecordCommand {
                 : "The record is damaged in " + verification.violations().size() + " places";
         return prose + outcome + ": " + verification.tip().sequence() + " entries, " + verification.originals()
                 + " documents.\nLast hash: " + verification.tip().hash() + "\n";
-    }
-
-    private static ObjectNode json(Verification verification) {
-        ObjectNode node = JsonNodeFactory.instance.objectNode();
-        node.put("sound", verification.sound());
-        node.put("entries", verification.tip().sequence());
-        node.put("hash", verification.tip().hash());
-        node.put("originals", verification.originals());
-        ArrayNode violations = node.putArray("violations");
-        verification.violations().forEach(violation -> violations.add(json(violation)));
-        return node;
-    }
-
-    static ObjectNode json(Violation violation) {
-        return JsonNodeFactory.instance
-                .objectNode()
-                .put("entry", violation.sequence())
-                .put("code", violation.code())
-                .put("message", violation.message());
     }
 }

@@ -1,11 +1,14 @@
 package io.github.attest.record;
 
+import io.github.attest.assess.AggregateLedger;
 import io.github.attest.decision.Decision;
 import io.github.attest.decision.Judgement;
 import io.github.attest.decision.StandingDecision;
 import io.github.attest.json.Sha256;
 import io.github.attest.model.Account;
 import io.github.attest.model.Aggregate;
+import io.github.attest.model.Assessment;
+import io.github.attest.model.Balance;
 import io.github.attest.model.Extraction;
 import io.github.attest.model.Problem;
 import io.github.attest.pipeline.Pipeline;
@@ -256,6 +259,36 @@ public final class CasualtyRecord implements AutoCloseable {
     /** The totals that reports state for periods and areas, in the order in which the reports were added. */
     public List<Aggregate> aggregates() {
         return store.read(handle -> new Catalogue(handle).aggregates());
+    }
+
+    /** The same, each held against all incidents: what they cover of it, what may overlap, what remains. */
+    public List<Balance> balances() {
+        List<Assessment> incidents = new ArrayList<>();
+        eachIncident(recorded -> incidents.add(recorded.assessment()));
+        AggregateLedger ledger = new AggregateLedger(incidents);
+        return aggregates().stream()
+                .flatMap(aggregate -> ledger.balances(aggregate).stream())
+                .toList();
+    }
+
+    /** An account of a report, as it was read, and the incident that it tells of. */
+    public Optional<RecordedAccount> account(String id) {
+        return store.read(handle -> new Catalogue(handle).account(id));
+    }
+
+    /**
+     * A page of those who published reports, by name.
+     *
+     * @param after the name at which the page before ended; null for the first
+     * @param limit how many at most, 1 or more
+     */
+    public List<RecordedSource> sources(@Nullable String after, int limit) {
+        return store.read(handle -> new Sources(handle).page(after, limit));
+    }
+
+    /** Who published reports under a name, with whom they cite. */
+    public Optional<RecordedSource> source(String name) {
+        return store.read(handle -> new Sources(handle).named(name));
     }
 
     /** Totals over the incidents that stand. */

@@ -116,6 +116,22 @@ final class Catalogue {
         return incident == null ? List.copyOf(knownAccounts(List.of(standing))) : incident.accounts();
     }
 
+    /** The account of an id, as it was read, and the incident that it tells of. */
+    Optional<RecordedAccount> account(String id) {
+        String known = WellFormed.of(id);
+        Map<String, Account> found =
+                bodies("SELECT id, body FROM account WHERE id IN (<ids>)", List.of(known), Account.class);
+        return Optional.ofNullable(found.get(known))
+                .map(account -> new RecordedAccount(
+                        account,
+                        handle.createQuery("SELECT incident FROM membership WHERE account = :account")
+                                .bind("account", known)
+                                .mapTo(String.class)
+                                .findOne()
+                                .flatMap(this::incident)
+                                .orElse(null)));
+    }
+
     /** Those of these ids that are accounts of the record. */
     Set<String> knownAccounts(List<String> ids) {
         Set<String> known = new HashSet<>();

@@ -80,8 +80,9 @@ final class Lists {
 
     private static String sums(String harm) {
         return """
-                COALESCE(SUM({0}_min), 0) AS {0}_min, COALESCE(SUM(COALESCE({0}_max, {0}_min)), 0) AS {0}_max,
-                COUNT({0}_min) AS {0}_known, COUNT({0}_min) - COUNT({0}_max) AS {0}_open""".replace("{0}", harm);
+            COALESCE(SUM({0}_min), 0) AS {0}_min, COALESCE(SUM(COALESCE({0}_max, {0}_min)), 0) AS {0}_max,
+            COUNT({0}_min) AS {0}_known, COUNT({0}_min) - COUNT({0}_max) AS {0}_open\
+            """.replace("{0}", harm);
     }
 
     private record Line(String incident, Position position) {}

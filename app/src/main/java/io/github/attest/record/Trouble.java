@@ -56,11 +56,13 @@ final class Trouble {
             case LOCKED ->
                 problem(
                         "record-locked",
-                        "another program is writing to the record; nothing was changed, try again when it has finished");
+                        "another program is writing to the record; nothing was changed, try again when it has"
+                                + " finished");
             case DAMAGED ->
                 problem(
                         "record-damaged",
-                        "the file is damaged or no record of Attest; run `attest verify` to see what is left, and bring back a copy");
+                        "the file is damaged or no record of Attest; run `attest verify` to see what is left, and"
+                                + " bring back a copy");
             case FULL ->
                 problem(
                         "disk-full",
@@ -71,12 +73,13 @@ final class Trouble {
             case UNREADABLE ->
                 problem(
                         "record-unreadable",
-                        "the record cannot be read or written; check that its folder exists and that you may write to it");
+                        "the record cannot be read or written; check that its folder exists and that you may write to"
+                                + " it");
             case UNREACHABLE ->
                 problem(
                         "database-unreachable",
-                        "the database does not answer or does not let you in; check that it runs, and the address, user and"
-                                + " password");
+                        "the database does not answer or does not let you in; check that it runs, and the address,"
+                                + " user and password");
         };
     }
 

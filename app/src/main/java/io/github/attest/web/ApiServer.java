@@ -1,8 +1,6 @@
 package io.github.attest.web;
 
 import io.github.attest.access.Gate;
-import io.github.attest.access.Team;
-import io.github.attest.record.CasualtyRecord;
 import io.helidon.http.HeaderNames;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
@@ -10,7 +8,6 @@ import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import io.helidon.webserver.http1.Http1Config;
 
-import java.time.InstantSource;
 /** The record as a server: starts listening when it is made, and finishes what is under way when it is closed. */
 public final class ApiServer implements AutoCloseable {
     private final Dispatcher dispatcher;
@@ -18,10 +15,10 @@ public final class ApiServer implements AutoCloseable {
     private final Underway underway;
     private final WebServer server;
 
-    private ApiServer(CasualtyRecord record, Gate gate, String host, int port, Limits limits) {
+    private ApiServer(Office office, Gate gate, String host, int port, Limits limits) {
         this.limits = limits;
         underway = new Underway(limits.requests());
-        dispatcher = new Dispatcher(Routes.of(new Incidents(record), new Sessions(new Team(record.members(), InstantSource.system()))), gate);
+        dispatcher = new Dispatcher(Routes.of(office), gate);
         server = WebServer.builder()
                 .host(host)
                 .port(port)
@@ -41,11 +38,14 @@ public final class ApiServer implements AutoCloseable {
     /**
      * Starts a server.
      *
+     * @param office what it works with; closed by the caller, after the server
+     * @param gate who callers are
      * @param host the address to listen at
      * @param port the port; 0 for any that is free
+     * @param limits how much it takes on
      */
-    public static ApiServer start(CasualtyRecord record, Gate gate, String host, int port, Limits limits) {
-        return new ApiServer(record, gate, host, port, limits);
+    public static ApiServer start(Office office, Gate gate, String host, int port, Limits limits) {
+        return new ApiServer(office, gate, host, port, limits);
     }
 
     /** The port that it listens at. */

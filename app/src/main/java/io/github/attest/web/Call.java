@@ -20,13 +20,7 @@ final class Call {
      * @param path the path as it was sent, encoded
      * @param names values of the names in the route's path
      */
-    Call(
-            Caller caller,
-            String path,
-            Map<String, String> names,
-            Query query,
-            Gate.Visit visit,
-            Supplier<byte[]> body) {
+    Call(Caller caller, String path, Map<String, String> names, Query query, Gate.Visit visit, Supplier<byte[]> body) {
         this.caller = caller;
         this.path = path;
         this.names = Map.copyOf(names);
@@ -73,7 +67,7 @@ final class Call {
 
     /** The reply, unless the caller has what it shows already: then only that is said (RFC 9110, 13.1.2). */
     Reply unlessKnown(EntityTag tag, Supplier<Reply> reply) {
-        boolean known = header("If-None-Match").filter(tag::in).isPresent();
+        boolean known = header("If-None-Match").filter(tag::weaklyIn).isPresent();
         return (known ? Reply.empty(Status.NOT_MODIFIED_304) : reply.get()).tagged(tag);
     }
 }

@@ -1,43 +1,83 @@
 package io.github.attest.web;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.attest.access.Caller;
-import io.github.attest.access.Role;
+import io.github.attest.access.Profile;
+import io.github.attest.decision.SensitiveField;
+import io.github.attest.decision.StandingDecision;
+import io.github.attest.model.Account;
+import io.github.attest.model.Balance;
+import io.github.attest.model.Extraction;
+import io.github.attest.model.Source;
+import io.github.attest.output.json.AccountJson;
+import io.github.attest.output.json.BalanceJson;
+import io.github.attest.output.json.DecisionJson;
+import io.github.attest.output.json.ExtractionJson;
 import io.github.attest.output.json.IncidentJson;
+import io.github.attest.record.RecordedAccount;
 import io.github.attest.record.RecordedIncident;
+import io.github.attest.record.RecordedReport;
 import io.github.attest.record.TextQuery;
 import io.github.attest.record.export.Publication;
 import io.github.attest.record.export.Redaction;
 import io.github.attest.record.journal.Journal;
+import io.github.attest.record.json.RecordedReportJson;
+import io.helidon.http.Status;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What one caller may see: the one place where what leaves through the API is redacted. */
 final class Disclosure {
-    private final boolean everything;
+    private static final Set<SensitiveField> NAMES =
+            Set.of(SensitiveField.VICTIMS, SensitiveField.MINORS, SensitiveField.SOURCES);
+
+    private final Profile profile;
+    private final @Nullable Redaction redaction;
 
     Disclosure(Caller caller) {
-        everything = caller.role().includes(Role.RECORDER);
+        profile = caller.profile();
+        redaction = profile.redaction().orElse(null);
     }
 
-    /** Whether nothing is withheld. */
-    boolean everything() {
-        return everything;
+    /** @throws Failure if anything is withheld from the caller: what follows cannot be redacted */
+    Disclosure everything() {
+        if (redaction != null) {
+            throw new Failure(
+                    Status.FORBIDDEN_403,
+                    "profile-insufficient",
+                    "this is shown only to those from whom nothing is withheld");
+        }
+        return this;
+    }
+
+    private boolean withNames() {
+        return redaction == null || profile.released().containsAll(NAMES);
     }
 
     /** The entity tag of a state, as this caller sees it. */
     EntityTag tag(String state) {
-        return new EntityTag(state + (everything ? "-full" : "-public"));
+        return new EntityTag(state + "-" + profile.name());
     }
 
     /** The entity tag of a list: nothing changes without an entry in the journal. */
     EntityTag tag(Journal.Tip tip) {
-        return tag(tip.hash().substring(0, 16));
+        return tag("tip-" + tip.sequence() + "-" + tip.hash().substring(0, 12));
     }
 
     /** What may be searched: whether a name occurs is told only to those who may see names. */
     Set<TextQuery.Scope> scopes() {
-        return everything ? Set.of() : EnumSet.complementOf(EnumSet.of(TextQuery.Scope.PEOPLE));
+        return withNames()
+                ? EnumSet.allOf(TextQuery.Scope.class)
+                : EnumSet.complementOf(EnumSet.of(TextQuery.Scope.PEOPLE));
+    }
+
+    /** An incident, all of whose parts may be shown. */
+    RecordedIncident seen(RecordedIncident recorded) {
+        return redaction == null ? recorded : Publication.of(recorded, redaction);
     }
 
     /** An incident as a line of a list. */
@@ -52,7 +92,62 @@ final class Disclosure {
         return IncidentJson.whole(seen.incident(), seen.ruling());
     }
 
-    private RecordedIncident seen(RecordedIncident recorded) {
-        return everything ? recorded : Publication.of(recorded, Redaction.STANDARD);
+    /** An account, the incident that it tells of, and its report. */
+    ObjectNode account(RecordedAccount recorded) {
+        RecordedIncident incident = recorded.incident();
+        Account account = seen(recorded.account(), incident);
+        return AccountJson.of(account)
+                .put("report", account.report())
+                .put("incident", incident == null ? null : incident.id());
+    }
+
+    /** What people released of its incident holds for an account. */
+    private Account seen(Account account, @Nullable RecordedIncident incident) {
+        if (redaction == null) {
+            return account;
+        }
+        if (incident != null) {
+            for (Account published : seen(incident).incident().accounts()) {
+                if (published.id().equals(account.id())) {
+                    return published;
+                }
+            }
+        }
+        return Publication.of(account, redaction);
+    }
+
+    /** A report as a line of a list. Its title may hold a name, which is only known where its accounts are. */
+    ObjectNode line(RecordedReport report) {
+        ObjectNode line = RecordedReportJson.of(report);
+        return withNames() ? line : line.putNull("title");
+    }
+
+    /** A report with all that was read out of it. */
+    ObjectNode report(Extraction extraction) {
+        if (redaction == null) {
+            return ExtractionJson.of(extraction);
+        }
+        ObjectNode node = ExtractionJson.of(Publication.of(extraction, redaction));
+        node.withObject("report").putNull("text");
+        return node;
+    }
+
+    /** Decisions by themselves. Their reasons may name anybody, and only those of an incident can be redacted. */
+    ArrayNode decisions(List<StandingDecision> decisions) {
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        if (redaction == null) {
+            decisions.stream().map(DecisionJson::of).forEach(array::add);
+        }
+        return array;
+    }
+
+    /** A total that a report states. */
+    ObjectNode balance(Balance balance) {
+        return BalanceJson.of(redaction == null ? balance : Publication.of(balance, redaction));
+    }
+
+    /** Whether a source may be named. */
+    boolean names(Source source) {
+        return redaction == null || Publication.names(source, redaction);
     }
 }

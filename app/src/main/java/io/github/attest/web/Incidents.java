@@ -1,25 +1,40 @@
 package io.github.attest.web;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.attest.assess.Assessor;
+import io.github.attest.link.MatchWeights;
+import io.github.attest.model.Balance;
+import io.github.attest.model.NumeralProfile;
+import io.github.attest.output.json.ExplanationJson;
+import io.github.attest.output.json.FiguresJson;
 import io.github.attest.record.CasualtyRecord;
 import io.github.attest.record.IncidentFilter;
 import io.github.attest.record.IncidentPage;
 import io.github.attest.record.RecordedIncident;
+import io.github.attest.record.json.TollJson;
+import java.util.List;
 
-/** Incidents: lists of them, and one. */
+/** Incidents: lists of them, one, why it stands as it does, and their totals. */
 final class Incidents {
-    private final CasualtyRecord record;
+    private static final double THRESHOLD = MatchWeights.standard().threshold();
 
-    Incidents(CasualtyRecord record) {
+    private final CasualtyRecord record;
+    private final StatedTotals totals;
+    private final NumeralProfile profile;
+
+    Incidents(CasualtyRecord record, StatedTotals totals, NumeralProfile profile) {
         this.record = record;
+        this.totals = totals;
+        this.profile = profile;
     }
 
     Reply list(Call call) {
         Disclosure disclosure = call.disclosure();
         IncidentFilter filter = Filters.of(call.query(), disclosure);
+        IncidentPage.Position after = Cursor.position(call.query()).orElse(null);
         int limit = Paging.limit(call.query());
         return call.unlessKnown(disclosure.tag(record.tip()), () -> {
-            IncidentPage page =
-                    record.incidents(filter, Cursor.position(call.query()).orElse(null), limit);
+            IncidentPage page = record.incidents(filter, after, limit);
             IncidentPage.Position next = page.next();
             return Paging.page(call, page.incidents(), next == null ? null : Cursor.of(next), disclosure::line);
         });
@@ -28,16 +43,40 @@ final class Incidents {
     Reply one(Call call) {
         RecordedIncident incident = find(call);
         return call.unlessKnown(
-                tag(incident, call.disclosure()),
+                Seen.incident(incident).tag(call.disclosure()),
                 () -> Reply.ok(call.disclosure().whole(incident)));
     }
 
-    /** The incident that a path names, or the one that it was merged into. */
-    RecordedIncident find(Call call) {
-        return record.incident(call.named("id")).orElseThrow(() -> Failure.notFound("incident"));
+    /** What the command {@code attest explain} adds: it follows from the whole record, not from the incident alone. */
+    Reply explanation(Call call) {
+        Disclosure disclosure = call.disclosure();
+        return call.unlessKnown(disclosure.tag(record.tip()), () -> {
+            RecordedIncident seen = disclosure.seen(find(call));
+            List<Balance> covering = totals.all().stream()
+                    .filter(balance -> balance.overlap(seen.id()).isPresent())
+                    .toList();
+            ObjectNode node = Json.object();
+            FiguresJson.add(node, new Assessor().figures(seen.incident(), profile, seen.days()));
+            ExplanationJson.add(node, seen.incident(), THRESHOLD, covering);
+            node.putArray("totals")
+                    .addAll(covering.stream().map(disclosure::balance).toList());
+            return Reply.ok(node);
+        });
     }
 
-    static EntityTag tag(RecordedIncident incident, Disclosure disclosure) {
-        return disclosure.tag(Long.toString(incident.revision()));
+    Reply toll(Call call) {
+        Disclosure disclosure = call.disclosure();
+        IncidentFilter filter = Filters.of(call.query(), disclosure);
+        return call.unlessKnown(disclosure.tag(record.tip()), () -> {
+            // totals that reports state are a list of their own, which no filter narrows down
+            ObjectNode toll = TollJson.of(record.toll(filter), List.of());
+            toll.remove("aggregates");
+            return Reply.ok(toll);
+        });
+    }
+
+    /** The incident that a path names, or the one that it was merged into. */
+    private RecordedIncident find(Call call) {
+        return record.incident(call.named("id")).orElseThrow(() -> Failure.notFound("incident"));
     }
 }

@@ -26,6 +26,7 @@ import io.github.attest.output.json.ExtractionJson;
 import io.github.attest.output.json.FiguresJson;
 import io.github.attest.output.json.IncidentJson;
 import io.github.attest.record.Violation;
+import io.github.attest.record.json.VerificationJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,7 +90,7 @@ class CodebookTest {
         compare(
                 "Verification",
                 Run.of("verify", "--format", "json", "--record", record).json());
-        compare("Violation", VerifyCommand.json(new Violation(1, "chain", "differs")));
+        compare("Violation", VerificationJson.of(new Violation(1, "chain", "differs")));
     }
 
     private void decide(Path record, String... decision) {

@@ -29,10 +29,10 @@ class DecideCommandTest {
     @BeforeAll
     static void addThreeReports() throws IOException {
         Path reports = Files.writeString(made.resolve("reports.jsonl"), """
-                {"id": "post", "source": "Harbour Post", "published": "1994-07-07", "title": "Shells kill nine at Port Soyo market", "text": "Nine civilians were killed on Wednesday when shells hit the fish market of Soyo, Angola, the Soyo Monitor said. Five others were wounded."}
-                {"id": "wire", "source": "Congo River News", "published": "1994-07-07", "title": "Nine die as shells hit Soyo fish market", "text": "Shells that hit the fish market of Soyo, Angola, on Wednesday killed nine civilians, residents told Congo River News. Five others were wounded."}
-                {"id": "mine", "source": "Harbour Post", "published": "1994-09-19", "title": "Mine kills two on the road to Luena", "text": "A land mine killed two farmers near Luena, Angola, on Sunday, a hospital official said."}
-                """);
+            {"id": "post", "source": "Harbour Post", "published": "1994-07-07", "title": "Shells kill nine at Port Soyo market", "text": "Nine civilians were killed on Wednesday when shells hit the fish market of Soyo, Angola, the Soyo Monitor said. Five others were wounded."}
+            {"id": "wire", "source": "Congo River News", "published": "1994-07-07", "title": "Nine die as shells hit Soyo fish market", "text": "Shells that hit the fish market of Soyo, Angola, on Wednesday killed nine civilians, residents told Congo River News. Five others were wounded."}
+            {"id": "mine", "source": "Harbour Post", "published": "1994-09-19", "title": "Mine kills two on the road to Luena", "text": "A land mine killed two farmers near Luena, Angola, on Sunday, a hospital official said."}
+            """);
         assertThat(Run.of("add", "--record", made.resolve("made.db"), reports).code())
                 .isZero();
     }
@@ -128,30 +128,30 @@ class DecideCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
-            grade inc-9 fair                 | 1 | inc-9: the record has no incident of this id (unknown-id)
-            grade inc-1 superb               | 2 | 'superb' is none of discounted, confirmed, contested, fair, weak
-            range inc-1 killed 12..9         | 2 | '12..9' is no range; the lower number comes first
-            range inc-1 killed many          | 2 | 'many' is no range; write 16, 16..24 or 16.. for at least 16
-            range inc-1 maimed 3             | 2 | 'maimed' is none of casualties, injured, killed
-            belligerent inc-1 Front          | 2 | name each party with its basis
-            belligerent inc-1                | 2 | name each party with its basis
-            belligerent inc-1 Front rumoured | 2 | 'rumoured' is none of alleged, claimed, denied, suspected
-            same inc-1 inc-1                 | 2 | inc-1 and inc-1 are one incident already
-            same inc-1 nobody#1              | 1 | nobody#1: the record has no incident and no account of this id (unknown-id)
-            split inc-1 mine#1              | 2 | mine#1 is no account of inc-1
-            split inc-1 post#1 wire#1        | 2 | an account has to stay in inc-1
-            place inc-1 Soyo --at north      | 2 | 'north' is no point; write --at 34.461,40.949
-            place inc-1 Soyo --at 91,10      | 2 | no point on the globe
-            place inc-1 Soyo --country 99    | 2 | '99' is no code of a country
-            date inc-1 yesterday             | 2 | 'yesterday' is no date
-            date inc-1 2019-02-12..2019-02-1 | 2 | '2019-02-12..2019-02-1' is no date
-            civilians inc-1 maybe            | 2 | 'maybe' is none of civilians, belligerents, both, contested
-            release inc-1 place --name Ali   | 2 | an incident has one place; leave out --name
-            figure nobody#1 killed 3         | 1 | nobody#1: the record has no such account (unknown-account)
-            setting wire#1                   | 2 | give either --date or --place
-            retract nothing                  | 1 | nothing: the record has no report of this id (unknown-id)
-            withdraw 1                       | 1 | entry 1: no decision stands there that could be withdrawn
-            """)
+        grade inc-9 fair                 | 1 | inc-9: the record has no incident of this id (unknown-id)
+        grade inc-1 superb               | 2 | 'superb' is none of discounted, confirmed, contested, fair, weak
+        range inc-1 killed 12..9         | 2 | '12..9' is no range; the lower number comes first
+        range inc-1 killed many          | 2 | 'many' is no range; write 16, 16..24 or 16.. for at least 16
+        range inc-1 maimed 3             | 2 | 'maimed' is none of casualties, injured, killed
+        belligerent inc-1 Front          | 2 | name each party with its basis
+        belligerent inc-1                | 2 | name each party with its basis
+        belligerent inc-1 Front rumoured | 2 | 'rumoured' is none of alleged, claimed, denied, suspected
+        same inc-1 inc-1                 | 2 | inc-1 and inc-1 are one incident already
+        same inc-1 nobody#1              | 1 | nobody#1: the record has no incident and no account of this id (unknown-id)
+        split inc-1 mine#1              | 2 | mine#1 is no account of inc-1
+        split inc-1 post#1 wire#1        | 2 | an account has to stay in inc-1
+        place inc-1 Soyo --at north      | 2 | 'north' is no point; write --at 34.461,40.949
+        place inc-1 Soyo --at 91,10      | 2 | no point on the globe
+        place inc-1 Soyo --country 99    | 2 | '99' is no code of a country
+        date inc-1 yesterday             | 2 | 'yesterday' is no date
+        date inc-1 2019-02-12..2019-02-1 | 2 | '2019-02-12..2019-02-1' is no date
+        civilians inc-1 maybe            | 2 | 'maybe' is none of civilians, belligerents, both, contested
+        release inc-1 place --name Ali   | 2 | an incident has one place; leave out --name
+        figure nobody#1 killed 3         | 1 | nobody#1: the record has no such account (unknown-account)
+        setting wire#1                   | 2 | give either --date or --place
+        retract nothing                  | 1 | nothing: the record has no report of this id (unknown-id)
+        withdraw 1                       | 1 | entry 1: no decision stands there that could be withdrawn
+        """)
     void whatCannotBeDecidedIsSaid(String arguments, int code, String message) {
         Run run = decide(arguments.split(" ", -1));
         assertThat(run.err()).contains(message);

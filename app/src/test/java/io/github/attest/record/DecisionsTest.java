@@ -276,24 +276,25 @@ class DecisionsTest {
     void aRecordFromBeforeThereWereDecisionsIsBroughtUpToDate() {
         record.close();
         place.database(location()).useHandle(handle -> handle.createScript("""
-                DROP VIEW listed;
-                DROP TABLE suggestion;
-                DROP TABLE decision;
-                DROP TABLE membership;
-                DROP TABLE projected;
-                DROP TABLE IF EXISTS search_index;
-                DROP TABLE search;
-                DROP INDEX report_entry;
-                DROP INDEX assessment_day;
-                ALTER TABLE assessment DROP COLUMN decisions;
-                ALTER TABLE assessment DROP COLUMN number;
-                ALTER TABLE assessment DROP COLUMN day;
-                ALTER TABLE assessment DROP COLUMN places;
-                ALTER TABLE assessment DROP COLUMN latitude;
-                ALTER TABLE assessment DROP COLUMN longitude;
-                ALTER TABLE assessment DROP COLUMN belligerents;
-                ALTER TABLE assessment DROP COLUMN weapons;
-                DELETE FROM flyway_schema_history WHERE CAST(version AS INTEGER) > 1""").execute());
+            DROP VIEW listed;
+            DROP TABLE suggestion;
+            DROP TABLE decision;
+            DROP TABLE membership;
+            DROP TABLE projected;
+            DROP TABLE IF EXISTS search_index;
+            DROP TABLE search;
+            DROP INDEX report_entry;
+            DROP INDEX assessment_day;
+            ALTER TABLE assessment DROP COLUMN decisions;
+            ALTER TABLE assessment DROP COLUMN number;
+            ALTER TABLE assessment DROP COLUMN day;
+            ALTER TABLE assessment DROP COLUMN places;
+            ALTER TABLE assessment DROP COLUMN latitude;
+            ALTER TABLE assessment DROP COLUMN longitude;
+            ALTER TABLE assessment DROP COLUMN belligerents;
+            ALTER TABLE assessment DROP COLUMN weapons;
+            DELETE FROM flyway_schema_history WHERE CAST(version AS INTEGER) > 1\
+            """).execute());
 
         record = CasualtyRecord.open(location());
 

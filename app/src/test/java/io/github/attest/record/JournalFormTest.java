@@ -40,10 +40,11 @@ class JournalFormTest {
     private static final String DIGEST = "039058c6f2c0cb492c533b0a4d14ef77cc0f78abccced5287d84a1a2011cfb81";
 
     private static final String ENVELOPE = """
-            {"author":"Amal","kind":"report-added","payload":{"extraction":{"accounts":[],"aggregates":[],"problems":[],\
-            "report":{"id":"r1","language":"en","passages":[],"published":"2026-03-04","sha256":"%s",\
-            "source":{"kind":"OUTLET","name":"Jableh Post"},"text":"“Twelve” died.\\n"}},"original":"%s"},\
-            "previous":"%s","reason":"","sequence":1,"time":"2026-03-05T12:00:00.500Z"}""".formatted(DIGEST, DIGEST, Entry.NONE);
+        {"author":"Amal","kind":"report-added","payload":{"extraction":{"accounts":[],"aggregates":[],"problems":[],\
+        "report":{"id":"r1","language":"en","passages":[],"published":"2026-03-04","sha256":"%s",\
+        "source":{"kind":"OUTLET","name":"Jableh Post"},"text":"“Twelve” died.\\n"}},"original":"%s"},\
+        "previous":"%s","reason":"","sequence":1,"time":"2026-03-05T12:00:00.500Z"}\
+        """.formatted(DIGEST, DIGEST, Entry.NONE);
 
     private static final Extraction EXTRACTION = new Extraction(
             new Report(
@@ -102,7 +103,8 @@ class JournalFormTest {
                         "decided-range {'accounts':['a#1'],'incident':'inc-1','max':7,'min':6,'type':'KILLED'}",
                         new Judgement.Ranged("inc-1", one, HarmType.KILLED, null, 6, 7)),
                 arguments(
-                        "decided-range {'accounts':['a#1'],'group':'WOMEN','incident':'inc-1','min':6,'type':'INJURED'}",
+                        "decided-range"
+                                + " {'accounts':['a#1'],'group':'WOMEN','incident':'inc-1','min':6,'type':'INJURED'}",
                         new Judgement.Ranged("inc-1", one, HarmType.INJURED, Group.WOMEN, 6, null)),
                 arguments(
                         "decided-belligerent {'accounts':['a#1'],'belligerents':[{'basis':'DENIED','name':'North'}],"

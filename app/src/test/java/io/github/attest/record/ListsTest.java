@@ -37,18 +37,18 @@ class ListsTest {
         record = CasualtyRecord.open(place.of(folder));
         Pipeline pipeline = Pipeline.standard();
         add(pipeline, "hill", "2026-03-04", """
-                Airstrike on Idlib kills 12
-                IDLIB - Twelve civilians were killed on Tuesday when an airstrike hit a market in the town of Idlib, Syria, \
-                witnesses told the Hill Monitor. The monitor blamed Russian forces. Layla Haddad, 9, was killed there.
-                """);
+            Airstrike on Idlib kills 12
+            IDLIB - Twelve civilians were killed on Tuesday when an airstrike hit a market in the town of Idlib, Syria, \
+            witnesses told the Hill Monitor. The monitor blamed Russian forces. Layla Haddad, 9, was killed there.
+            """);
         add(pipeline, "port", "2026-03-10", """
-                Shelling kills three in Kharkiv
-                KHARKIV - Three people were killed in the Ukrainian city of Kharkiv on Monday by Russian shelling, the governor \
-                said.
-                """);
+            Shelling kills three in Kharkiv
+            KHARKIV - Three people were killed in the Ukrainian city of Kharkiv on Monday by Russian shelling, the governor \
+            said.
+            """);
         add(pipeline, "arabic", "2026-03-11", """
-                \u0645\u0642\u062a\u0644 \u0623\u0631\u0628\u0639\u0629 \u0641\u064a \u0645\u062f\u0631\u0633\u0629
-                """);
+            \u0645\u0642\u062a\u0644 \u0623\u0631\u0628\u0639\u0629 \u0641\u064a \u0645\u062f\u0631\u0633\u0629
+            """);
         record.link(pipeline, TESTER);
     }
 
@@ -65,18 +65,18 @@ class ListsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '^', nullValues = "-", textBlock = """
-            -          | -          | -  | -                    | -       | -         | port hill
-            2026-03-05 | -          | -  | -                    | -       | -         | port
-            -          | 2026-03-05 | -  | -                    | -       | -         | hill
-            2026-03-03 | 2026-03-03 | -  | -                    | -       | -         | hill
-            -          | -          | SY | -                    | -       | -         | hill
-            -          | -          | -  | KHÁRKIV              | -       | -         | port
-            -          | -          | -  | kharki               | -       | -         | -
-            -          | -          | -  | -                    | russia  | -         | port hill
-            -          | -          | -  | -                    | -       | airstrike | hill
-            -          | -          | -  | %                    | -       | -         | -
-            -          | -          | -  | ' OR 1=1 --          | -       | -         | -
-            """)
+        -          | -          | -  | -                    | -       | -         | port hill
+        2026-03-05 | -          | -  | -                    | -       | -         | port
+        -          | 2026-03-05 | -  | -                    | -       | -         | hill
+        2026-03-03 | 2026-03-03 | -  | -                    | -       | -         | hill
+        -          | -          | SY | -                    | -       | -         | hill
+        -          | -          | -  | KHÁRKIV              | -       | -         | port
+        -          | -          | -  | kharki               | -       | -         | -
+        -          | -          | -  | -                    | russia  | -         | port hill
+        -          | -          | -  | -                    | -       | airstrike | hill
+        -          | -          | -  | %                    | -       | -         | -
+        -          | -          | -  | ' OR 1=1 --          | -       | -         | -
+        """)
     void aFilterLetsThroughWhatMeetsAllOfIt(
             LocalDate from, LocalDate to, String country, String where, String party, String weapon, String reports) {
         IncidentFilter filter = new IncidentFilter(from, to, country, where, null, party, weapon, Set.of(), null);
@@ -112,19 +112,19 @@ class ListsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            market                      |        | hill
-            MARKET idlib                |        | hill
-            "market in the town"        |        | hill
-            "town in the market"        |        |
-            mark*                       |        | hill
-            mark                        |        |
-            killed                      |        | port hill
-            layla                       | people | hill
-            market                      | people |
-            kharkiv                     | places | port
-            مدرسه                       |        | arabic
-            أَرْبَعَة                        |        | arabic
-            """)
+        market                      |        | hill
+        MARKET idlib                |        | hill
+        "market in the town"        |        | hill
+        "town in the market"        |        |
+        mark*                       |        | hill
+        mark                        |        |
+        killed                      |        | port hill
+        layla                       | people | hill
+        market                      | people |
+        kharkiv                     | places | port
+        مدرسه                       |        | arabic
+        أَرْبَعَة                        |        | arabic
+        """)
     void wordsAreFoundHoweverTheyAreWritten(String words, String scope, String reports) {
         Set<TextQuery.Scope> scopes =
                 scope == null ? Set.of() : Set.of(TextQuery.Scope.valueOf(scope.toUpperCase(java.util.Locale.ROOT)));

@@ -12,7 +12,8 @@ class ServerTest {
     void theTestsRunOnPostgresToo() {
         assumeTrue(
                 Place.server().isPresent(),
-                "not tested on PostgreSQL: ATTEST_TEST_POSTGRES names no server; `.ci/postgres start FOLDER` starts one");
+                "not tested on PostgreSQL: ATTEST_TEST_POSTGRES names no server; `.ci/postgres start FOLDER` starts"
+                        + " one");
         assertThat(Place.available()).containsExactlyElementsOf(List.of(Place.values()));
     }
 

@@ -6,6 +6,7 @@ import io.github.attest.access.Role;
 import io.github.attest.pipeline.Pipeline;
 import io.github.attest.record.CasualtyRecord;
 import io.github.attest.record.Samples;
+import io.github.attest.text.NumeralProfiles;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +22,8 @@ final class Served implements AutoCloseable {
 
     private Served(CasualtyRecord record, Gate gate, Limits limits) {
         this.record = record;
-        server = ApiServer.start(record, gate, "127.0.0.1", 0, limits);
+        server =
+                ApiServer.start(new Office(record, PIPELINE, NumeralProfiles.standard()), gate, "127.0.0.1", 0, limits);
         client = new Client(server.port());
     }
 

@@ -7,6 +7,7 @@ import io.github.attest.access.Role;
 import io.github.attest.access.Scope;
 import io.github.attest.access.Team;
 import io.github.attest.record.CasualtyRecord;
+import io.github.attest.text.NumeralProfiles;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -35,7 +36,8 @@ class SessionsTest {
         team = new Team(record.members(), InstantSource.system());
         Gate gate = Team.gate(record.members(), "root");
         team.add("Amal", Role.REVIEWER, null, PASSWORD);
-        server = ApiServer.start(record, gate, "127.0.0.1", 0, Limits.STANDARD);
+        server = ApiServer.start(
+                new Office(record, Served.PIPELINE, NumeralProfiles.standard()), gate, "127.0.0.1", 0, Limits.STANDARD);
         client = new Client(server.port());
     }
 
@@ -56,13 +58,19 @@ class SessionsTest {
                 .startsWith("__Host-attest=")
                 .contains("; HttpOnly", "; Secure", "; SameSite=Strict", "; Path=/", "; Max-Age=43200");
         String pair = cookie.substring(0, cookie.indexOf(';'));
-        assertThat(client.get(SESSION, "Cookie", pair).json().path("name").asText()).isEqualTo("Amal");
-        assertThat(client.get(SESSION, "Cookie", pair, "Origin", "https://elsewhere.example").code())
+        assertThat(client.get(SESSION, "Cookie", pair).json().path("name").asText())
+                .isEqualTo("Amal");
+        assertThat(client.get(SESSION, "Cookie", pair, "Origin", "https://elsewhere.example")
+                        .code())
                 .isEqualTo("other-site");
-        assertThat(client.get(SESSION, "Cookie", pair, "Origin", client.origin()).status()).isEqualTo(200);
+        assertThat(client.get(SESSION, "Cookie", pair, "Origin", client.origin())
+                        .status())
+                .isEqualTo(200);
 
-        assertThat(client.send("DELETE", SESSION, null, "Cookie", pair).status()).isEqualTo(204);
-        assertThat(client.get(SESSION, "Cookie", pair).json().path("name").asText()).isEqualTo("anybody");
+        assertThat(client.send("DELETE", SESSION, null, "Cookie", pair).status())
+                .isEqualTo(204);
+        assertThat(client.get(SESSION, "Cookie", pair).json().path("name").asText())
+                .isEqualTo("anybody");
     }
 
     @Test
@@ -70,7 +78,10 @@ class SessionsTest {
         Client.Answer in = client.post(
                 SESSION, "{\"name\":\"Amal\",\"password\":\"" + PASSWORD + "\"}", "Cookie", "__Host-attest=planted");
         assertThat(in.header("Set-Cookie").orElseThrow()).doesNotContain("planted");
-        assertThat(client.get(SESSION, "Cookie", "__Host-attest=planted").json().path("name").asText())
+        assertThat(client.get(SESSION, "Cookie", "__Host-attest=planted")
+                        .json()
+                        .path("name")
+                        .asText())
                 .isEqualTo("anybody");
     }
 
@@ -96,15 +107,23 @@ class SessionsTest {
     @Test
     void aTokenOfAReviewerThatWasGivenForAddingDoesNotRead() {
         String token = team.token("Amal", Set.of(Scope.ADD), "", Duration.ofDays(1));
-        assertThat(client.get("/api/v1/incidents", "Authorization", "Bearer " + token).code())
+        assertThat(client.get("/api/v1/incidents", "Authorization", "Bearer " + token)
+                        .code())
                 .isEqualTo("scope-insufficient");
-        assertThat(client.get("/api/v1/incidents", "Authorization", "Bearer forged").status()).isEqualTo(401);
-        assertThat(client.get("/api/v1/incidents", "Authorization", "Basic QW1hbDp4").status()).isEqualTo(401);
+        assertThat(client.get("/api/v1/incidents", "Authorization", "Bearer forged")
+                        .status())
+                .isEqualTo(401);
+        assertThat(client.get("/api/v1/incidents", "Authorization", "Basic QW1hbDp4")
+                        .status())
+                .isEqualTo(401);
     }
 
     @Test
     void whatIsNoLogInIsSaid() {
-        assertThat(client.post(SESSION, "{\"name\":\"Amal\"}").json().at("/errors/0/pointer").asText())
+        assertThat(client.post(SESSION, "{\"name\":\"Amal\"}")
+                        .json()
+                        .at("/errors/0/pointer")
+                        .asText())
                 .isEqualTo("/password");
         assertThat(client.post(SESSION, "[]").code()).isEqualTo("json-malformed");
     }

@@ -13,19 +13,27 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a person decided, as JSON. Every field is there for every kind; those that a kind has no use for are null. */
-final class DecisionJson {
+public final class DecisionJson {
     private DecisionJson() {}
 
     /** A decision, and whether it still holds. */
     static ObjectNode of(StandingDecision standing, boolean holds) {
+        return of(standing).put("holds", holds);
+    }
+
+    /** A decision by itself. Whether it still holds is a matter of the incident, and null here. */
+    public static ObjectNode of(StandingDecision standing) {
         ObjectNode node = Nodes.object();
         node.put("entry", standing.entry());
         node.put("time", standing.time().toString());
         node.put("author", standing.author());
         node.put("reason", standing.reason());
         node.put("kind", standing.decision().label());
-        node.put("holds", holds);
-        node.putNull("incident").putNull("accounts").putNull("others").putNull("grade");
+        node.putNull("holds")
+                .putNull("incident")
+                .putNull("accounts")
+                .putNull("others")
+                .putNull("grade");
         node.putNull("type").putNull("group").putNull("min").putNull("max").putNull("belligerents");
         node.putNull("date")
                 .putNull("place")

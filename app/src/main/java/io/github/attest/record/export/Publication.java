@@ -6,14 +6,18 @@ import io.github.attest.decision.Judgement;
 import io.github.attest.decision.Ruling;
 import io.github.attest.decision.StandingDecision;
 import io.github.attest.model.Account;
+import io.github.attest.model.Aggregate;
 import io.github.attest.model.Assessment;
+import io.github.attest.model.Balance;
 import io.github.attest.model.Claim;
 import io.github.attest.model.CountRange;
 import io.github.attest.model.Evidence;
+import io.github.attest.model.Extraction;
 import io.github.attest.model.Harm;
 import io.github.attest.model.Incident;
 import io.github.attest.model.Origin;
 import io.github.attest.model.Person;
+import io.github.attest.model.Report;
 import io.github.attest.model.ResolvedPlace;
 import io.github.attest.model.Source;
 import io.github.attest.model.Victims;
@@ -47,6 +51,65 @@ public final class Publication {
                 publication.ruling(recorded.ruling()),
                 recorded.reports(),
                 recorded.revision());
+    }
+
+    /** What was read out of a report as it may be published: neither its text nor who wrote it is. */
+    public static Extraction of(Extraction extraction, Redaction redaction) {
+        Publication publication = new Publication(Sensitive.in(extraction, redaction));
+        Report report = extraction.report();
+        String title = report.title();
+        return new Extraction(
+                new Report(
+                        report.id(),
+                        report.source(),
+                        report.url(),
+                        title == null ? null : publication.covered(title),
+                        null,
+                        report.published(),
+                        report.retrieved(),
+                        report.language(),
+                        "",
+                        List.of(),
+                        report.sha256()),
+                extraction.accounts().stream().map(publication::account).toList(),
+                extraction.aggregates().stream().map(publication::aggregate).toList(),
+                extraction.problems());
+    }
+
+    /** An account that is linked to no incident yet, as it may be published. */
+    public static Account of(Account account, Redaction redaction) {
+        return new Publication(Sensitive.in(account, redaction)).account(account);
+    }
+
+    /** A total that a report states, and what the incidents cover of it, as it may be published. */
+    public static Balance of(Balance balance, Redaction redaction) {
+        Publication publication = new Publication(Sensitive.in(balance.aggregate(), redaction));
+        return new Balance(
+                publication.aggregate(balance.aggregate()),
+                publication.harms(List.of(balance.stated())).getFirst(),
+                balance.covered(),
+                balance.possible(),
+                publication.count(balance.remainder()));
+    }
+
+    /** Whether a source may be named. */
+    public static boolean names(Source source, Redaction redaction) {
+        return !Sensitive.covers(source, redaction);
+    }
+
+    private Aggregate aggregate(Aggregate aggregate) {
+        return new Aggregate(
+                aggregate.report(),
+                aggregate.period(),
+                place(aggregate.place()),
+                harms(aggregate.harms()),
+                aggregate.belligerents(),
+                sources(aggregate.chain()),
+                aggregate.evidence().stream().map(this::evidence).toList());
+    }
+
+    private String covered(String text) {
+        return ages.cover(names.cover(text));
     }
 
     private Incident incident(Incident incident) {
@@ -173,9 +236,7 @@ public final class Publication {
     }
 
     private Evidence evidence(Evidence evidence) {
-        String quote = sensitive.coversWhole(evidence)
-                ? Mask.blocks(evidence.quote())
-                : ages.cover(names.cover(evidence.quote()));
+        String quote = sensitive.coversWhole(evidence) ? Mask.blocks(evidence.quote()) : covered(evidence.quote());
         return new Evidence(evidence.field(), evidence.part(), evidence.start(), evidence.end(), quote);
     }
 

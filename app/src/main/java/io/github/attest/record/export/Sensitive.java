@@ -2,9 +2,11 @@ package io.github.attest.record.export;
 
 import io.github.attest.decision.SensitiveField;
 import io.github.attest.model.Account;
+import io.github.attest.model.Aggregate;
 import io.github.attest.model.Claim;
 import io.github.attest.model.CountRange;
 import io.github.attest.model.Evidence;
+import io.github.attest.model.Extraction;
 import io.github.attest.model.Incident;
 import io.github.attest.model.Origin;
 import io.github.attest.model.Person;
@@ -52,6 +54,28 @@ final class Sensitive {
         return sensitive;
     }
 
+    /** What is sensitive in what was read out of a report. */
+    static Sensitive in(Extraction extraction, Redaction redaction) {
+        Sensitive sensitive = new Sensitive(redaction);
+        extraction.accounts().forEach(sensitive::collect);
+        extraction.aggregates().forEach(aggregate -> aggregate.chain().forEach(sensitive::collect));
+        return sensitive;
+    }
+
+    /** What is sensitive in one account. */
+    static Sensitive in(Account account, Redaction redaction) {
+        Sensitive sensitive = new Sensitive(redaction);
+        sensitive.collect(account);
+        return sensitive;
+    }
+
+    /** What is sensitive in a total. */
+    static Sensitive in(Aggregate aggregate, Redaction redaction) {
+        Sensitive sensitive = new Sensitive(redaction);
+        aggregate.chain().forEach(sensitive::collect);
+        return sensitive;
+    }
+
     /** Covers names. */
     Mask nameMask() {
         return new Mask(names);
@@ -80,6 +104,11 @@ final class Sensitive {
 
     /** Whether the name of a source must not be published. */
     boolean covers(Source source) {
+        return covers(source, redaction);
+    }
+
+    /** The same under any redaction. */
+    static boolean covers(Source source, Redaction redaction) {
         return AT_RISK.contains(source.kind()) && redaction.withholds(SensitiveField.SOURCES, source.name());
     }
 

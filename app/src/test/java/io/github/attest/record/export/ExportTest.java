@@ -43,14 +43,14 @@ class ExportTest {
     @Test
     void csvIsATableWithEmptyCellsForWhatIsUnknown() throws IOException {
         assertThat(csv(JABLEH)).isEqualTo("""
-                        id,date_start,date_end,date_precision,place,admin1,country,latitude,longitude,place_precision,\
-                        killed_min,killed_max,injured_min,injured_max,casualties_min,casualties_max,belligerents,weapons,\
-                        grade,strike_status,number_of_reports,number_of_origins,reasons,\
-                        decisions,grade_suggested,killed_min_suggested,killed_max_suggested,injured_min_suggested,\
-                        injured_max_suggested\r
-                        inc-1,2026-03-03,2026-03-03,day,Jableh,Latakia,SY,35.36,35.92,settlement,12,12,,,,,\
-                        Some Air Force,airstrike,Weak,single_source,1,1,1 accounts; \u2588\u2588\u2588\u2588\u2588\u2588\u2588\u2588 saw it,,Weak,12,12,,\r
-                        """);
+            id,date_start,date_end,date_precision,place,admin1,country,latitude,longitude,place_precision,\
+            killed_min,killed_max,injured_min,injured_max,casualties_min,casualties_max,belligerents,weapons,\
+            grade,strike_status,number_of_reports,number_of_origins,reasons,\
+            decisions,grade_suggested,killed_min_suggested,killed_max_suggested,injured_min_suggested,\
+            injured_max_suggested\r
+            inc-1,2026-03-03,2026-03-03,day,Jableh,Latakia,SY,35.36,35.92,settlement,12,12,,,,,\
+            Some Air Force,airstrike,Weak,single_source,1,1,1 accounts; \u2588\u2588\u2588\u2588\u2588\u2588\u2588\u2588 saw it,,Weak,12,12,,\r
+            """);
     }
 
     @Test
@@ -166,8 +166,8 @@ class ExportTest {
 
         assertThat(csv(incident))
                 .contains(",Fair,single_source,")
-                .contains(
-                        ",\"grade Fair (Amal, 2026-03-05T12:00:00Z: \u2588\u2588\u2588\u2588\u2588\u2588\u2588\u2588 was asked again)\",Weak,")
+                .contains(",\"grade Fair (Amal, 2026-03-05T12:00:00Z: \u2588\u2588\u2588\u2588\u2588\u2588\u2588\u2588"
+                        + " was asked again)\",Weak,")
                 .doesNotContain("Abu Omar");
         assertThat(ModelJson.tree(geoJson(incident))
                         .at("/features/0/properties/grade_suggested")

@@ -1,0 +1,137 @@
+package io.github.attest.web;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.attest.json.WellFormed;
+import io.github.attest.model.Extraction;
+import io.github.attest.model.Problem;
+import io.github.attest.output.json.ProblemJson;
+import io.github.attest.reading.Content;
+import io.github.attest.reading.Details;
+import io.github.attest.reading.Document;
+import io.github.attest.reading.Reader;
+import io.github.attest.reading.Reading;
+import io.github.attest.record.Addition;
+import io.github.attest.record.Linking;
+import io.github.attest.record.Signature;
+import io.github.attest.record.json.ChangesJson;
+import io.helidon.http.Status;
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Documents that callers add. */
+final class Additions {
+    /** What a body may be: a document in JSON, several of them a line each, or a file as it was captured. */
+    static final Set<String> TYPES =
+            Set.of(Json.TYPE, "application/x-ndjson", "text/html", "text/plain", "application/pdf");
+
+    /** What may be said of a file beside its bytes; in JSON it is said in the document itself. */
+    static final Set<String> PARAMETERS = Set.of("id", "url", "source", "published", "language");
+
+    private static final String LINES = "application/x-ndjson";
+    private static final String PLACE = "body";
+
+    private final Office office;
+    private final SharedLinking linking;
+
+    Additions(Office office) {
+        this.office = office;
+        linking = new SharedLinking(office);
+    }
+
+    /** Reads the documents of a body, adds them, and links their accounts. */
+    Reply add(Call call) {
+        Signature by = Signature.of(call.caller().name());
+        List<Problem> problems = new ArrayList<>();
+        List<Addition> additions = new ArrayList<>();
+        for (Reading reading : readings(call)) {
+            problems.addAll(reading.problems());
+            extraction(reading, problems)
+                    .ifPresent(extraction -> additions.add(office.record().add(extraction, bytes(reading), by)));
+        }
+        return reply(additions, problems, by);
+    }
+
+    private Reply reply(List<Addition> additions, List<Problem> problems, Signature by) {
+        boolean added = additions.stream().anyMatch(Addition.Added.class::isInstance);
+        ObjectNode body = Json.object();
+        ArrayNode items = body.putArray("items");
+        additions.stream().map(ChangesJson::of).forEach(items::add);
+        ArrayNode told = body.putArray("problems");
+        problems.stream().map(ProblemJson::of).forEach(told::add);
+        if (added) {
+            Linking changes = linking.link(by);
+            return created(additions, Reply.of(Status.CREATED_201, body.set("linking", ChangesJson.of(changes))));
+        }
+        body.putNull("linking");
+        if (additions.isEmpty()) {
+            throw new Failure(Status.UNPROCESSABLE_CONTENT_422, code(problems), "there is no report in the body");
+        }
+        if (additions.size() == 1 && additions.getFirst() instanceof Addition.Refused refused) {
+            throw new Failure(
+                    Status.CONFLICT_409,
+                    refused.problem().code(),
+                    refused.problem().message());
+        }
+        return Reply.ok(body);
+    }
+
+    private static String code(List<Problem> problems) {
+        return problems.isEmpty() ? "no-report" : problems.getFirst().code();
+    }
+
+    private static Reply created(List<Addition> additions, Reply reply) {
+        return additions.size() == 1
+                ? reply.with(
+                        "Location",
+                        PathTemplate.path(
+                                Routes.API + "/reports", additions.getFirst().report()))
+                : reply;
+    }
+
+    private List<Reading> readings(Call call) {
+        String type = Media.type(call.header("Content-Type").orElse(""));
+        byte[] body = call.body();
+        List<Reading> readings = new ArrayList<>();
+        if (type.equals(LINES)) {
+            Reader.standard().readJsonLines(PLACE, new ByteArrayInputStream(body), readings::add);
+        } else {
+            Document document = new Document(
+                    PLACE, call.header("Content-Type").orElse(null), Content.of(body), details(call.query()));
+            readings.add(Reader.standard().read(document));
+        }
+        return readings;
+    }
+
+    private static Details details(Query query) {
+        return new Details(
+                query.one("id").map(WellFormed::of).orElse(null),
+                query.one("url").orElse(null),
+                query.one("source").orElse(null),
+                null,
+                null,
+                query.day("published").orElse(null),
+                null,
+                query.one("language").orElse(null));
+    }
+
+    private Optional<Extraction> extraction(Reading reading, List<Problem> problems) {
+        if (reading.report() == null) {
+            return Optional.empty();
+        }
+        Extraction extraction = office.pipeline().extract(reading.report());
+        problems.addAll(extraction.problems());
+        return Optional.of(extraction);
+    }
+
+    private static byte[] bytes(Reading reading) {
+        Document document = reading.document();
+        if (document == null) {
+            throw new IllegalStateException("a report was read from no document");
+        }
+        return document.content().bytes();
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.attest.web;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.attest.record.CasualtyRecord;
+import io.github.attest.record.journal.Entry;
+import io.github.attest.record.journal.Journal;
+import io.github.attest.record.json.EntryJson;
+import io.github.attest.record.json.VerificationJson;
+import io.helidon.http.Status;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** The journal: its entries, where it ends, and whether it is sound. */
+final class JournalPages {
+    private final CasualtyRecord record;
+    private final ReentrantLock checking = new ReentrantLock();
+
+    JournalPages(CasualtyRecord record) {
+        this.record = record;
+    }
+
+    /** Entries in their order, from the first; pages never change but for the last. */
+    Reply list(Call call) {
+        long from = Math.max(1, Cursor.entry(call.query()).orElse(1L));
+        int limit = Paging.limit(call.query());
+        return call.unlessKnown(call.disclosure().everything().tag(record.tip()), () -> {
+            List<Entry> entries = record.log(from, limit + 1);
+            return Paging.cut(call, entries, entry -> Cursor.of(entry.sequence() + 1), EntryJson::of);
+        });
+    }
+
+    /** What to note down elsewhere, since a chain cannot show that its own end was cut off. */
+    Reply tip(Call call) {
+        Journal.Tip tip = record.tip();
+        ObjectNode body = Json.object().put("entries", tip.sequence()).put("hash", tip.hash());
+        return call.unlessKnown(call.disclosure().tag(tip), () -> Reply.ok(body));
+    }
+
+    /** Checks everything, which takes its time: never twice at once. */
+    Reply verification(Call call) {
+        if (!checking.tryLock()) {
+            throw new Failure(
+                            Status.TOO_MANY_REQUESTS_429,
+                            "verification-under-way",
+                            "the record is being checked already")
+                    .with("Retry-After", "60");
+        }
+        try {
+            return Reply.ok(VerificationJson.of(record.verify()));
+        } finally {
+            checking.unlock();
+        }
+    }
+}

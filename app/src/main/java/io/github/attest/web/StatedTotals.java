@@ -1,0 +1,46 @@
+package io.github.attest.web;
+
+import io.github.attest.model.Balance;
+import io.github.attest.record.CasualtyRecord;
+import io.github.attest.record.journal.Journal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The totals that reports state, held against all incidents; worked out once for each state of the record. */
+final class StatedTotals {
+    private record Known(Journal.Tip tip, List<Balance> balances) {}
+
+    private final CasualtyRecord record;
+    private volatile @Nullable Known known;
+
+    StatedTotals(CasualtyRecord record) {
+        this.record = record;
+    }
+
+    List<Balance> all() {
+        Journal.Tip tip = record.tip();
+        Known last = known;
+        if (last == null || !last.tip().equals(tip)) {
+            last = new Known(tip, record.balances());
+            known = last;
+        }
+        return last.balances();
+    }
+
+    /** A page of them. They have no names of their own: a cursor is the number of the first. */
+    Reply list(Call call) {
+        int limit = Paging.limit(call.query());
+        int from = Math.toIntExact(Math.min(
+                Integer.MAX_VALUE, Math.max(0, Cursor.entry(call.query()).orElse(0L))));
+        return call.unlessKnown(call.disclosure().tag(record.tip()), () -> {
+            List<Balance> all = all();
+            int begin = Math.min(from, all.size());
+            int end = Math.min(begin + limit, all.size());
+            return Paging.page(
+                    call,
+                    all.subList(begin, end),
+                    end < all.size() ? Cursor.of(end) : null,
+                    call.disclosure()::balance);
+        });
+    }
+}
