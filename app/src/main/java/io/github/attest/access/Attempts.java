@@ -38,7 +38,8 @@ final class Attempts {
             failures.clear();
         }
         List.of(both(name, address), "address " + address, "name " + name)
-                .forEach(key -> failures.computeIfAbsent(key, none -> new ArrayDeque<>()).add(now));
+                .forEach(key -> failures.computeIfAbsent(key, none -> new ArrayDeque<>())
+                        .add(now));
     }
 
     synchronized void succeeded(String name, String address) {

@@ -38,7 +38,8 @@ public final class Team implements Gate {
     private static final String BEARER = "bearer ";
 
     /** Names are authors in the journal: letters of any script, digits, and what stands in names. */
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\p{N}](?:[\\p{L}\\p{M}\\p{N} .'@_-]{0,62}[\\p{L}\\p{M}\\p{N}.])?");
+    private static final Pattern NAME =
+            Pattern.compile("[\\p{L}\\p{M}\\p{N}](?:[\\p{L}\\p{M}\\p{N} .'@_-]{0,62}[\\p{L}\\p{M}\\p{N}.])?");
 
     private final Members members;
     private final InstantSource clock;
@@ -80,7 +81,12 @@ public final class Team implements Gate {
         }
         requireFit(password);
         Member member = new Member(
-                name, role.name(), profile == null ? null : profile.name(), passwords.hash(password), clock.instant(), false);
+                name,
+                role.name(),
+                profile == null ? null : profile.name(),
+                passwords.hash(password),
+                clock.instant(),
+                false);
         if (!members.add(member)) {
             throw new Refused(name + " is a member already");
         }
@@ -131,7 +137,8 @@ public final class Team implements Gate {
             throw new TooOften();
         }
         Optional<Member> member = members.named(name);
-        boolean known = member.isPresent() && passwords.matches(password, member.get().password());
+        boolean known =
+                member.isPresent() && passwords.matches(password, member.get().password());
         if (member.isEmpty()) {
             passwords.pretend(password);
         }
@@ -228,8 +235,7 @@ public final class Team implements Gate {
     private String give(String name, String kind, Set<Scope> scopes, String label, Instant expires) {
         String secret = Secret.create();
         String all = scopes.stream().map(Scope::name).sorted().collect(Collectors.joining(" "));
-        members.give(
-                new Pass(Secret.digest(secret), Secret.id(), name, kind, all, label, clock.instant(), expires));
+        members.give(new Pass(Secret.digest(secret), Secret.id(), name, kind, all, label, clock.instant(), expires));
         return secret;
     }
 
@@ -263,7 +269,11 @@ public final class Team implements Gate {
         private static final long serialVersionUID = 1;
 
         TooOften() {
-            super("too many log-ins failed; try again in " + Attempts.WINDOW.toMinutes() + " minutes", null, false, false);
+            super(
+                    "too many log-ins failed; try again in " + Attempts.WINDOW.toMinutes() + " minutes",
+                    null,
+                    false,
+                    false);
         }
     }
 }

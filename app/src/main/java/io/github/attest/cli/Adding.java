@@ -2,18 +2,28 @@ package io.github.attest.cli;
 
 import io.github.attest.pipeline.Pipeline;
 import io.github.attest.record.Addition;
+import io.github.attest.record.Captured;
 import io.github.attest.record.CasualtyRecord;
 import io.github.attest.record.Linking;
 import io.github.attest.record.Signature;
 import io.github.attest.record.json.ChangesJson;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.StringJoiner;
 
 /** Reports on their way into a record, and what became of each. */
 final class Adding {
+    /** So many reports are one transaction: what a kill in the midst of it costs is read again in a second. */
+    private static final int MOST_AT_A_TIME = 100;
+
+    private static final long MOST_BYTES = 16_000_000;
+
     private final CasualtyRecord record;
     private final Signature by;
     private final Console console;
     private final Results results;
+    private final List<Captured> waiting = new ArrayList<>();
+    private long bytes;
     private int added;
     private int standing;
     private int refused;
@@ -25,10 +35,23 @@ final class Adding {
         this.results = results;
     }
 
-    /** Adds one report; what the record refuses is told as a problem. */
+    /** Adds one report, with a few others at a time; what the record refuses is told as a problem. */
     void add(Extracted extracted) {
         byte[] original = extracted.document().content().bytes();
-        Addition addition = record.add(extracted.extraction(), original, by);
+        waiting.add(new Captured(extracted.extraction(), original));
+        bytes += original.length;
+        if (waiting.size() >= MOST_AT_A_TIME || bytes >= MOST_BYTES) {
+            flush();
+        }
+    }
+
+    private void flush() {
+        record.addAll(waiting, by).forEach(this::tell);
+        waiting.clear();
+        bytes = 0;
+    }
+
+    private void tell(Addition addition) {
         switch (addition) {
             case Addition.Added entry -> added++;
             case Addition.AlreadyThere entry -> standing++;
@@ -42,6 +65,7 @@ final class Adding {
 
     /** Links all accounts of the record and sums up, in one sentence, what has changed. */
     void link(Pipeline pipeline) {
+        flush();
         Linking linking = record.link(pipeline, by);
         results.writeOnlyProse(() -> summary(linking));
     }

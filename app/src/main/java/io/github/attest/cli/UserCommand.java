@@ -83,7 +83,10 @@ final class UserCommand {
 
     /** A command on one member. */
     abstract static class OnMember extends OnTeam {
-        @Parameters(index = "0", paramLabel = "NAME", description = "The member's name: the author of what they decide.")
+        @Parameters(
+                index = "0",
+                paramLabel = "NAME",
+                description = "The member's name: the author of what they decide.")
         private String name = "";
 
         String name() {
@@ -98,7 +101,8 @@ final class UserCommand {
                 return typed == null ? "" : new String(typed);
             }
             try {
-                String line = new BufferedReader(new InputStreamReader(console().in(), StandardCharsets.UTF_8)).readLine();
+                String line =
+                        new BufferedReader(new InputStreamReader(console().in(), StandardCharsets.UTF_8)).readLine();
                 return line == null ? "" : line;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -123,7 +127,8 @@ final class UserCommand {
                 names = "--sees",
                 paramLabel = "PROFILE",
                 converter = Labels.OfProfile.class,
-                description = "What the member may see of what is sensitive: public, partner or full; by role if not given.")
+                description =
+                        "What the member may see of what is sensitive: public, partner or full; by role if not given.")
         private @Nullable Profile profile;
     }
 
@@ -179,7 +184,8 @@ final class UserCommand {
         private static String line(Member member) {
             String profile = member.profile();
             return member.name() + "  " + member.role().toLowerCase(Locale.ROOT)
-                    + (profile == null ? "" : " (sees: " + profile + ")") + (member.blocked() ? "  blocked" : "") + "\n";
+                    + (profile == null ? "" : " (sees: " + profile + ")") + (member.blocked() ? "  blocked" : "")
+                    + "\n";
         }
     }
 
@@ -256,7 +262,10 @@ final class UserCommand {
             name = "token",
             mixinStandardHelpOptions = true,
             versionProvider = Version.class,
-            description = {"Give a member a token for programs.", "It is shown this once; nothing but its digest is kept."})
+            description = {
+                "Give a member a token for programs.",
+                "It is shown this once; nothing but its digest is kept."
+            })
     static final class Token extends OnMember {
         @Option(
                 names = "--scope",

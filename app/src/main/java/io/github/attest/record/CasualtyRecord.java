@@ -90,23 +90,38 @@ public final class CasualtyRecord implements AutoCloseable {
      * @throws IllegalArgumentException if an account or an aggregate belongs to another report
      */
     public Addition add(Extraction extraction, byte[] original, Signature by) {
-        requireOneReport(extraction);
-        String id = extraction.report().id();
-        String sha256 = Sha256.of(original);
-        if (!sha256.equals(extraction.report().sha256())) {
-            return refused(
-                    id, "digest-differs", "the report was read from other bytes than those given; nothing was added");
-        }
         try {
-            return store.write(handle -> new Catalogue(handle)
-                    .report(id)
-                    .map(standing -> again(standing, sha256))
-                    .orElseGet(() -> insert(handle, extraction, original, by)));
+            return store.write(handle -> add(handle, extraction, original, by));
         } catch (RecordUnavailable e) {
             if (e.why() != Why.TOO_LARGE) {
                 throw e;
             }
-            return refused(id, "report-too-large", "the document is larger than a record can hold; split it");
+            return refused(
+                    extraction.report().id(),
+                    "report-too-large",
+                    "the document is larger than a record can hold; split it");
+        }
+    }
+
+    /**
+     * Adds reports as {@link #add} does, all in one transaction: on a disk that takes its time, a hundred cost little more than one.
+     *
+     * @param captured the reports, each with the document that it was read from
+     * @param by who adds them
+     * @return what became of each, in the same order
+     */
+    public List<Addition> addAll(List<Captured> captured, Signature by) {
+        try {
+            return store.write(handle -> captured.stream()
+                    .map(one -> add(handle, one.extraction(), one.original(), by))
+                    .toList());
+        } catch (RecordUnavailable e) {
+            if (e.why() != Why.TOO_LARGE) {
+                throw e;
+            }
+            return captured.stream()
+                    .map(one -> add(one.extraction(), one.original(), by))
+                    .toList();
         }
     }
 
@@ -408,6 +423,20 @@ public final class CasualtyRecord implements AutoCloseable {
     @Override
     public void close() {
         store.close();
+    }
+
+    private Addition add(Handle handle, Extraction extraction, byte[] original, Signature by) {
+        requireOneReport(extraction);
+        String id = extraction.report().id();
+        String sha256 = Sha256.of(original);
+        if (!sha256.equals(extraction.report().sha256())) {
+            return refused(
+                    id, "digest-differs", "the report was read from other bytes than those given; nothing was added");
+        }
+        return new Catalogue(handle)
+                .report(id)
+                .map(standing -> again(standing, sha256))
+                .orElseGet(() -> insert(handle, extraction, original, by));
     }
 
     private Addition again(RecordedReport standing, String sha256) {

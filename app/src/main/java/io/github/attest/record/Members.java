@@ -80,8 +80,9 @@ public final class Members {
 
     /** All members, by name. */
     public List<Member> all() {
-        return store.read(handle ->
-                handle.createQuery("SELECT * FROM member ORDER BY name").map(MEMBER).list());
+        return store.read(handle -> handle.createQuery("SELECT * FROM member ORDER BY name")
+                .map(MEMBER)
+                .list());
     }
 
     /** The member of a name. */

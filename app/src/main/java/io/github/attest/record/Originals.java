@@ -37,7 +37,8 @@ final class Originals {
 
     /** Takes over all documents of another record as they are kept there. */
     long copy(Originals others) {
-        try (Stream<Kept> all = others.handle
+        try (Stream<Kept> all = others
+                .handle
                 .createQuery("SELECT sha256, length, deflated FROM original ORDER BY sha256")
                 .map((row, context) ->
                         new Kept(row.getString("sha256"), row.getLong("length"), row.getBytes("deflated")))

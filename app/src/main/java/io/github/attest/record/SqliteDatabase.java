@@ -89,7 +89,9 @@ final class SqliteDatabase implements Database {
 
     @Override
     public boolean backUp(Path file) {
-        Jdbi.create(reading).useHandle(handle -> handle.execute("VACUUM INTO ?", file.toAbsolutePath().toString()));
+        Jdbi.create(reading)
+                .useHandle(handle ->
+                        handle.execute("VACUUM INTO ?", file.toAbsolutePath().toString()));
         return true;
     }
 

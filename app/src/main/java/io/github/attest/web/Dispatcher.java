@@ -54,8 +54,7 @@ final class Dispatcher {
         Media.requireAccepted(request.header("Accept"), route.gives());
         Media.requireTaken(request.header("Content-Type"), route.takes());
         Query query = new Query(request.query(), route.query());
-        return route.handler()
-                .handle(new Call(caller, request.path(), match.names(), query, request, request::body));
+        return route.handler().handle(new Call(caller, request.path(), match.names(), query, request, request::body));
     }
 
     private Caller admitted(Request request, Route route) {

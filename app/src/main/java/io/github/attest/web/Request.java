@@ -54,7 +54,8 @@ final class Request implements Gate.Visit {
         String peer = request.remotePeer().host();
         return header("X-Forwarded-For")
                 .filter(forwarded -> isThisMachine(peer))
-                .map(forwarded -> forwarded.substring(forwarded.lastIndexOf(',') + 1).strip())
+                .map(forwarded ->
+                        forwarded.substring(forwarded.lastIndexOf(',') + 1).strip())
                 .orElse(peer);
     }
 

@@ -48,8 +48,7 @@ record Route(
     }
 
     static Route remove(String path, Role least, Handler handler) {
-        return new Route(
-                "DELETE", new PathTemplate(path), least, Set.of(), Set.of(), Set.of(Json.TYPE), handler);
+        return new Route("DELETE", new PathTemplate(path), least, Set.of(), Set.of(), Set.of(Json.TYPE), handler);
     }
 
     /** Whether it changes anything. */

@@ -69,7 +69,9 @@ final class Sessions {
     private record Cookie(String secret) implements Gate.Visit {
         @Override
         public java.util.Optional<String> header(String name) {
-            return name.equals("Cookie") ? java.util.Optional.of(Team.COOKIE + "=" + secret) : java.util.Optional.empty();
+            return name.equals("Cookie")
+                    ? java.util.Optional.of(Team.COOKIE + "=" + secret)
+                    : java.util.Optional.empty();
         }
 
         @Override

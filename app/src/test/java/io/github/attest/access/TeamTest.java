@@ -58,9 +58,10 @@ class TeamTest implements InstantSource {
     @Test
     void whoLogsInIsThatMemberUntilTheDayIsOver() {
         String session = team.logIn("Amal", PASSWORD, "10.0.0.1");
-        assertThat(team.caller(cookie(session)))
-                .isEqualTo(new Caller("Amal", Role.REVIEWER, Profile.FULL, Scope.ALL));
-        assertThat(team.logIn("Amal", PASSWORD, "10.0.0.1")).as("made anew each time").isNotEqualTo(session);
+        assertThat(team.caller(cookie(session))).isEqualTo(new Caller("Amal", Role.REVIEWER, Profile.FULL, Scope.ALL));
+        assertThat(team.logIn("Amal", PASSWORD, "10.0.0.1"))
+                .as("made anew each time")
+                .isNotEqualTo(session);
 
         now = now.plus(Team.SESSION);
         assertThat(team.caller(cookie(session))).isEqualTo(Caller.ANYBODY);
@@ -141,7 +142,8 @@ class TeamTest implements InstantSource {
 
     @Test
     void aPasswordIsLongEnoughAndTheSameHoweverItIsComposed() {
-        assertThatThrownBy(() -> team.add("Omar", Role.READER, null, "fourteen chars")).isInstanceOf(Team.Refused.class);
+        assertThatThrownBy(() -> team.add("Omar", Role.READER, null, "fourteen chars"))
+                .isInstanceOf(Team.Refused.class);
         team.add("Omar", Role.READER, null, "caf\u00e9 at the corner");
         assertThat(team.logIn("Omar", "cafe\u0301 at the corner", "10.0.0.1")).isNotEmpty();
         assertThatThrownBy(() -> team.add("Omar", Role.READER, null, PASSWORD)).isInstanceOf(Team.Refused.class);
@@ -150,11 +152,12 @@ class TeamTest implements InstantSource {
     @Test
     void whatIsKeptIsNeitherPasswordNorSecret() {
         String session = team.logIn("Amal", PASSWORD, "10.0.0.1");
-        String kept = place.database(place.of(folder)).withHandle(handle -> handle
-                .createQuery("SELECT password FROM member UNION ALL SELECT digest FROM pass")
-                .mapTo(String.class)
-                .list()
-                .toString());
+        String kept = place.database(place.of(folder))
+                .withHandle(
+                        handle -> handle.createQuery("SELECT password FROM member UNION ALL SELECT digest FROM pass")
+                                .mapTo(String.class)
+                                .list()
+                                .toString());
         assertThat(kept).contains("$argon2id$v=19$m=19456,t=2,p=1$").doesNotContain(PASSWORD, session);
     }
 

@@ -34,7 +34,8 @@ class ConfigurationTest {
         assertThat(run.err())
                 .isEqualTo("attest: " + file + ": there is no setting 'recrod'; there are author, host, port, profile,"
                         + " record, sources\n");
-        assertThat(run(Map.of("ATTEST_CONFIG", here("none")), "toll").err()).contains("cannot be read as a configuration");
+        assertThat(run(Map.of("ATTEST_CONFIG", here("none")), "toll").err())
+                .contains("cannot be read as a configuration");
     }
 
     @Test
@@ -47,7 +48,8 @@ class ConfigurationTest {
     void everySettingIsDocumented() throws IOException {
         String page = Files.readString(Run.HOME.resolve("docs/configuration.md"));
         assertThat(Configuration.KEYS)
-                .allSatisfy(key -> assertThat(page).contains("| `" + key + "` | `" + Configuration.variable(key) + "` |"));
+                .allSatisfy(
+                        key -> assertThat(page).contains("| `" + key + "` | `" + Configuration.variable(key) + "` |"));
     }
 
     private String here(String name) {

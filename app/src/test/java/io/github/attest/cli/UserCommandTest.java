@@ -15,25 +15,32 @@ class UserCommandTest {
 
     @Test
     void membersComeAndChangeAndGo() {
-        assertThat(run("nine mules at the ford\n", "add", "Amal", "--role", "reviewer").out())
+        assertThat(run("nine mules at the ford\n", "add", "Amal", "--role", "reviewer")
+                        .out())
                 .isEqualTo("Amal is a member now: reviewer.\n");
-        assertThat(run("", "role", "Amal", "--role", "reader", "--sees", "partner").out())
+        assertThat(run("", "role", "Amal", "--role", "reader", "--sees", "partner")
+                        .out())
                 .isEqualTo("Amal is reader now.\n");
         assertThat(run("", "block", "Amal").out()).isEqualTo("Amal is let in no more.\n");
         assertThat(run("", "list").out()).isEqualTo("Amal  reader (sees: partner)  blocked\n");
-        assertThat(run("", "list", "--format", "json").json().at("/0/blocked").asBoolean()).isTrue();
+        assertThat(run("", "list", "--format", "json").json().at("/0/blocked").asBoolean())
+                .isTrue();
         assertThat(run("", "unblock", "Amal").code()).isZero();
-        assertThat(run("ten mules at the ford\n", "password", "Amal").out()).isEqualTo("Amal has another password now.\n");
+        assertThat(run("ten mules at the ford\n", "password", "Amal").out())
+                .isEqualTo("Amal has another password now.\n");
     }
 
     @Test
     void tokensAreGivenListedAndTakenBack() {
         run("nine mules at the ford\n", "add", "Amal", "--role", "reviewer");
-        String token = run("", "token", "Amal", "--scope", "read,add", "--for", "the newsroom").out().strip();
+        String token = run("", "token", "Amal", "--scope", "read,add", "--for", "the newsroom")
+                .out()
+                .strip();
         assertThat(token).hasSizeGreaterThan(40);
         String listed = run("", "tokens").out();
         assertThat(listed).contains("  Amal  add read  until ", "the newsroom").doesNotContain(token);
-        assertThat(run("", "revoke", listed.substring(0, listed.indexOf(' '))).code()).isZero();
+        assertThat(run("", "revoke", listed.substring(0, listed.indexOf(' '))).code())
+                .isZero();
         assertThat(run("", "tokens").out()).isEmpty();
     }
 

@@ -80,8 +80,10 @@ class CopyTest {
         assertThat(copy.incidents()).isEqualTo(record.incidents());
         assertThat(copy.reports()).isEqualTo(record.reports());
         assertThat(copy.aggregates()).isEqualTo(record.aggregates());
-        List<String> digests = record.reports().stream().map(RecordedReport::sha256).toList();
-        assertThat(digests).allSatisfy(digest -> assertThat(copy.original(digest).orElseThrow())
-                .isEqualTo(record.original(digest).orElseThrow()));
+        List<String> digests =
+                record.reports().stream().map(RecordedReport::sha256).toList();
+        assertThat(digests)
+                .allSatisfy(digest -> assertThat(copy.original(digest).orElseThrow())
+                        .isEqualTo(record.original(digest).orElseThrow()));
     }
 }

@@ -62,9 +62,7 @@ class ProcessesTest {
             acknowledged.addAll(acknowledged(prefix));
 
             try (CasualtyRecord record = CasualtyRecord.open(location())) {
-                assertThat(record.reports())
-                        .extracting(RecordedReport::id)
-                        .containsAll(reports(acknowledged));
+                assertThat(record.reports()).extracting(RecordedReport::id).containsAll(reports(acknowledged));
                 assertThat(record.decisions())
                         .extracting(decision -> Recorder.DECIDED + decision.entry())
                         .containsAll(acknowledged.stream()
