@@ -9,6 +9,7 @@ import io.github.attest.model.Extraction;
 import io.github.attest.model.Modality;
 import io.github.attest.model.Report;
 import io.github.attest.model.Scope;
+import io.github.attest.text.NumeralProfiles;
 import io.github.attest.pipeline.Pipeline;
 import io.github.attest.record.Captured;
 import io.github.attest.record.CasualtyRecord;
@@ -16,6 +17,7 @@ import io.github.attest.record.Signature;
 import io.github.attest.sample.Invention;
 import io.github.attest.web.ApiServer;
 import io.github.attest.web.Limits;
+import io.github.attest.web.Office;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -63,7 +65,8 @@ public final class LoadApi {
                     "%,d entries, %,d incidents known to the client%n",
                     record.tip().sequence(),
                     incidents.size());
-            try (ApiServer server = ApiServer.start(record, Gate.open("load"), "127.0.0.1", 0, Limits.STANDARD)) {
+            Office office = new Office(record, Pipeline.standard(), NumeralProfiles.standard());
+            try (ApiServer server = ApiServer.start(office, Gate.open("load"), "127.0.0.1", 0, Limits.STANDARD)) {
                 ask(server.port(), incidents, WARM_UP_SECONDS);
                 print(ask(server.port(), incidents, SECONDS));
             }
