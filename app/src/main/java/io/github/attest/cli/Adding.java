@@ -63,6 +63,11 @@ final class Adding {
         results.writeOnlyJson(() -> ChangesJson.of(addition));
     }
 
+    /** Whether any report has come to the record. */
+    boolean added() {
+        return added > 0;
+    }
+
     /** Links all accounts of the record and sums up, in one sentence, what has changed. */
     void link(Pipeline pipeline) {
         flush();

@@ -5,6 +5,7 @@ import io.github.attest.model.Problem;
 import io.github.attest.model.Report;
 import io.github.attest.pipeline.Pipeline;
 import io.github.attest.reading.Document;
+import io.github.attest.reading.Reader;
 import io.github.attest.reading.Reading;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,8 +46,25 @@ final class Batch {
         return reports == 0 ? ExitCode.NOTHING_READ : ExitCode.DONE;
     }
 
+    /** Extracts one document at once. */
+    Optional<Extracted> one(Reading reading) {
+        Outcome outcome = extract(reading);
+        outcome.problems().forEach(this::tell);
+        return outcome.extracted();
+    }
+
+    /** How documents are read. */
+    Reader reader() {
+        return attest.reader();
+    }
+
+    /** Tells a problem. */
+    void tell(Problem problem) {
+        attest.console().warn(Problems.line(problem));
+    }
+
     private void take(Outcome outcome, Consumer<Extracted> consumer) {
-        outcome.problems().forEach(problem -> attest.console().warn(Problems.line(problem)));
+        outcome.problems().forEach(this::tell);
         if (outcome.extracted().isPresent()) {
             reports++;
             consumer.accept(outcome.extracted().get());

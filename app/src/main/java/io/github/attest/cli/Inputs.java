@@ -1,14 +1,15 @@
 package io.github.attest.cli;
 
+import io.github.attest.capture.Web;
+import io.github.attest.capture.WebAddress;
 import io.github.attest.model.Problem;
 import io.github.attest.reading.Reader;
 import io.github.attest.reading.Reading;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** What a command line names: files, folders, standard input, addresses on the web; read one after the other. */
 final class Inputs {
@@ -20,24 +21,24 @@ final class Inputs {
 
     private final Console console;
     private final List<String> names;
-    private final boolean fetching;
+    private final @Nullable Web web;
     private final Reader reader;
 
     /** Inputs of which none is on the web. */
     Inputs(Attest attest, List<String> names) {
-        this(attest.console(), attest.reader(), names, false);
+        this(attest.console(), attest.reader(), names, null);
     }
 
-    private Inputs(Console console, Reader reader, List<String> names, boolean fetching) {
+    private Inputs(Console console, Reader reader, List<String> names, @Nullable Web web) {
         this.console = console;
         this.reader = reader;
         this.names = names;
-        this.fetching = fetching;
+        this.web = web;
     }
 
-    /** The same inputs, of which those that are addresses on the web are fetched. */
-    Inputs withAddresses() {
-        return new Inputs(console, reader, names, true);
+    /** The same inputs, of which those that are addresses on the web are captured. */
+    Inputs withAddresses(Web captured) {
+        return new Inputs(console, reader, names, captured);
     }
 
     /** Gives the readings of all inputs to the sink, in order, each as soon as it is there. */
@@ -48,8 +49,8 @@ final class Inputs {
     private void read(String name, Consumer<Reading> sink) {
         if (name.equals(STANDARD_INPUT)) {
             reader.readJsonLines("standard input", console.in(), sink);
-        } else if (fetching && isAddress(name)) {
-            sink.accept(new Web(Clock.systemUTC()).fetch(name, reader::read));
+        } else if (web != null && WebAddress.begins(name)) {
+            sink.accept(web.read(name, reader));
         } else {
             readFile(name, sink);
         }
@@ -65,10 +66,5 @@ final class Inputs {
             return;
         }
         reader.read(path, sink);
-    }
-
-    private static boolean isAddress(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return lower.startsWith("http://") || lower.startsWith("https://");
     }
 }

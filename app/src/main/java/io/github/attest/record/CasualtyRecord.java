@@ -12,11 +12,13 @@ import io.github.attest.model.Balance;
 import io.github.attest.model.Extraction;
 import io.github.attest.model.Problem;
 import io.github.attest.pipeline.Pipeline;
+import io.github.attest.reading.Reader;
 import io.github.attest.record.RecordUnavailable.Why;
 import io.github.attest.record.journal.Entry;
 import io.github.attest.record.journal.Journal;
 import io.github.attest.record.journal.Payload;
 import io.github.attest.record.projection.Projections;
+import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -85,7 +87,8 @@ public final class CasualtyRecord implements AutoCloseable {
      * Adds a report. Adding the same document under the same id again changes nothing.
      *
      * @param extraction the report and what was read out of it
-     * @param original the document as it was captured: the bytes whose digest the report holds
+     * @param original the document as it was captured: the bytes whose digest the report holds, or a web archive (WARC) with
+     *     such a document in it
      * @param by who adds it
      * @throws IllegalArgumentException if an account or an aggregate belongs to another report
      */
@@ -260,10 +263,7 @@ public final class CasualtyRecord implements AutoCloseable {
 
     /** The report of an id with its text and all that was read out of it. */
     public Optional<Extraction> extraction(String report) {
-        return store.read(handle -> new Catalogue(handle)
-                .report(report)
-                .flatMap(line -> new Journal(handle).at(line.entry()))
-                .map(Settling.Snapshot::extraction));
+        return store.read(handle -> new Catalogue(handle).report(report).flatMap(line -> extraction(handle, line)));
     }
 
     /** The document as it was captured, by its digest. */
@@ -360,6 +360,16 @@ public final class CasualtyRecord implements AutoCloseable {
         return new Members(store);
     }
 
+    /** Which addresses of the web were asked for and when. */
+    public Visits visits() {
+        return new Visits(store);
+    }
+
+    /** Takes testimony of an authority outside into the journal; {@code verify} checks it with all the rest. */
+    public Entry testify(Payload.Timestamped testimony, Signature by) {
+        return store.write(handle -> new Writing(handle, by, clock.instant()).write(testimony));
+    }
+
     /** Where the journal ends now. */
     public Journal.Tip tip() {
         return store.read(handle -> new Journal(handle).tip());
@@ -428,19 +438,27 @@ public final class CasualtyRecord implements AutoCloseable {
     private Addition add(Handle handle, Extraction extraction, byte[] original, Signature by) {
         requireOneReport(extraction);
         String id = extraction.report().id();
-        String sha256 = Sha256.of(original);
-        if (!sha256.equals(extraction.report().sha256())) {
+        String document = extraction.report().sha256();
+        if (!Sha256.of(original).equals(document)
+                && !Reader.archives(new ByteArrayInputStream(original), document)) {
             return refused(
                     id, "digest-differs", "the report was read from other bytes than those given; nothing was added");
         }
         return new Catalogue(handle)
                 .report(id)
-                .map(standing -> again(standing, sha256))
+                .map(standing -> again(handle, standing, document))
                 .orElseGet(() -> insert(handle, extraction, original, by));
     }
 
-    private Addition again(RecordedReport standing, String sha256) {
-        if (standing.sha256().equals(sha256)) {
+    private static Optional<Extraction> extraction(Handle handle, RecordedReport line) {
+        return new Journal(handle).at(line.entry()).map(Settling.Snapshot::extraction);
+    }
+
+    /** The same document may come in another archive; what counts is what was read. */
+    private Addition again(Handle handle, RecordedReport standing, String document) {
+        if (extraction(handle, standing)
+                .filter(extraction -> extraction.report().sha256().equals(document))
+                .isPresent()) {
             return new Addition.AlreadyThere(standing.id(), standing.entry());
         }
         return refused(
@@ -451,7 +469,7 @@ public final class CasualtyRecord implements AutoCloseable {
     }
 
     private Addition insert(Handle handle, Extraction extraction, byte[] original, Signature by) {
-        String sha256 = extraction.report().sha256();
+        String sha256 = Sha256.of(original);
         new Originals(handle).keep(sha256, original);
         Entry entry = new Writing(handle, by, clock.instant()).write(new Payload.ReportAdded(extraction, sha256));
         return new Addition.Added(extraction.report().id(), entry.sequence());

@@ -8,13 +8,18 @@ import io.github.attest.model.Aggregate;
 import io.github.attest.model.Evidence;
 import io.github.attest.model.Extraction;
 import io.github.attest.model.Report;
+import io.github.attest.reading.Reader;
 import io.github.attest.record.journal.Entry;
 import io.github.attest.record.journal.Journal;
 import io.github.attest.record.journal.Kind;
 import io.github.attest.record.journal.Payload;
 import io.github.attest.record.projection.Replay;
+import io.github.attest.timestamp.BadTimestamp;
+import io.github.attest.timestamp.TimestampToken;
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +33,7 @@ final class Verifier {
     private final List<Violation> violations = new ArrayList<>();
     private final Replay replay = new Replay();
     private final Map<String, Long> wanted = new LinkedHashMap<>();
+    private final Map<String, String> archived = new HashMap<>();
     private Journal.Tip tip = Journal.Tip.EMPTY;
     private long originals;
 
@@ -70,7 +76,7 @@ final class Verifier {
         try (Stream<Entry> entries = new Journal(handle).from(1)) {
             entries.forEach(entry -> {
                 checkChain(entry);
-                checkPayload(entry);
+                checkPayload(handle, entry);
                 tip = new Journal.Tip(entry.sequence(), entry.hash());
             });
         }
@@ -88,7 +94,7 @@ final class Verifier {
         }
     }
 
-    private void checkPayload(Entry entry) {
+    private void checkPayload(Handle handle, Entry entry) {
         Optional<Kind> kind = Kind.of(entry.kind());
         if (kind.isEmpty()) {
             violation(entry.sequence(), "payload", "its kind is unknown: " + entry.kind());
@@ -103,9 +109,30 @@ final class Verifier {
             replay.take(entry, payload);
             if (payload instanceof Payload.ReportAdded added) {
                 checkReport(entry, added);
+            } else if (payload instanceof Payload.Timestamped timestamped) {
+                checkTimestamp(handle, entry, timestamped);
             }
         } catch (MalformedJson e) {
             violation(entry.sequence(), "payload", "its payload cannot be read: " + e.getMessage());
+        }
+    }
+
+    private void checkTimestamp(Handle handle, Entry entry, Payload.Timestamped timestamped) {
+        boolean stood = timestamped.entry() < entry.sequence()
+                && new Journal(handle)
+                        .at(timestamped.entry())
+                        .filter(earlier -> earlier.hash().equals(timestamped.hash()))
+                        .isPresent();
+        if (!stood) {
+            violation(
+                    entry.sequence(),
+                    "timestamp",
+                    "it speaks of a hash that entry " + timestamped.entry() + " has not");
+        }
+        try {
+            TimestampToken.decode(timestamped.token()).check(timestamped.hash());
+        } catch (BadTimestamp e) {
+            violation(entry.sequence(), "timestamp", "its time-stamp does not hold: " + e.getMessage());
         }
     }
 
@@ -113,7 +140,7 @@ final class Verifier {
         wanted.put(added.original(), entry.sequence());
         Extraction extraction = added.extraction();
         if (!added.original().equals(extraction.report().sha256())) {
-            violation(entry.sequence(), "original", "the report names another original than the entry");
+            archived.put(added.original(), extraction.report().sha256());
         }
         Stream.concat(
                         extraction.accounts().stream()
@@ -145,9 +172,25 @@ final class Verifier {
                         entry == null ? 0 : entry,
                         "original",
                         "the original " + checked.sha256() + " " + checked.fault());
+            } else if (entry != null && !holdsDocument(handle, checked.sha256())) {
+                violation(
+                        entry,
+                        "original",
+                        "the original " + checked.sha256()
+                                + " does not hold the document that the report was read from");
             }
         });
         wanted.forEach((sha256, entry) -> violation(entry, "original", "the original " + sha256 + " is missing"));
+    }
+
+    /** Whether an original is what its report was read from, or an archive with that in it. */
+    private boolean holdsDocument(Handle handle, String original) {
+        String document = archived.get(original);
+        return document == null
+                || new Originals(handle)
+                        .bytes(original)
+                        .filter(archive -> Reader.archives(new ByteArrayInputStream(archive), document))
+                        .isPresent();
     }
 
     private void violation(long sequence, String code, String message) {

@@ -7,7 +7,7 @@ import java.util.Objects;
  *
  * @param sequence number of the journal entry concerned, 0 where it is none in particular
  * @param code stable short name: {@code chain}, {@code hash}, {@code payload}, {@code original}, {@code quote}, {@code
- *     projection} or {@code file}
+ *     timestamp}, {@code projection} or {@code file}
  * @param message a sentence that names what differs
  */
 public record Violation(long sequence, String code, String message) {

@@ -32,8 +32,8 @@ class ConfigurationTest {
         Run run = run(Map.of("ATTEST_CONFIG", file.toString()), "toll");
         assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
         assertThat(run.err())
-                .isEqualTo("attest: " + file + ": there is no setting 'recrod'; there are author, host, port, profile,"
-                        + " record, sources\n");
+                .isEqualTo("attest: " + file + ": there is no setting 'recrod'; there are author, authority, every,"
+                        + " host, port, profile, record, sources\n");
         assertThat(run(Map.of("ATTEST_CONFIG", here("none")), "toll").err())
                 .contains("cannot be read as a configuration");
     }

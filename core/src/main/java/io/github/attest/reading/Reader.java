@@ -87,6 +87,21 @@ public final class Reader {
         }
     }
 
+    /**
+     * Reads the documents of a web archive (WARC), each of its records compressed by itself or not.
+     *
+     * @param location what to call the archive in problems
+     */
+    public void readArchive(String location, InputStream in, Consumer<Reading> sink) {
+        new WarcFile(location, document -> sink.accept(read(document)), problem -> sink.accept(Reading.failed(problem)))
+                .read(in);
+    }
+
+    /** Whether a web archive (WARC) holds a document of this digest; false for what is no archive. */
+    public static boolean archives(InputStream in, String sha256) {
+        return WarcFile.holds(in, sha256);
+    }
+
     /** Reads one document; of an archive or of several lines, use {@link #read(Path, Consumer)}. */
     public Reading read(Document document) {
         return new DocumentReading(document, catalogue).read();
@@ -105,7 +120,7 @@ public final class Reader {
                     unzip(location, in, sink);
                 }
             }
-            case WARC -> new WarcFile(location, this, sink).read(in);
+            case WARC -> readArchive(location, in, sink);
             case JSON_LINES -> {
                 lines(location, in, sink);
                 if (whole.failure() != null || prefix.length == 0) {
@@ -124,7 +139,7 @@ public final class Reader {
     /** An archive compresses each record by itself, which its own reader must see; anything else is one stream. */
     private void unzip(String location, BufferedInputStream in, Consumer<Reading> sink) {
         if (location.toLowerCase(Locale.ROOT).endsWith(".warc.gz")) {
-            new WarcFile(location, this, sink).read(in);
+            readArchive(location, in, sink);
             return;
         }
         try (GZIPInputStream unzipped = new GZIPInputStream(in)) {

@@ -1,9 +1,13 @@
 package io.github.attest.reading;
 
+import io.github.attest.model.Problem;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
@@ -20,14 +24,29 @@ import org.netpreserve.jwarc.WarcTargetRecord;
  * pictures, scripts and the like, are passed over in silence; they are no reports.
  */
 final class WarcFile {
-    private final String location;
-    private final Reader reader;
-    private final Consumer<Reading> sink;
+    /** Content codings that can be undone; for others jwarc wants libraries that are not there. */
+    private static final Set<String> CODINGS = Set.of("identity", "none", "gzip", "x-gzip", "deflate");
 
-    WarcFile(String location, Reader reader, Consumer<Reading> sink) {
+    private final String location;
+    private final Consumer<Document> documents;
+    private final Consumer<Problem> problems;
+
+    WarcFile(String location, Consumer<Document> documents, Consumer<Problem> problems) {
         this.location = location;
-        this.reader = reader;
-        this.sink = sink;
+        this.documents = documents;
+        this.problems = problems;
+    }
+
+    /** Whether one of the documents of an archive has a digest. */
+    static boolean holds(InputStream in, String sha256) {
+        AtomicBoolean found = new AtomicBoolean();
+        new WarcFile(
+                        "",
+                        document -> found.compareAndSet(
+                                false, document.content().sha256().equals(sha256)),
+                        problem -> {})
+                .read(in);
+        return found.get();
     }
 
     void read(InputStream in) {
@@ -38,7 +57,7 @@ final class WarcFile {
                 read(record.get(), at);
             }
         } catch (IOException e) {
-            sink.accept(Reading.failed(Fault.TRUNCATED_WARC.at(location, at)));
+            problems.accept(Fault.TRUNCATED_WARC.at(location, at));
         }
     }
 
@@ -56,11 +75,19 @@ final class WarcFile {
         try {
             http = response.http();
         } catch (ParsingException e) {
-            sink.accept(Reading.failed(Fault.UNREADABLE_DOCUMENT.at(place(response, at), Bytes.message(e))));
+            problems.accept(Fault.UNREADABLE_DOCUMENT.at(place(response, at), Bytes.message(e)));
             return;
         }
-        if (http.status() >= 200 && http.status() < 300) {
+        if (http.status() < 200 || http.status() >= 300) {
+            return;
+        }
+        List<String> codings = http.headers().all("Content-Encoding");
+        if (codings.isEmpty()
+                || codings.size() == 1 && CODINGS.contains(codings.getFirst().toLowerCase(Locale.ROOT))) {
             document(response, http.contentType().toString(), http.bodyDecoded(), at);
+        } else {
+            String coding = "it is compressed by " + String.join(", ", codings);
+            problems.accept(Fault.UNREADABLE_DOCUMENT.at(place(response, at), coding));
         }
     }
 
@@ -71,10 +98,10 @@ final class WarcFile {
         String place = place(record, at);
         Bytes bytes = Bytes.of(body.stream(), Document.LIMIT);
         if (bytes.more()) {
-            sink.accept(Reading.failed(Fault.DOCUMENT_TOO_LARGE.at(place, Reader.LIMIT_IN_WORDS)));
+            problems.accept(Fault.DOCUMENT_TOO_LARGE.at(place, Reader.LIMIT_IN_WORDS));
         } else {
             Details details = Details.captured(record.target(), record.date());
-            sink.accept(reader.read(new Document(place, type, bytes.content(), details)));
+            documents.accept(new Document(place, type, bytes.content(), details));
         }
         if (bytes.failure() != null) {
             throw new IOException(bytes.failure());

@@ -1,5 +1,6 @@
 package io.github.attest.reading;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -19,6 +21,8 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FormatsTest {
     private static final String TEXT = "Four people died when shells hit the market on Friday.";
@@ -48,6 +52,52 @@ class FormatsTest {
             assertThat(Objects.requireNonNull(readings.get(0).report()).text()).isEqualTo(TEXT);
             assertThat(Inputs.codes(path)).containsExactly("truncated-warc");
         }
+    }
+
+    /** Names in an archive are addresses and stay so, whatever they look like. */
+    @Test
+    void namesInAnArchiveAreNotFollowed() throws IOException {
+        String page = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><body><p>" + TEXT + "</p></body></html>";
+        for (String name : List.of("file:///../../etc/passwd", "../../../tmp/a.html", "http://a.example/../../b")) {
+            String record = record("response", "application/http; msgtype=response", page);
+            Path path =
+                    file("c.warc", record.replace("https://example.org/a", name).getBytes(UTF_8));
+            assertThat(Objects.requireNonNull(Inputs.read(path).getFirst().report())
+                            .text())
+                    .isEqualTo(TEXT);
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            assertThat(files).as("nothing is unpacked").hasSize(2);
+        }
+    }
+
+    @Test
+    void aBombInAnArchiveIsNotBlownUp() throws IOException {
+        byte[] bomb = Inputs.gzip(Inputs.gzip(new byte[Document.LIMIT + 1]));
+        String head = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n";
+        String inner = new String(Inputs.gzip(new byte[Document.LIMIT + 1]), ISO_8859_1);
+        String record = record("response", "application/http; msgtype=response", "#");
+        byte[] block = (head + inner).getBytes(ISO_8859_1);
+        byte[] whole = record.replace("Content-Length: 1", "Content-Length: " + block.length)
+                .replace("#", head + inner)
+                .getBytes(ISO_8859_1);
+        assertThat(Inputs.codes(file("d.warc", whole))).containsExactly("document-too-large");
+        assertThat(Inputs.codes(file("d.html.gz", Inputs.gzip(new byte[Document.LIMIT + 1]))))
+                .containsExactly("document-too-large");
+        assertThat(Inputs.codes(file("e.html.gz", bomb))).containsExactly("binary-file");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"br", "zstd", "gzip, br", "none-such"})
+    void codingsThatCannotBeUndoneDoNotStopAnArchive(String coding) throws IOException {
+        String page = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: " + coding + "\r\n\r\nx";
+        String records = record("response", "application/http; msgtype=response", page)
+                + record("conversion", "text/plain", TEXT);
+        List<Reading> readings = Inputs.read(file("e.warc", records.getBytes(UTF_8)));
+        assertThat(readings.getFirst().problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("compressed by " + coding));
+        assertThat(Objects.requireNonNull(readings.getLast().report()).text()).isEqualTo(TEXT);
     }
 
     @Test

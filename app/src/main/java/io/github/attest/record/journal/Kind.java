@@ -51,7 +51,9 @@ public enum Kind {
     /** A decision was taken back. */
     DECISION_WITHDRAWN,
     /** What is in force for an incident of which people have decided something. */
-    OVERRULED;
+    OVERRULED,
+    /** An authority outside testified when the journal ended with a certain entry. */
+    TIMESTAMPED;
 
     /** The name in the journal: lower case with hyphens, for example {@code report-added}. */
     public String label() {

@@ -52,6 +52,7 @@ public sealed interface Payload {
             case ACCOUNT_REVISED -> ModelJson.read(json, AccountRevised.class);
             case DECISION_WITHDRAWN -> ModelJson.read(json, DecisionWithdrawn.class);
             case OVERRULED -> ModelJson.read(json, Overruled.class);
+            case TIMESTAMPED -> ModelJson.read(json, Timestamped.class);
         };
     }
 
@@ -59,7 +60,8 @@ public sealed interface Payload {
      * A report and what was read out of it.
      *
      * @param extraction the report, with its text, its accounts and aggregates
-     * @param original digest of the bytes it was read from: the key of the stored original
+     * @param original digest of the bytes that are kept, the key of the stored original: the document that the report was read
+     *     from, or a web archive that holds it
      */
     record ReportAdded(Extraction extraction, String original) implements Payload {
         public ReportAdded {
@@ -214,6 +216,27 @@ public sealed interface Payload {
         @Override
         public Kind kind() {
             return Kind.OVERRULED;
+        }
+    }
+
+    /**
+     * Testimony of an authority that the journal ended with a certain entry at a certain time.
+     *
+     * @param entry number of that entry
+     * @param hash its hash
+     * @param authority address of the authority that was asked
+     * @param token what it answered: a time-stamp token (RFC 3161) over the hash, DER in Base64
+     */
+    record Timestamped(long entry, String hash, String authority, String token) implements Payload {
+        public Timestamped {
+            Objects.requireNonNull(hash);
+            Objects.requireNonNull(authority);
+            Objects.requireNonNull(token);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.TIMESTAMPED;
         }
     }
 }

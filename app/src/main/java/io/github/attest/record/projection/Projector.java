@@ -55,6 +55,7 @@ final class Projector {
             case Payload.AccountRevised revised -> List.of(projector.account(revised.account()));
             case Payload.Decided decided -> projector.decided(decided);
             case Payload.DecisionWithdrawn withdrawn -> List.of(projector.withdrawn(withdrawn.decision()));
+            case Payload.Timestamped timestamped -> List.of();
         };
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.attest.capture;
+
+import org.jspecify.annotations.NullMarked;

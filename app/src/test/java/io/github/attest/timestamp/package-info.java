@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.attest.timestamp;
+
+import org.jspecify.annotations.NullMarked;
