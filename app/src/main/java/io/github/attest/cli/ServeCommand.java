@@ -6,6 +6,7 @@ import io.github.attest.record.CasualtyRecord;
 import io.github.attest.web.ApiServer;
 import io.github.attest.web.Limits;
 import io.github.attest.web.Office;
+import io.github.attest.web.ServerLog;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -77,12 +78,18 @@ final class ServeCommand implements Callable<Integer> {
     private ApiServer start(CasualtyRecord record, Gate gate) {
         try {
             return ApiServer.start(
-                    new Office(record, attest.pipeline(), attest.profile()), gate, host, port, Limits.STANDARD);
+                    new Office(record, attest.pipeline(), attest.profile(), log()), gate, host, port, Limits.STANDARD);
         } catch (UncheckedIOException | IllegalArgumentException e) {
             throw new Unfinished(
                     ExitCode.WRONG_USAGE,
                     authority() + ":" + port + ": cannot listen there (" + e.getMessage() + "); give another --port");
         }
+    }
+
+    private ServerLog log() {
+        ServerLog log = new ServerLog(attest.console().err());
+        log.takeLibraries();
+        return log;
     }
 
     private String authority() {

@@ -7,18 +7,28 @@ import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import io.helidon.webserver.http1.Http1Config;
+import java.util.List;
+import java.util.Set;
 
 /** The record as a server: starts listening when it is made, and finishes what is under way when it is closed. */
 public final class ApiServer implements AutoCloseable {
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE");
+
+    private final List<Route> routes;
     private final Dispatcher dispatcher;
     private final Limits limits;
+    private final ServerLog log;
+    private final Metrics metrics;
     private final Underway underway;
     private final WebServer server;
 
     private ApiServer(Office office, Gate gate, String host, int port, Limits limits) {
         this.limits = limits;
+        log = office.log();
         underway = new Underway(limits.requests());
-        dispatcher = new Dispatcher(Routes.of(office), gate);
+        metrics = new Metrics(office.record(), underway);
+        routes = Routes.of(office, metrics);
+        dispatcher = new Dispatcher(routes, gate);
         server = WebServer.builder()
                 .host(host)
                 .port(port)
@@ -48,6 +58,11 @@ public final class ApiServer implements AutoCloseable {
         return new ApiServer(office, gate, host, port, limits);
     }
 
+    /** Everything that can be asked for. */
+    List<Route> routes() {
+        return routes;
+    }
+
     /** The port that it listens at. */
     public int port() {
         return server.port();
@@ -61,14 +76,37 @@ public final class ApiServer implements AutoCloseable {
     }
 
     private void answer(ServerRequest in, ServerResponse out) {
+        long begun = System.nanoTime();
         Request request = new Request(in, limits);
-        send(request, underway.reply(() -> reply(request)), out);
+        String route = route(request);
+        Reply reply = underway.reply(() -> reply(request, route));
+        try {
+            send(request, reply, out);
+        } finally {
+            String method = METHODS.contains(request.method()) ? request.method() : "other";
+            long nanos = System.nanoTime() - begun;
+            int status = reply.status().code();
+            metrics.answered(method, route, status, nanos);
+            log.request(method, route, status, nanos / 1000, reply.body().length);
+        }
     }
 
-    private Reply reply(Request request) {
+    /** Template of the route that answers a request: what is logged and counted must not say what was asked for. */
+    private String route(Request request) {
+        try {
+            return dispatcher.template(request.path()).orElse("none");
+        } catch (Failure e) {
+            return "none";
+        }
+    }
+
+    private Reply reply(Request request, String route) {
         try {
             return dispatcher.reply(request);
         } catch (RuntimeException e) {
+            if (!(e instanceof Failure)) {
+                log.failure(route, e);
+            }
             return Troubles.failure(e).reply();
         }
     }

@@ -10,5 +10,6 @@ import io.github.attest.record.CasualtyRecord;
  * @param record the record that is served
  * @param pipeline how documents are read and accounts linked
  * @param profile whose figures vague numerals take
+ * @param log where it is written down what was asked for
  */
-public record Office(CasualtyRecord record, Pipeline pipeline, NumeralProfile profile) {}
+public record Office(CasualtyRecord record, Pipeline pipeline, NumeralProfile profile, ServerLog log) {}

@@ -18,7 +18,8 @@ final class Routes {
 
     private Routes() {}
 
-    static List<Route> of(Office office) {
+    static List<Route> of(Office office, Metrics metrics) {
+        Health health = new Health(office.record());
         StatedTotals totals = new StatedTotals(office.record());
         Incidents incidents = new Incidents(office.record(), totals, office.profile());
         Reports reports = new Reports(office.record());
@@ -27,6 +28,9 @@ final class Routes {
         JournalPages journal = new JournalPages(office.record());
         Sessions sessions = new Sessions(new Team(office.record().members(), InstantSource.system()));
         return List.of(
+                Route.get("/health", READER, NONE, health::show),
+                Route.get("/metrics", ADMINISTRATOR, NONE, metrics::show).giving(Metrics.TYPE),
+                Route.get(API + "/openapi.json", READER, NONE, Description::show),
                 Route.get(API + "/session", READER, NONE, sessions::show),
                 Route.send("POST", API + "/session", READER, sessions::open),
                 Route.remove(API + "/session", READER, sessions::end),

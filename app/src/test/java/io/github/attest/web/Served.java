@@ -7,6 +7,8 @@ import io.github.attest.pipeline.Pipeline;
 import io.github.attest.record.CasualtyRecord;
 import io.github.attest.record.Samples;
 import io.github.attest.text.NumeralProfiles;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,14 +18,21 @@ import java.util.Locale;
 final class Served implements AutoCloseable {
     static final Pipeline PIPELINE = Pipeline.standard();
 
+    /** What the server logged. */
+    final StringWriter log = new StringWriter();
+
     private final CasualtyRecord record;
     private final ApiServer server;
     private final Client client;
 
     private Served(CasualtyRecord record, Gate gate, Limits limits) {
         this.record = record;
-        server =
-                ApiServer.start(new Office(record, PIPELINE, NumeralProfiles.standard()), gate, "127.0.0.1", 0, limits);
+        server = ApiServer.start(
+                new Office(record, PIPELINE, NumeralProfiles.standard(), new ServerLog(new PrintWriter(log, true))),
+                gate,
+                "127.0.0.1",
+                0,
+                limits);
         client = new Client(server.port());
     }
 

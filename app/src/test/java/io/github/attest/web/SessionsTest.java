@@ -8,6 +8,8 @@ import io.github.attest.access.Scope;
 import io.github.attest.access.Team;
 import io.github.attest.record.CasualtyRecord;
 import io.github.attest.text.NumeralProfiles;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -37,7 +39,15 @@ class SessionsTest {
         Gate gate = Team.gate(record.members(), "root");
         team.add("Amal", Role.REVIEWER, null, PASSWORD);
         server = ApiServer.start(
-                new Office(record, Served.PIPELINE, NumeralProfiles.standard()), gate, "127.0.0.1", 0, Limits.STANDARD);
+                new Office(
+                        record,
+                        Served.PIPELINE,
+                        NumeralProfiles.standard(),
+                        new ServerLog(new PrintWriter(Writer.nullWriter()))),
+                gate,
+                "127.0.0.1",
+                0,
+                Limits.STANDARD);
         client = new Client(server.port());
     }
 

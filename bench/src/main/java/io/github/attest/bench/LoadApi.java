@@ -18,7 +18,10 @@ import io.github.attest.sample.Invention;
 import io.github.attest.web.ApiServer;
 import io.github.attest.web.Limits;
 import io.github.attest.web.Office;
+import io.github.attest.web.ServerLog;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -65,7 +68,11 @@ public final class LoadApi {
                     "%,d entries, %,d incidents known to the client%n",
                     record.tip().sequence(),
                     incidents.size());
-            Office office = new Office(record, Pipeline.standard(), NumeralProfiles.standard());
+            Office office = new Office(
+                    record,
+                    Pipeline.standard(),
+                    NumeralProfiles.standard(),
+                    new ServerLog(new PrintWriter(Writer.nullWriter())));
             try (ApiServer server = ApiServer.start(office, Gate.open("load"), "127.0.0.1", 0, Limits.STANDARD)) {
                 ask(server.port(), incidents, WARM_UP_SECONDS);
                 print(ask(server.port(), incidents, SECONDS));
