@@ -4,18 +4,15 @@ import io.github.attest.access.Gate;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A request as it came in. */
 final class Request implements Gate.Visit {
-    private static final int CHUNK = 1 << 16;
-
     private final ServerRequest request;
     private final Limits limits;
 
@@ -67,28 +64,37 @@ final class Request implements Gate.Visit {
     }
 
     /**
-     * All bytes of the body.
+     * All bytes of the body. Reading waits for the sender however long that takes, so where patience ends, the connection is cut.
      *
      * @throws Failure if there are too many, or they take too long to arrive
      */
     byte[] body() {
-        long deadline = System.nanoTime() + limits.patience().toNanos();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        byte[] chunk = new byte[CHUNK];
-        try (InputStream in = request.content().inputStream()) {
-            for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
-                bytes.write(chunk, 0, read);
-                if (bytes.size() > limits.body()) {
-                    throw tooLarge(limits.body());
-                }
-                if (System.nanoTime() > deadline) {
-                    throw tooSlow(limits.patience());
-                }
+        AtomicBoolean reading = new AtomicBoolean(true);
+        Thread reader = Thread.currentThread();
+        Thread watch = Thread.startVirtualThread(() -> {
+            try {
+                Thread.sleep(limits.patience());
+            } catch (InterruptedException e) {
+                return;
             }
-        } catch (IOException | UncheckedIOException e) {
+            if (reading.compareAndSet(true, false)) {
+                reader.interrupt();
+            }
+        });
+        try (InputStream in = request.content().inputStream()) {
+            byte[] bytes = in.readNBytes(limits.body() + 1);
+            if (bytes.length > limits.body()) {
+                throw tooLarge(limits.body());
+            }
+            return bytes;
+        } catch (Failure e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
             throw tooSlow(limits.patience());
+        } finally {
+            reading.set(false);
+            watch.interrupt();
         }
-        return bytes.toByteArray();
     }
 
     static Failure tooLarge(int limit) {

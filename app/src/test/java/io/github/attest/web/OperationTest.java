@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A server as those see it who run it. */
 @Timeout(60)
 class OperationTest {
-    private static final Limits SMALL = new Limits(2000, 4096, Duration.ofSeconds(10), 4, Duration.ofSeconds(5));
+    private static final Limits SMALL = new Limits(2000, 4096, Duration.ofSeconds(3), 4, Duration.ofSeconds(5));
     private static final String HEAD = """
         POST /api/v1/reports HTTP/1.1\r
         Host: localhost\r
@@ -90,6 +90,15 @@ class OperationTest {
     void aBodyThatIsTooLongIsRefused() {
         assertThat(served.client().post("/api/v1/reports", "x".repeat(3000)).status())
                 .isEqualTo(413);
+    }
+
+    @Test
+    void aBodyThatTakesTooLongIsCutOff() throws IOException {
+        try (Socket socket = open()) {
+            socket.getOutputStream().write((HEAD + "a").getBytes(StandardCharsets.ISO_8859_1));
+            assertThat(socket.getInputStream().readAllBytes()).isEmpty();
+        }
+        assertThat(served.client().get("/health").status()).isEqualTo(200);
     }
 
     @Test
