@@ -15,6 +15,7 @@ ALTER TABLE assessment ADD COLUMN latitude DOUBLE PRECISION;
 ALTER TABLE assessment ADD COLUMN longitude DOUBLE PRECISION;
 ALTER TABLE assessment ADD COLUMN belligerents TEXT NOT NULL DEFAULT '';
 ALTER TABLE assessment ADD COLUMN weapons TEXT NOT NULL DEFAULT '';
+CREATE INDEX incident_number ON incident (number);
 CREATE INDEX assessment_day ON assessment (day, number);
 
 -- The version of the tables that the rows of the projections were made for; older rows are made anew from the journal.

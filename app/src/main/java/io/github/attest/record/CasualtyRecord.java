@@ -5,6 +5,7 @@ import io.github.attest.decision.Decision;
 import io.github.attest.decision.Judgement;
 import io.github.attest.decision.StandingDecision;
 import io.github.attest.json.Sha256;
+import io.github.attest.link.Linking.NearMatch;
 import io.github.attest.model.Account;
 import io.github.attest.model.Aggregate;
 import io.github.attest.model.Assessment;
@@ -129,8 +130,9 @@ public final class CasualtyRecord implements AutoCloseable {
     }
 
     /**
-     * Links the accounts of all reports anew and judges the incidents, and writes down what changed. An incident keeps its
-     * id as long as one of its accounts stays with it; where two become one, the older id goes on.
+     * Links the accounts of all reports and judges the incidents, and writes down what changed. An incident keeps its
+     * id as long as one of its accounts stays with it; where two become one, the older id goes on. The first time this looks at all
+     * accounts, later only at what came in since.
      *
      * @param pipeline how to link and to judge
      * @param by who does it
@@ -221,9 +223,8 @@ public final class CasualtyRecord implements AutoCloseable {
      * @param pipeline how to link; nothing is changed
      */
     public List<Duplicate> duplicates(Pipeline pipeline) {
-        Settling.Snapshot snapshot = settling.snapshot();
-        return new Duplicates(incidents())
-                .among(pipeline.link(snapshot.extractions(), snapshot.links()).nearMatches());
+        List<NearMatch> matches = settling.nearMatches(Method.of(pipeline));
+        return new Duplicates(incidents()).among(matches);
     }
 
     /** Accounts that an id names: those of an incident, or of the one that it was merged into; or the one account. */
@@ -451,7 +452,7 @@ public final class CasualtyRecord implements AutoCloseable {
     }
 
     private static Optional<Extraction> extraction(Handle handle, RecordedReport line) {
-        return new Journal(handle).at(line.entry()).map(Settling.Snapshot::extraction);
+        return new Journal(handle).extractions(List.of(line.entry())).stream().findFirst();
     }
 
     /** The same document may come in another archive; what counts is what was read. */

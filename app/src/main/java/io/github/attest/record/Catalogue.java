@@ -8,13 +8,16 @@ import io.github.attest.json.WellFormed;
 import io.github.attest.model.Account;
 import io.github.attest.model.Aggregate;
 import io.github.attest.model.Assessment;
+import io.github.attest.model.Extraction;
 import io.github.attest.model.Incident;
+import io.github.attest.record.journal.Journal;
 import io.github.attest.record.journal.Payload;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,13 +55,54 @@ final class Catalogue {
                 .findOne();
     }
 
-    /** When the reports were published. */
-    PublicationDays days() {
+    /** When these reports were published. */
+    PublicationDays days(Collection<String> reports) {
         Map<String, LocalDate> days = new HashMap<>();
-        handle.createQuery("SELECT id, published FROM report WHERE published IS NOT NULL")
-                .map((row, context) -> Map.entry(row.getString("id"), LocalDate.parse(row.getString("published"))))
-                .forEach(report -> days.put(report.getKey(), report.getValue()));
+        for (List<String> page : pages(reports)) {
+            handle.createQuery("SELECT id, published FROM report WHERE published IS NOT NULL AND id IN (<ids>)")
+                    .bindList("ids", wellFormed(page))
+                    .map((row, context) -> Map.entry(row.getString("id"), LocalDate.parse(row.getString("published"))))
+                    .forEach(report -> days.put(report.getKey(), report.getValue()));
+        }
         return new PublicationDays(days);
+    }
+
+    /** These reports with all that was read out of them, in the order in which they were added. */
+    List<Extraction> extractions(Collection<String> reports) {
+        List<Long> entries = new ArrayList<>();
+        for (List<String> page : pages(reports)) {
+            handle.createQuery("SELECT entry FROM report WHERE id IN (<ids>)")
+                    .bindList("ids", wellFormed(page))
+                    .mapTo(Long.class)
+                    .forEach(entries::add);
+        }
+        Collections.sort(entries);
+        Journal journal = new Journal(handle);
+        return pages(entries).stream()
+                .flatMap(page -> journal.extractions(page).stream())
+                .toList();
+    }
+
+    /** The reports that accounts are of. */
+    Set<String> reportsOf(Collection<String> accounts) {
+        return column("SELECT report FROM account WHERE id IN (<ids>)", accounts);
+    }
+
+    /** The incidents that stand and hold one of these accounts. */
+    Set<String> incidentsOf(Collection<String> accounts) {
+        return column("SELECT incident FROM membership WHERE account IN (<ids>)", accounts);
+    }
+
+    /** The accounts of these incidents. */
+    Set<String> accountsOf(Collection<String> incidents) {
+        return column("SELECT account FROM membership WHERE incident IN (<ids>)", incidents);
+    }
+
+    /** All incidents that stand. */
+    List<String> standing() {
+        return handle.createQuery("SELECT id FROM incident WHERE body IS NOT NULL")
+                .mapTo(String.class)
+                .list();
     }
 
     /** Gives every incident that stands, by its earliest day, those without a date last. */
@@ -134,14 +178,7 @@ final class Catalogue {
 
     /** Those of these ids that are accounts of the record. */
     Set<String> knownAccounts(List<String> ids) {
-        Set<String> known = new HashSet<>();
-        for (List<String> page : pages(ids)) {
-            handle.createQuery("SELECT id FROM account WHERE id IN (<ids>)")
-                    .bindList("ids", page)
-                    .mapTo(String.class)
-                    .forEach(known::add);
-        }
-        return known;
+        return column("SELECT id FROM account WHERE id IN (<ids>)", ids);
     }
 
     /** The totals that reports state, without those of retracted reports. */
@@ -151,33 +188,6 @@ final class Catalogue {
                 .map((row, context) -> ModelJson.read(row.getString("body"), Aggregate.class))
                 .filter(aggregate -> !retracted.contains(aggregate.report()))
                 .list();
-    }
-
-    /** The accounts of every incident that stands, by the incident's id, oldest incident first. */
-    Map<String, Payload.IncidentLinked> linked() {
-        Map<String, Payload.IncidentLinked> linked = new LinkedHashMap<>();
-        handle.createQuery("SELECT id, body FROM incident WHERE body IS NOT NULL ORDER BY number")
-                .map((row, context) -> ModelJson.read(row.getString("body"), Payload.IncidentLinked.class))
-                .forEach(incident -> linked.put(incident.incident(), incident));
-        return linked;
-    }
-
-    /** What the rules suggest for every incident. */
-    Map<String, Assessment> suggestions() {
-        Map<String, Assessment> suggestions = new HashMap<>();
-        handle.createQuery("SELECT body FROM suggestion")
-                .map((row, context) -> ModelJson.read(row.getString("body"), Assessment.class))
-                .forEach(suggestion -> suggestions.put(suggestion.incident(), suggestion));
-        return suggestions;
-    }
-
-    /** What is in force where people have decided something. */
-    Map<String, Payload.Overruled> overruled() {
-        Map<String, Payload.Overruled> overruled = new HashMap<>();
-        handle.createQuery("SELECT decisions, body FROM assessment WHERE decisions <> '[]'")
-                .map((row, context) -> RowMappers.inForce(row))
-                .forEach(one -> overruled.put(one.assessment().incident(), one));
-        return overruled;
     }
 
     /** The greatest number that an incident was ever given. */
@@ -217,6 +227,13 @@ final class Catalogue {
                     .forEach(one -> found.put(one.assessment().incident(), one));
         }
         return found;
+    }
+
+    /** What is in force for those of these incidents of which people have decided something. */
+    Map<String, Payload.Overruled> overruled(List<String> ids) {
+        Map<String, Payload.Overruled> overruled = inForce(ids);
+        overruled.values().removeIf(standing -> standing.decisions().isEmpty());
+        return overruled;
     }
 
     /** Number of the journal's last entry that changed each of these incidents. */
@@ -304,10 +321,27 @@ final class Catalogue {
         return bodies;
     }
 
-    private static List<List<String>> pages(List<String> ids) {
-        List<List<String>> pages = new ArrayList<>();
-        for (int from = 0; from < ids.size(); from += PAGE) {
-            pages.add(ids.subList(from, Math.min(ids.size(), from + PAGE)));
+    private Set<String> column(String query, Collection<String> ids) {
+        Set<String> found = new HashSet<>();
+        for (List<String> page : pages(ids)) {
+            handle.createQuery(query)
+                    .bindList("ids", wellFormed(page))
+                    .mapTo(String.class)
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    /** As they stand in columns. */
+    private static List<String> wellFormed(List<String> ids) {
+        return ids.stream().map(WellFormed::of).toList();
+    }
+
+    private static <T> List<List<T>> pages(Collection<T> ids) {
+        List<T> all = List.copyOf(ids);
+        List<List<T>> pages = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += PAGE) {
+            pages.add(all.subList(from, Math.min(all.size(), from + PAGE)));
         }
         return pages;
     }

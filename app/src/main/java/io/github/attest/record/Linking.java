@@ -11,7 +11,6 @@ import java.util.Map;
  * @param changed ids of incidents whose accounts, links, origins or assessment changed
  * @param merged ids of incidents that turned out to be others, each with the id of the one that goes on
  * @param withdrawn ids of incidents of which no account is left
- * @param unchanged how many incidents stayed as they were
  * @param problems decisions that held before and do not any more, since a later one contradicts them; figures that do not go
  *     together
  */
@@ -20,7 +19,6 @@ public record Linking(
         List<String> changed,
         Map<String, String> merged,
         List<String> withdrawn,
-        int unchanged,
         List<Problem> problems) {
     public Linking {
         opened = List.copyOf(opened);

@@ -24,7 +24,7 @@ final class Owners {
     private final Map<String, String> incidentOfAccount = new HashMap<>();
 
     /**
-     * @param incidents all that stand
+     * @param incidents those whose judgements are asked for, with all that hold an account of one of these judgements
      * @param successor the id that goes on for one that was merged
      */
     Owners(Collection<Incident> incidents, List<StandingDecision> judgements, UnaryOperator<String> successor) {

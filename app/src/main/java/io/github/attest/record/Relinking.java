@@ -11,35 +11,42 @@ import io.github.attest.record.journal.Payload.IncidentLinked;
 import io.github.attest.record.projection.IncidentNumber;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Compares incidents that were linked anew with those that stand, and writes down what changed and nothing else. */
+/** Compares incidents as they are linked now with those that stand, and writes down what changed and nothing else. */
 final class Relinking {
     private final Catalogue standing;
     private final Map<String, IncidentLinked> linked;
     private final Judging judging;
     private final Writing writing;
     private final Method method;
+    private final List<Incident> incidents;
     private final PublicationDays days;
     private long lastNumber;
 
     private final List<String> opened = new ArrayList<>();
     private final List<String> changed = new ArrayList<>();
-    private int unchanged;
 
-    Relinking(Catalogue standing, Writing writing, Method method) {
+    Relinking(Catalogue standing, Writing writing, Method method, Regrouped now) {
         this.standing = standing;
-        linked = standing.linked();
-        judging = new Judging(standing.suggestions(), standing.overruled(), writing);
-        lastNumber = standing.lastNumber();
-        days = standing.days();
         this.writing = writing;
         this.method = method;
+        incidents = now.incidents();
+        List<String> before = now.whole() ? standing.standing() : List.copyOf(standing.incidentsOf(all(Account::id)));
+        linked = new TreeMap<>(Comparator.comparingLong(IncidentNumber::of));
+        linked.putAll(standing.linked(before));
+        judging = new Judging(standing.suggestions(before), standing.overruled(before), writing);
+        lastNumber = standing.lastNumber();
+        days = standing.days(all(Account::report));
     }
 
     /**
@@ -47,20 +54,27 @@ final class Relinking {
      *
      * @param split what was just decided to be two; its id stays with the accounts that stay
      */
-    Linking to(List<Incident> incidents, Optional<Pairing.Split> split) {
+    Linking write(Optional<Pairing.Split> split) {
         Map<String, List<String>> before = new LinkedHashMap<>();
         linked.forEach((id, incident) -> before.put(id, incident.accounts()));
         split.ifPresent(two -> before.put(two.incident(), two.staying()));
         IncidentNames names = IncidentNames.match(before, incidents);
         names.merged().forEach((id, into) -> writing.write(new Payload.IncidentMerged(id, into)));
         names.withdrawn().forEach(id -> writing.write(new Payload.IncidentWithdrawn(id)));
-        List<Incident> named = named(incidents, names.names());
+        List<Incident> named = named(names.names());
         Owners owners = new Owners(named, standing.decisions().judgements(), standing::successor);
         named.forEach(incident -> put(incident, owners));
-        return new Linking(opened, changed, names.merged(), names.withdrawn(), unchanged, contradicted(named));
+        return new Linking(opened, changed, names.merged(), names.withdrawn(), contradicted(named));
     }
 
-    private List<Incident> named(List<Incident> incidents, Map<Integer, String> names) {
+    private Set<String> all(Function<Account, String> part) {
+        return incidents.stream()
+                .flatMap(incident -> incident.accounts().stream())
+                .map(part)
+                .collect(Collectors.toSet());
+    }
+
+    private List<Incident> named(Map<Integer, String> names) {
         List<Incident> named = new ArrayList<>();
         for (int i = 0; i < incidents.size(); i++) {
             Incident incident = incidents.get(i);
@@ -81,8 +95,6 @@ final class Relinking {
             opened.add(incident.id());
         } else if (moved || judged) {
             changed.add(incident.id());
-        } else {
-            unchanged++;
         }
     }
 

@@ -4,27 +4,20 @@ import io.github.attest.decision.Judgement;
 import io.github.attest.decision.Pairing;
 import io.github.attest.decision.Ruling;
 import io.github.attest.decision.StandingDecision;
-import io.github.attest.model.Account;
+import io.github.attest.link.Linking.NearMatch;
 import io.github.attest.model.Assessment;
-import io.github.attest.model.Extraction;
-import io.github.attest.model.Incident;
-import io.github.attest.model.Link;
 import io.github.attest.model.Problem;
 import io.github.attest.record.Settlement.Refused;
 import io.github.attest.record.Settlement.Settled;
-import io.github.attest.record.journal.Entry;
-import io.github.attest.record.journal.Journal;
-import io.github.attest.record.journal.Kind;
 import io.github.attest.record.journal.Payload;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -38,14 +31,23 @@ final class Settling {
     private final Store store;
     private final InstantSource clock;
 
+    /** Held while something is linked, and always before the lock of a transaction that writes. */
+    private final ReentrantLock turn = new ReentrantLock();
+
+    private LiveIndex index = new LiveIndex();
+
     Settling(Store store, InstantSource clock) {
         this.store = store;
         this.clock = clock;
     }
 
-    /** What linking would start from now. */
-    Snapshot snapshot() {
-        return store.read(handle -> Snapshot.of(handle, new Catalogue(handle).decisions()));
+    /** Pairs of accounts that look like one incident and were left apart, the strongest first; nothing is written. */
+    List<NearMatch> nearMatches(Method method) {
+        return withIndex(live -> {
+            Snapshot snapshot = store.read(handle -> Snapshot.of(handle, live, method));
+            live.bring(method, snapshot);
+            return live.nearMatches();
+        });
     }
 
     /** Links everything anew. */
@@ -84,7 +86,7 @@ final class Settling {
         new Judging(suggestions, inForce, writing).put(suggestion, decisions);
         List<Problem> problems =
                 judgement instanceof Judgement.Ranged ? beyondTheWhole(Ruling.of(suggestion, decisions)) : List.of();
-        return new Settled(entry, new Linking(List.of(), incident, Map.of(), List.of(), 0, problems));
+        return new Settled(entry, new Linking(List.of(), incident, Map.of(), List.of(), problems));
     }
 
     private static List<Problem> beyondTheWhole(Ruling ruling) {
@@ -99,47 +101,34 @@ final class Settling {
     }
 
     private Settlement linked(Optional<Change> change, Method method, Signature by) {
-        Instant now = clock.instant();
-        for (int attempt = 1; attempt < LINKING_ATTEMPTS; attempt++) {
-            Snapshot snapshot = store.read(handle -> Snapshot.of(handle, change, by, now));
-            if (snapshot.refusal().isPresent()) {
-                return new Refused(snapshot.refusal().get());
+        return withIndex(live -> {
+            Attempt attempt = new Attempt(live, change, method, by, clock);
+            Optional<Settlement> settled = Optional.empty();
+            for (int times = 1; settled.isEmpty() && times < LINKING_ATTEMPTS; times++) {
+                settled = store.read(attempt::begin);
+                if (settled.isEmpty()) {
+                    attempt.regroup(reports -> store.read(handle -> new Catalogue(handle).extractions(reports)));
+                    settled = store.write(attempt::end);
+                }
             }
-            List<Incident> incidents = method.link(snapshot.extractions(), snapshot.links());
-            Optional<Settlement> settled =
-                    store.write(handle -> new Journal(handle).tip().equals(snapshot.tip())
-                            ? Optional.of(write(handle, change, snapshot, incidents, method, by))
-                            : Optional.empty());
-            if (settled.isPresent()) {
-                return settled.get();
-            }
-        }
-        return store.write(handle -> {
-            Snapshot snapshot = Snapshot.of(handle, change, by, now);
-            return snapshot.refusal()
-                    .<Settlement>map(Refused::new)
-                    .orElseGet(() -> write(
-                            handle,
-                            change,
-                            snapshot,
-                            method.link(snapshot.extractions(), snapshot.links()),
-                            method,
-                            by));
+            Settlement settlement = settled.isPresent() ? settled.get() : store.write(attempt::whole);
+            attempt.committed();
+            return settlement;
         });
     }
 
-    private Settled write(
-            Handle handle,
-            Optional<Change> change,
-            Snapshot snapshot,
-            List<Incident> incidents,
-            Method method,
-            Signature by) {
-        Writing writing = new Writing(handle, by, clock.instant());
-        long entry = change.map(one -> writing.write(one.payload()).sequence()).orElse(0L);
-        snapshot.revised().forEach(account -> writing.write(new Payload.AccountRevised(account)));
-        Optional<Pairing.Split> split = change.flatMap(Change::split);
-        return new Settled(entry, new Relinking(new Catalogue(handle), writing, method).to(incidents, split));
+    /** An index with which something fails on the way is not used again. */
+    private <T> T withIndex(Function<LiveIndex, T> work) {
+        turn.lock();
+        try {
+            LiveIndex live = index;
+            index = new LiveIndex();
+            T result = work.apply(live);
+            index = live;
+            return result;
+        } finally {
+            turn.unlock();
+        }
     }
 
     /**
@@ -158,61 +147,6 @@ final class Settling {
             return payload instanceof Payload.Decided decided && decided.decision() instanceof Pairing.Split split
                     ? Optional.of(split)
                     : Optional.empty();
-        }
-    }
-
-    /**
-     * What linking starts from, at one moment of the record.
-     *
-     * @param extractions what was read out of the reports, under people's corrections, those of the change included
-     * @param links what people decided about pairs of accounts, likewise
-     * @param revised accounts that the change makes say something else
-     * @param refusal why the change does not fit this moment
-     */
-    record Snapshot(
-            Journal.Tip tip,
-            List<Extraction> extractions,
-            List<Link> links,
-            List<Account> revised,
-            Optional<Problem> refusal) {
-        static Snapshot of(Handle handle, Optional<Change> change, Signature by, Instant now) {
-            Catalogue catalogue = new Catalogue(handle);
-            Standing standing = catalogue.decisions();
-            if (change.isEmpty()) {
-                return of(handle, standing);
-            }
-            Optional<Problem> refusal = new Deciding(catalogue).refusal(change.get(), by);
-            if (refusal.isPresent()) {
-                return new Snapshot(Journal.Tip.EMPTY, List.of(), List.of(), List.of(), refusal);
-            }
-            return of(handle, standing, standing.after(change.get().payload(), by, now));
-        }
-
-        static Snapshot of(Handle handle, Standing standing) {
-            return of(handle, standing, standing);
-        }
-
-        private static Snapshot of(Handle handle, Standing before, Standing after) {
-            Journal journal = new Journal(handle);
-            List<Extraction> extractions = new ArrayList<>();
-            List<Account> revised = new ArrayList<>();
-            try (Stream<Entry> entries = journal.from(1)) {
-                entries.filter(entry -> entry.kind().equals(Kind.REPORT_ADDED.label()))
-                        .map(Snapshot::extraction)
-                        .forEach(extraction -> {
-                            extractions.add(after.corrected(extraction));
-                            extraction
-                                    .accounts()
-                                    .forEach(account -> after.corrected(account)
-                                            .filter(now -> !Optional.of(now).equals(before.corrected(account)))
-                                            .ifPresent(revised::add));
-                        });
-            }
-            return new Snapshot(journal.tip(), extractions, after.links(), revised, Optional.empty());
-        }
-
-        static Extraction extraction(Entry entry) {
-            return ((Payload.ReportAdded) Payload.read(Kind.REPORT_ADDED, entry.payload())).extraction();
         }
     }
 }

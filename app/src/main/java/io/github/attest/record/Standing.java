@@ -85,6 +85,30 @@ final class Standing {
         return all(Judgement.class);
     }
 
+    /** The corrections, by which accounts say what they say. */
+    List<Correction> corrections() {
+        return all(Correction.class).stream()
+                .map(standing -> (Correction) standing.decision())
+                .toList();
+    }
+
+    /** All accounts that are named or judged together with one of these. */
+    Set<String> namedWith(Set<String> accounts) {
+        Set<String> together = new HashSet<>();
+        for (StandingDecision standing : decisions.values()) {
+            List<String> touched = touched(standing.decision());
+            if (touched.stream().anyMatch(accounts::contains)) {
+                together.addAll(touched);
+            }
+        }
+        return together;
+    }
+
+    /** The accounts whose incidents a decision is about. */
+    static List<String> touched(Decision decision) {
+        return decision instanceof Judgement judgement ? judgement.accounts() : named(decision);
+    }
+
     /** Ids of the reports that count no more. */
     Set<String> retracted() {
         Set<String> retracted = new HashSet<>();

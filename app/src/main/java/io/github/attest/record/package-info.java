@@ -16,7 +16,8 @@
  * <p>Hints and traps:
  *
  * <ul>
- *   <li>Adding does not link. Add all reports of a batch, then link once: linking looks at all accounts of the record.
+ *   <li>Adding does not link. Add all reports of a batch, then link once. The first linking of an open record looks at all its accounts,
+ *       later ones at those that are new: keep it open where reports come in one by one.
  *   <li>An id of an incident that was merged still leads somewhere: {@code incident("inc-7")} gives the one it became.
  *   <li>What goes wrong with one document is an {@link io.github.attest.record.Addition.Refused} with a problem, and the batch
  *       goes on. What goes wrong with the record itself is a {@link io.github.attest.record.RecordUnavailable}: stop.

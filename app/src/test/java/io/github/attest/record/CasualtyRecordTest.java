@@ -164,7 +164,7 @@ class CasualtyRecordTest {
         add(Samples.report("r1"));
         record.link(Pipeline.standard(), TESTER);
         assertThat(record.incidents()).hasSize(1);
-        assertThat(record.link(Pipeline.standard(), TESTER).unchanged()).isEqualTo(1);
+        assertThat(record.link(Pipeline.standard(), TESTER).changed()).isEmpty();
     }
 
     private Addition add(Extraction extraction) {

@@ -7,6 +7,7 @@ import io.github.attest.model.Extraction;
 import io.github.attest.model.Grade;
 import io.github.attest.model.Incident;
 import io.github.attest.model.Link;
+import io.github.attest.model.Report;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +25,16 @@ record Grouping(Grade grade, List<Set<String>> groups) implements Method {
     }
 
     @Override
-    public List<Incident> link(List<Extraction> extractions, List<Link> decisions) {
+    public Grouped group(List<Extraction> extractions, List<Link> decisions) {
+        return new Regrouping(this::incidents, extractions);
+    }
+
+    @Override
+    public List<Incident> trace(List<Incident> incidents, List<Report> reports) {
+        return incidents;
+    }
+
+    private List<Incident> incidents(List<Extraction> extractions) {
         List<Account> accounts = extractions.stream()
                 .flatMap(extraction -> extraction.accounts().stream())
                 .toList();

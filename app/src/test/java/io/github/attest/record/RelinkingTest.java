@@ -56,7 +56,7 @@ class RelinkingTest {
 
         Linking linking = record.link(Grouping.of("a b"), TESTER);
 
-        assertThat(linking).isEqualTo(new Linking(List.of(), List.of(), java.util.Map.of(), List.of(), 1, List.of()));
+        assertThat(linking).isEqualTo(new Linking(List.of(), List.of(), java.util.Map.of(), List.of(), List.of()));
         assertThat(record.tip()).isEqualTo(tip);
     }
 

@@ -10,6 +10,7 @@ import io.github.attest.model.Extraction;
 import io.github.attest.model.Grade;
 import io.github.attest.model.Incident;
 import io.github.attest.model.Link;
+import io.github.attest.model.Report;
 import io.github.attest.model.StrikeStatus;
 import java.nio.file.Path;
 import java.util.List;
@@ -67,7 +68,16 @@ class TollTest {
     /** Each report an incident of its own, judged as the test says. */
     private record Judging(Map<String, Judged> judged) implements Method {
         @Override
-        public List<Incident> link(List<Extraction> extractions, List<Link> decisions) {
+        public Grouped group(List<Extraction> extractions, List<Link> decisions) {
+            return new Regrouping(Judging::incidents, extractions);
+        }
+
+        @Override
+        public List<Incident> trace(List<Incident> incidents, List<Report> reports) {
+            return incidents;
+        }
+
+        private static List<Incident> incidents(List<Extraction> extractions) {
             return extractions.stream()
                     .map(extraction -> Samples.incident(extraction.accounts()))
                     .toList();

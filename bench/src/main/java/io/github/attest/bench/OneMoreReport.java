@@ -50,7 +50,7 @@ public class OneMoreReport {
 
     /** The next report. */
     @Benchmark
-    public LinkIndex.Addition add() {
+    public LinkIndex.Change add() {
         return index.add(later.next());
     }
 }

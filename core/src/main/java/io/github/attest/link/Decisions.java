@@ -3,27 +3,28 @@ package io.github.attest.link;
 import io.github.attest.model.Link;
 import io.github.attest.model.Problem;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What people have decided about pairs of accounts of this batch. Where decisions contradict one another, a later one
  * holds against an earlier one, which is reported. Decisions about accounts that are not in the batch wait for them.
  */
 final class Decisions {
-    private final int[] groups;
+    static final Decisions NONE = of(List.of(), Map.of());
+
+    /** Of an account that was joined to others, one that is nearer to the one that stands for all. */
+    private final Map<Integer, Integer> groups = new HashMap<>();
+
     private final Map<Integer, Set<Integer>> apart = new HashMap<>();
     private final Map<Integer, Set<Integer>> joined = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    private Decisions(int accounts) {
-        groups = new int[accounts];
-        Arrays.setAll(groups, i -> i);
-    }
+    private Decisions() {}
 
     /** A pair of accounts. */
     interface Pair {
@@ -37,7 +38,7 @@ final class Decisions {
      * @param indexes index of each account by its id
      */
     static Decisions of(List<Link> links, Map<String, Integer> indexes) {
-        Decisions decisions = new Decisions(indexes.size());
+        Decisions decisions = new Decisions();
         for (Link link : links.reversed()) {
             Integer one = indexes.get(link.account());
             Integer other = indexes.get(link.other());
@@ -63,6 +64,18 @@ final class Decisions {
         return apart.getOrDefault(account, Set.of());
     }
 
+    /** The accounts of which something else was decided by others than by these. */
+    Set<Integer> differingFrom(Decisions others) {
+        Set<Integer> differing = new TreeSet<>();
+        for (Set<Integer> named :
+                List.of(joined.keySet(), apart.keySet(), others.joined.keySet(), others.apart.keySet())) {
+            differing.addAll(named);
+        }
+        differing.removeIf(account -> joinedTo(account).equals(others.joinedTo(account))
+                && apartFrom(account).equals(others.apartFrom(account)));
+        return differing;
+    }
+
     List<Problem> problems() {
         return problems;
     }
@@ -78,13 +91,17 @@ final class Decisions {
     private boolean join(int one, int other) {
         int group = group(one);
         int otherGroup = group(other);
+        if (group == otherGroup) {
+            put(joined, one, other);
+            return true;
+        }
         for (Map.Entry<Integer, Set<Integer>> entry : apart.entrySet()) {
             int side = group(entry.getKey());
             if (side == group && entry.getValue().stream().anyMatch(account -> group(account) == otherGroup)) {
                 return false;
             }
         }
-        groups[otherGroup] = group;
+        groups.put(otherGroup, group);
         put(joined, one, other);
         return true;
     }
@@ -104,9 +121,8 @@ final class Decisions {
 
     private int group(int account) {
         int at = account;
-        while (groups[at] != at) {
-            groups[at] = groups[groups[at]];
-            at = groups[at];
+        for (Integer next = groups.get(at); next != null; next = groups.get(at)) {
+            at = next;
         }
         return at;
     }

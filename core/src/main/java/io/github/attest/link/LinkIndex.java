@@ -6,6 +6,7 @@ import io.github.attest.model.Incident;
 import io.github.attest.model.Link;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,10 +17,11 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Linked reports, to which more can be added: {@link Linker#index}. Adding a report looks only at accounts that may tell of
- * its incidents, and costs the same however many there are.
+ * its incidents, and costs the same however many there are; so do other decisions.
  *
  * <p>How common words and places are is counted in the reports that the index was built from, and stands still from then on. Under
  * these counts, adding one by one gives what linking everything at once gives; only where more than a few hundred accounts share a
@@ -33,46 +35,68 @@ public final class LinkIndex {
     private static final int NEAR_MATCHES = 1000;
 
     private final Frequencies frequencies;
-    private final List<Link> links;
     private final AccountGraph graph;
     private final Map<String, Integer> indexes = new HashMap<>();
 
     /** For each account the index of its incident's first one. */
     private final IntList incidents = new IntList();
 
-    private Decisions decisions;
+    private List<Link> links = List.of();
+    private Set<String> decided = Set.of();
+    private Decisions decisions = Decisions.NONE;
 
     /** An index without reports yet, under frequencies that stand. */
     LinkIndex(Comparer comparer, int threshold, Frequencies frequencies, List<Link> links) {
         this.frequencies = frequencies;
-        this.links = List.copyOf(links);
         graph = new AccountGraph(comparer, threshold, frequencies.words());
-        decisions = Decisions.of(links, indexes);
+        decide(links);
     }
 
     /**
-     * What adding a report changed.
+     * What a report or decisions changed.
      *
-     * @param incidents the incidents that are new or have other accounts than before
+     * @param incidents the incidents that are new, have other accounts than before, or other decisions among them
      * @param gone ids of incidents that are no more: their accounts are among those of the others now
      */
-    public record Addition(List<Incident> incidents, List<String> gone) {
-        public Addition {
+    public record Change(List<Incident> incidents, List<String> gone) {
+        public Change {
             incidents = List.copyOf(incidents);
             gone = List.copyOf(gone);
         }
     }
 
     /** Adds a report; one whose accounts are all there already changes nothing. */
-    public Addition add(Extraction extraction) {
+    public Change add(Extraction extraction) {
         int size = graph.size();
         put(Portraits.drawn(List.of(extraction), frequencies).stream()
                 .filter(portrait -> !indexes.containsKey(portrait.account().id()))
                 .toList());
-        Set<Integer> touched = new TreeSet<>();
+        Set<Integer> added = new TreeSet<>();
         for (int account = size; account < graph.size(); account++) {
-            touched.add(graph.components().root(account));
+            added.add(account);
         }
+        return regroup(added, size);
+    }
+
+    /**
+     * Puts decisions in the place of those that held until now.
+     *
+     * @param links as for {@link Linker#link}; a decision about an account that is not there yet waits for it
+     */
+    public Change decide(List<Link> links) {
+        this.links = List.copyOf(links);
+        decided = links.stream()
+                .flatMap(link -> Stream.of(link.account(), link.other()))
+                .collect(Collectors.toSet());
+        Decisions before = decisions;
+        followDecisions();
+        return regroup(decisions.differingFrom(before), graph.size());
+    }
+
+    /** Clusters anew what these accounts are connected with; those from a number on are new. */
+    private Change regroup(Set<Integer> accounts, int size) {
+        Set<Integer> touched = new TreeSet<>();
+        accounts.forEach(account -> touched.add(graph.components().root(account)));
         List<int[]> changed = new ArrayList<>();
         Set<Integer> gone = new HashSet<>();
         for (int component : touched) {
@@ -82,28 +106,52 @@ public final class LinkIndex {
                     .collect(Collectors.groupingBy(incidents::get, Collectors.counting()));
             gone.addAll(before.keySet());
             clustering().cluster(component).stream()
-                    .filter(cluster -> !stood(cluster, before))
+                    .filter(cluster ->
+                            !stood(cluster, before) || Arrays.stream(cluster).anyMatch(accounts::contains))
                     .forEach(changed::add);
         }
         changed.forEach(this::set);
         gone.removeIf(first -> incidents.get(first) == first);
-        return new Addition(
+        return new Change(
                 changed.stream().map(cluster -> writer().write(cluster)).toList(),
                 gone.stream().map(this::id).sorted().toList());
     }
 
+    /** The incidents that hold these accounts; accounts that are not there are passed over. */
+    public List<Incident> incidents(Collection<String> accounts) {
+        Set<Integer> found = new TreeSet<>();
+        for (String id : accounts) {
+            Integer account = indexes.get(id);
+            if (account != null) {
+                found.add(incidents.get(account));
+            }
+        }
+        return found.stream().map(incident -> writer().write(members(incident))).toList();
+    }
+
+    /** The accounts of an incident, in the order of their ids; those of others may be connected with them. */
+    private int[] members(int incident) {
+        return graph.inOrder(Arrays.stream(graph.components().members(incident))
+                .filter(account -> incidents.get(account) == incident)
+                .toArray());
+    }
+
     /** All incidents, the pairs for a person to decide, and the decisions that could not be followed. */
     public Linking linking() {
+        return new Linking(incidents(), nearMatches(), decisions.problems());
+    }
+
+    /** All incidents, in the order of their ids. */
+    public List<Incident> incidents() {
         Map<Integer, IntList> members = new HashMap<>();
         for (int account = 0; account < graph.size(); account++) {
             members.computeIfAbsent(incidents.get(account), key -> new IntList())
                     .add(account);
         }
-        List<Incident> written = members.values().parallelStream()
+        return members.values().parallelStream()
                 .map(cluster -> writer().write(graph.inOrder(cluster.toArray())))
                 .sorted(Comparator.comparing(Incident::id))
                 .toList();
-        return new Linking(written, nearMatches(), decisions.problems());
     }
 
     /** Adds accounts and finds their incidents, without saying what changed. */
@@ -123,10 +171,15 @@ public final class LinkIndex {
             incidents.add(incidents.size());
         }
         graph.add(portraits);
-        if (!links.isEmpty()) {
-            decisions = Decisions.of(links, indexes);
-            decisions.eachJoined(graph.components()::connect);
+        if (portraits.stream()
+                .anyMatch(portrait -> decided.contains(portrait.account().id()))) {
+            followDecisions();
         }
+    }
+
+    private void followDecisions() {
+        decisions = Decisions.of(links, indexes);
+        decisions.eachJoined(graph.components()::connect);
     }
 
     private Clustering clustering() {
@@ -154,7 +207,8 @@ public final class LinkIndex {
         return IncidentWriter.id(graph.id(first));
     }
 
-    private List<NearMatch> nearMatches() {
+    /** Pairs that look like one incident and were left apart, the strongest first. */
+    public List<NearMatch> nearMatches() {
         PriorityQueue<Pair> strongest = new PriorityQueue<>(Pair.STRONGEST.reversed());
         for (int account = 0; account < graph.size(); account++) {
             int later = account;

@@ -5,6 +5,7 @@ import io.github.attest.account.Reading;
 import io.github.attest.assess.Assessor;
 import io.github.attest.assess.PublicationDays;
 import io.github.attest.extract.Extractor;
+import io.github.attest.link.LinkIndex;
 import io.github.attest.link.Linker;
 import io.github.attest.link.Linking;
 import io.github.attest.model.Assessment;
@@ -140,9 +141,19 @@ public final class Pipeline {
      * @param decisions asserted and retracted links, from the earliest to the latest; a later one holds against an earlier
      */
     public Linking link(List<Extraction> extractions, List<Link> decisions) {
-        List<Report> reports = extractions.stream().map(Extraction::report).toList();
         Linking linking = linker.link(extractions, decisions);
-        return new Linking(tracer.trace(linking.incidents(), reports), linking.nearMatches(), linking.problems());
+        List<Report> reports = extractions.stream().map(Extraction::report).toList();
+        return new Linking(trace(linking.incidents(), reports), linking.nearMatches(), linking.problems());
+    }
+
+    /** The same grouping, to which reports can be added; the origins of its incidents are not traced yet. */
+    public LinkIndex index(List<Extraction> extractions, List<Link> decisions) {
+        return linker.index(extractions, decisions);
+    }
+
+    /** The same incidents with the voices behind their accounts, of which all reports must be given. */
+    public List<Incident> trace(List<Incident> incidents, List<Report> reports) {
+        return tracer.trace(incidents, reports);
     }
 
     /** Judges an incident: ranges, grade and strike status, with reasons. */

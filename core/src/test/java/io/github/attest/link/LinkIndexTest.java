@@ -2,7 +2,7 @@ package io.github.attest.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.attest.link.LinkIndex.Addition;
+import io.github.attest.link.LinkIndex.Change;
 import io.github.attest.model.Extraction;
 import io.github.attest.model.Incident;
 import io.github.attest.model.Link;
@@ -18,12 +18,13 @@ import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 class LinkIndexTest {
     private static final Linker LINKER = Linker.standard();
 
-    /** Under the same frequencies, in whatever order; what each addition reports keeps a copy of the incidents true. */
+    /** Under the same frequencies, in whatever order; what each change reports keeps a copy of the incidents true. */
     @Property(tries = 40)
     void addingOneByOneGivesWhatTheBatchGives(@ForAll @IntRange(max = 1000) int seed) {
         List<Extraction> reports =
@@ -37,9 +38,9 @@ class LinkIndexTest {
         LinkIndex index = LINKER.index(frequencies, List.of());
         Map<String, Incident> copy = new HashMap<>();
         for (Extraction report : reports) {
-            Addition addition = index.add(report);
-            addition.gone().forEach(copy::remove);
-            addition.incidents().forEach(incident -> copy.put(incident.id(), incident));
+            Change change = index.add(report);
+            change.gone().forEach(copy::remove);
+            change.incidents().forEach(incident -> copy.put(incident.id(), incident));
         }
 
         assertThat(index.linking().equals(batch.linking())).isTrue();
@@ -47,28 +48,66 @@ class LinkIndexTest {
                 .containsExactlyInAnyOrderElementsOf(batch.linking().incidents());
     }
 
+    /** Whatever was decided before, and before or after the reports came; numbers name two accounts and a kind. */
+    @Property(tries = 40)
+    void decisionsGiveWhatAnIndexBuiltUnderThemGives(
+            @ForAll @IntRange(max = 1000) int seed,
+            @ForAll @Size(max = 4) List<@Size(max = 6) List<@IntRange(max = 1_000_000) Integer>> decisions) {
+        List<Extraction> reports = Invention.of(4, seed).reports().extractions();
+        Frequencies frequencies = Frequencies.none();
+        List<Portrait> portraits = Portraits.of(reports, frequencies);
+        LinkIndex index = LINKER.index(frequencies, List.of());
+        index.addAll(portraits);
+        Map<String, Incident> copy = new HashMap<>();
+        index.incidents().forEach(incident -> copy.put(incident.id(), incident));
+        for (List<Integer> numbers : decisions) {
+            List<Link> links =
+                    numbers.stream().map(number -> link(portraits, number)).toList();
+            LinkIndex built = LINKER.index(frequencies, links);
+            built.addAll(portraits);
+
+            Change change = index.decide(links);
+
+            change.gone().forEach(copy::remove);
+            change.incidents().forEach(incident -> copy.put(incident.id(), incident));
+            assertThat(index.linking()).isEqualTo(built.linking());
+            assertThat(copy.values()).containsExactlyInAnyOrderElementsOf(built.incidents());
+            assertThat(index.incidents(portraits.stream()
+                            .map(portrait -> portrait.account().id())
+                            .toList()))
+                    .containsExactlyInAnyOrderElementsOf(built.incidents());
+        }
+    }
+
+    private static Link link(List<Portrait> portraits, int number) {
+        Link.Kind kind = number % 2 == 0 ? Link.Kind.ASSERTED : Link.Kind.RETRACTED;
+        String one = portraits.get(number / 2 % portraits.size()).account().id();
+        String other = portraits.get(number / 1000 % portraits.size()).account().id();
+        return new Link(one, other, kind, 0, List.of());
+    }
+
     @Test
     void aReportThatTellsOfNothingKnownOpensAnIncident() {
         LinkIndex index = LINKER.index(List.of(strike("a").extraction()), List.of());
 
-        Addition addition = index.add(Told.in("b")
+        Change change = index.add(Told.in("b")
                 .on("2019-08-01")
                 .at("Sahra", "Desert", "YY")
                 .killed(3)
                 .extraction());
 
-        assertThat(LinkerTest.groups(addition.incidents())).containsExactly(Set.of("b#1"));
-        assertThat(addition.gone()).isEmpty();
+        assertThat(LinkerTest.groups(change.incidents())).containsExactly(Set.of("b#1"));
+        assertThat(change.gone()).isEmpty();
     }
 
     @Test
     void anIncidentWhoseFirstAccountIsNewGoesOnUnderAnotherId() {
         LinkIndex index = LINKER.index(List.of(strike("b").extraction()), List.of());
 
-        Addition addition = index.add(strike("a").extraction());
+        Change change = index.add(strike("a").extraction());
 
-        assertThat(addition.incidents()).extracting(Incident::id).containsExactly(IncidentWriter.id("a#1"));
-        assertThat(addition.gone()).containsExactly(IncidentWriter.id("b#1"));
+        assertThat(change.incidents()).extracting(Incident::id).containsExactly(IncidentWriter.id("a#1"));
+        assertThat(change.gone()).containsExactly(IncidentWriter.id("b#1"));
     }
 
     @Test
@@ -77,10 +116,10 @@ class LinkIndexTest {
                 LINKER.index(List.of(strike("a").extraction(), strike("b").extraction()), List.of());
         Linking before = index.linking();
 
-        Addition addition = index.add(strike("a").extraction());
+        Change change = index.add(strike("a").extraction());
 
-        assertThat(addition.incidents()).isEmpty();
-        assertThat(addition.gone()).isEmpty();
+        assertThat(change.incidents()).isEmpty();
+        assertThat(change.gone()).isEmpty();
         assertThat(index.linking()).isEqualTo(before);
     }
 

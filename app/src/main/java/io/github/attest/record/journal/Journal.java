@@ -1,5 +1,6 @@
 package io.github.attest.record.journal;
 
+import io.github.attest.model.Extraction;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -60,6 +61,47 @@ public final class Journal {
                 .bind("sequence", sequence)
                 .map(ENTRY)
                 .stream();
+    }
+
+    /** What the entries from a number on say, in order; without those of kinds that this version does not know. */
+    public List<Payload> payloads(long sequence) {
+        try (Stream<Entry> entries = from(sequence)) {
+            return entries.flatMap(
+                            entry -> Kind.of(entry.kind()).map(kind -> Payload.read(kind, entry.payload())).stream())
+                    .toList();
+        }
+    }
+
+    /** What was read out of all reports, in the order in which they were added. */
+    public List<Extraction> extractions() {
+        try (Stream<String> payloads = handle
+                .createQuery("SELECT payload FROM journal WHERE kind = :kind ORDER BY sequence")
+                .bind("kind", Kind.REPORT_ADDED.label())
+                .mapTo(String.class)
+                .stream()) {
+            return payloads.map(Journal::extraction).toList();
+        }
+    }
+
+    /** What was read out of these reports, in the order in which they were added. */
+    public List<Extraction> extractions(List<Long> sequences) {
+        return handle.createQuery("SELECT payload FROM journal WHERE sequence IN (<sequences>) ORDER BY sequence")
+                .bindList("sequences", sequences)
+                .mapTo(String.class)
+                .map(Journal::extraction)
+                .list();
+    }
+
+    private static Extraction extraction(String payload) {
+        return ((Payload.ReportAdded) Payload.read(Kind.REPORT_ADDED, payload)).extraction();
+    }
+
+    /** Whether this was the end of the journal at some time. */
+    public boolean holds(Tip tip) {
+        return tip.equals(Tip.EMPTY)
+                || at(tip.sequence())
+                        .filter(entry -> entry.hash().equals(tip.hash()))
+                        .isPresent();
     }
 
     /** At most so many entries from a number on, in order. */
