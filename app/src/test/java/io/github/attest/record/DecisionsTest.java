@@ -285,6 +285,9 @@ class DecisionsTest {
             DROP TABLE search;
             DROP INDEX report_entry;
             DROP INDEX assessment_day;
+            DROP INDEX incident_number;
+            DROP TABLE member;
+            DROP TABLE pass;
             ALTER TABLE assessment DROP COLUMN decisions;
             ALTER TABLE assessment DROP COLUMN number;
             ALTER TABLE assessment DROP COLUMN day;

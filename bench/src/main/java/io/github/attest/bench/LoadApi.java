@@ -9,12 +9,12 @@ import io.github.attest.model.Extraction;
 import io.github.attest.model.Modality;
 import io.github.attest.model.Report;
 import io.github.attest.model.Scope;
-import io.github.attest.text.NumeralProfiles;
 import io.github.attest.pipeline.Pipeline;
 import io.github.attest.record.Captured;
 import io.github.attest.record.CasualtyRecord;
 import io.github.attest.record.Signature;
 import io.github.attest.sample.Invention;
+import io.github.attest.text.NumeralProfiles;
 import io.github.attest.web.ApiServer;
 import io.github.attest.web.Limits;
 import io.github.attest.web.Office;
@@ -98,7 +98,7 @@ public final class LoadApi {
     }
 
     /** The report with so many claims, whose words are the first of its text. */
-    private static Captured captured(Extraction extraction) {
+    static Captured captured(Extraction extraction) {
         Report invented = extraction.report();
         byte[] original = invented.text().getBytes(StandardCharsets.UTF_8);
         Report report = new Report(
