@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * The accounts of a record as they are linked, kept from one linking to the next. What it holds follows from the reports in the
  * journal, in their order, the decisions that stand, and the method; it is brought there by the shortest way. One report more or
  * another pairing costs the same however many reports there are. It is built anew where corrections change what accounts say,
- * for another method, and when the reports have grown by an eighth, since how common words are is counted among the {@linkplain
+ * for another method, and when the reports have grown by an eighth at most, since how common words are is counted among the {@linkplain
  * #counted first of them}.
  *
  * <p>Not safe for use by several threads.

@@ -288,6 +288,7 @@ class DecisionsTest {
             DROP INDEX incident_number;
             DROP TABLE member;
             DROP TABLE pass;
+            DROP TABLE visit;
             ALTER TABLE assessment DROP COLUMN decisions;
             ALTER TABLE assessment DROP COLUMN number;
             ALTER TABLE assessment DROP COLUMN day;
