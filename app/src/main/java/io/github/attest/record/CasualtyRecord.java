@@ -440,8 +440,7 @@ public final class CasualtyRecord implements AutoCloseable {
         requireOneReport(extraction);
         String id = extraction.report().id();
         String document = extraction.report().sha256();
-        if (!Sha256.of(original).equals(document)
-                && !Reader.archives(new ByteArrayInputStream(original), document)) {
+        if (!Sha256.of(original).equals(document) && !Reader.archives(new ByteArrayInputStream(original), document)) {
             return refused(
                     id, "digest-differs", "the report was read from other bytes than those given; nothing was added");
         }
