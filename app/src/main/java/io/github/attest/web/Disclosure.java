@@ -68,11 +68,9 @@ final class Disclosure {
         return tag("tip-" + tip.sequence() + "-" + tip.hash().substring(0, 12));
     }
 
-    /** What may be searched: whether a name occurs is told only to those who may see names. */
+    /** What may be searched: whether a name occurs, in the text or in a quote, is told only to those who may see names. */
     Set<TextQuery.Scope> scopes() {
-        return withNames()
-                ? EnumSet.allOf(TextQuery.Scope.class)
-                : EnumSet.complementOf(EnumSet.of(TextQuery.Scope.PEOPLE));
+        return withNames() ? EnumSet.allOf(TextQuery.Scope.class) : EnumSet.of(TextQuery.Scope.PLACES);
     }
 
     /** An incident, all of whose parts may be shown. */

@@ -91,6 +91,11 @@ final class Served implements AutoCloseable {
         return client;
     }
 
+    /** Everything that can be asked for. */
+    List<Route> routes() {
+        return server.routes();
+    }
+
     ApiServer server() {
         return server;
     }
