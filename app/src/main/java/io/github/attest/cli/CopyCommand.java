@@ -20,8 +20,8 @@ final class CopyCommand {
             mixinStandardHelpOptions = true,
             versionProvider = Version.class,
             description = {
-                "Copy a record to another place, from SQLite to PostgreSQL or back, and verify it there.",
-                "The journal and the documents are copied as they stand; users are not."
+                "Copy a record to another place and verify it there.",
+                "From SQLite to PostgreSQL or back; the journal and the documents are copied as they stand; users are not."
             })
     static final class Copy implements Callable<Integer> {
         @ParentCommand
@@ -52,8 +52,8 @@ final class CopyCommand {
             mixinStandardHelpOptions = true,
             versionProvider = Version.class,
             description = {
-                "Copy the record as it stands now into a new file, while others go on working, and verify it there.",
-                "To bring it back, put the file in the record's place, or use 'attest copy'."
+                "Copy the record into a new file while others go on working.",
+                "The copy is verified. To bring it back, put the file in the record's place, or use 'attest copy'."
             })
     static final class Backup implements Callable<Integer> {
         @ParentCommand
