@@ -89,7 +89,14 @@ class RolesTest {
     private static boolean admitted(Route route, String caller) {
         String path = route.path().text().replaceAll("\\{[a-z]+}", "1");
         int status = served.client()
-                .send(route.method(), path, route.changes() ? "{}" : null, "X-Role", caller, "Content-Type", "application/json")
+                .send(
+                        route.method(),
+                        path,
+                        route.changes() ? "{}" : null,
+                        "X-Role",
+                        caller,
+                        "Content-Type",
+                        "application/json")
                 .status();
         return status != 401 && status != 403;
     }
