@@ -32,7 +32,9 @@ final class Names {
         List<Row> peoples = new ArrayList<>();
         for (Country country : Country.all(language)) {
             countries.add(country(country.code(), country.names()));
-            peoples.add(country(country.code(), country.peoples()));
+            if (!country.peoples().isEmpty()) {
+                peoples.add(country(country.code(), country.peoples()));
+            }
         }
         layers = Stream.concat(gazetteer.layers().stream(), Stream.of(layer(countries)))
                 .toList();

@@ -10,6 +10,9 @@ import java.util.List;
  * @param peoples words for its people and what is of them
  */
 public record Country(String code, List<String> names, List<String> peoples) {
+    /** What stands in a cell where a language has no word. */
+    private static final String NONE = "-";
+
     public Country {
         names = List.copyOf(names);
         peoples = List.copyOf(peoples);
@@ -26,6 +29,6 @@ public record Country(String code, List<String> names, List<String> peoples) {
     }
 
     private static List<String> alternatives(String cell) {
-        return List.of(cell.split("\\|", -1));
+        return cell.equals(NONE) ? List.of() : List.of(cell.split("\\|", -1));
     }
 }
