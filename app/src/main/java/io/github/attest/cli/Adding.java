@@ -45,7 +45,8 @@ final class Adding {
         }
     }
 
-    private void flush() {
+    /** Adds those that wait: afterwards all that was given stands in the record, or was refused. */
+    void flush() {
         record.addAll(waiting, by).forEach(this::tell);
         waiting.clear();
         bytes = 0;

@@ -83,6 +83,7 @@ final class Watching {
         try {
             Reading reading = web.capture(item, batch.reader());
             batch.one(reading).ifPresent(adding::add);
+            adding.flush(); // what is remembered as seen has to be there
         } catch (Uncaptured e) {
             tell(e.problem());
             if (e.passing()) {

@@ -1,7 +1,7 @@
 /**
  * The record of a project: what came in, what was made of it, by whom, when and why.
  *
- * <p>A {@link io.github.attest.record.CasualtyRecord} is one file. In it stand a {@linkplain io.github.attest.record.journal
+ * <p>A {@link io.github.attest.record.CasualtyRecord} is one file, or a schema of a PostgreSQL database. In it stand a {@linkplain io.github.attest.record.journal
  * journal} that only grows, the documents as they were captured, and {@linkplain io.github.attest.record.projection tables}
  * that follow from the journal. {@code docs/adr/0004-journal.md} says why, and what the chain of hashes can and cannot show.
  *
@@ -25,7 +25,8 @@
  *       how many incidents are {@code known} before printing it.
  *   <li>The reader given to {@code eachIncident} runs inside a transaction. It may be slow, but as long as it runs, SQLite cannot
  *       shorten its write-ahead log.
- *   <li>Only {@code Store} knows SQLite and {@code Trouble} its error codes. SQL elsewhere must run on PostgreSQL too.
+ *   <li>Only {@code SqliteDatabase} and {@code PostgresDatabase} know what a database of theirs does in its own way. SQL elsewhere must run on
+ *       both.
  * </ul>
  */
 @NullMarked
