@@ -34,9 +34,6 @@ final class Passwords {
 
     private final SecureRandom random = new SecureRandom();
 
-    /** What is compared with where there is no member of a name, so that the time taken does not tell. */
-    private final String nobody = hash("nobody has this password");
-
     /** What checks a password from now on. */
     String hash(String password) {
         byte[] salt = new byte[SALT];
@@ -63,10 +60,10 @@ final class Passwords {
         return MessageDigest.isEqual(expected, tag);
     }
 
-    /** Takes as long as checking a password does. */
+    /** Takes as long as checking a password does, where there is none to check, so that the time taken does not tell. */
     void pretend(String password) {
-        if (matches(password, nobody)) {
-            throw new IllegalStateException("somebody knows the password of nobody");
+        if (password.length() <= LONGEST) {
+            hash(password);
         }
     }
 

@@ -57,6 +57,9 @@ public final class Team implements Gate {
         Team team = new Team(members, InstantSource.system());
         Gate open = Gate.open(somebody);
         return new Gate() {
+            // members are blocked and never removed: once there is one, nobody has to look again
+            private volatile boolean closed;
+
             @Override
             public Caller caller(Visit visit) {
                 return (guarded() ? team : open).caller(visit);
@@ -64,7 +67,8 @@ public final class Team implements Gate {
 
             @Override
             public boolean guarded() {
-                return members.any();
+                closed = closed || members.any();
+                return closed;
             }
         };
     }
@@ -196,7 +200,12 @@ public final class Team implements Gate {
             return caller(value.substring(BEARER.length()).strip(), TOKENS)
                     .orElseThrow(() -> new Unknown("this token is unknown, or has ended"));
         }
-        return session(visit).flatMap(secret -> caller(secret, SESSIONS)).orElse(Caller.ANYBODY);
+        return session(visit).map(this::loggedIn).orElse(Caller.ANYBODY);
+    }
+
+    /** Who has a log-in of this secret; {@link Caller#ANYBODY} if it has ended. */
+    public Caller loggedIn(String secret) {
+        return caller(secret, SESSIONS).orElse(Caller.ANYBODY);
     }
 
     /** The secret of the log-in that a visitor brings; it may have ended. */

@@ -36,8 +36,6 @@ final class DecideAccounts {
     /** {@code attest decide same}. */
     @Command(
             name = "same",
-            mixinStandardHelpOptions = true,
-            versionProvider = Version.class,
             description = {
                 "Decide that two incidents, or two accounts, are one incident.",
                 "All accounts that they have now stay together. The older id goes on; the other leads to it."
@@ -52,8 +50,6 @@ final class DecideAccounts {
     /** {@code attest decide different}. */
     @Command(
             name = "different",
-            mixinStandardHelpOptions = true,
-            versionProvider = Version.class,
             description = {
                 "Decide that two incidents, or two accounts, are not one incident.",
                 "No account of one is ever put together with one of the other."
@@ -68,8 +64,6 @@ final class DecideAccounts {
     /** {@code attest decide split}. */
     @Command(
             name = "split",
-            mixinStandardHelpOptions = true,
-            versionProvider = Version.class,
             description = {
                 "Decide that some accounts of an incident tell of another one.",
                 "Those named leave together and get an id of their own; the id stays with those that stay."

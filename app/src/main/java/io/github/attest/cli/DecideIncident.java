@@ -33,11 +33,7 @@ final class DecideIncident {
     }
 
     /** {@code attest decide grade}. */
-    @Command(
-            name = "grade",
-            mixinStandardHelpOptions = true,
-            versionProvider = Version.class,
-            description = "Decide how far the harm of an incident is established.")
+    @Command(name = "grade", description = "Decide how far the harm of an incident is established.")
     static final class Graded extends OfOne {
         @Parameters(
                 index = "1",
@@ -55,8 +51,6 @@ final class DecideIncident {
     /** {@code attest decide range}. */
     @Command(
             name = "range",
-            mixinStandardHelpOptions = true,
-            versionProvider = Version.class,
             description = {
                 "Decide how many people were harmed in an incident.",
                 "Each kind of harm, and each part of the people, is decided by itself."
@@ -75,18 +69,13 @@ final class DecideIncident {
                 description = "16 for a number, 16..24 for a range, 16.. for a lower bound.")
         private String range = "";
 
-        @Option(
-                names = "--group",
-                paramLabel = "GROUP",
-                converter = Labels.OfGroup.class,
-                description = "Only a part of the people: civilians, children, women, men or belligerents.")
-        private @Nullable Group group;
+        @Mixin
+        private final GroupOption group = new GroupOption();
 
         @Override
         public Integer call() {
             Bounds bounds = Bounds.of(range);
-            // all people are no part of them
-            Group part = group == Group.PEOPLE ? null : group;
+            Group part = group.part();
             return judge((id, accounts) -> new Judgement.Ranged(id, accounts, type, part, bounds.min(), bounds.max()));
         }
     }
@@ -94,8 +83,6 @@ final class DecideIncident {
     /** {@code attest decide belligerent}. */
     @Command(
             name = "belligerent",
-            mixinStandardHelpOptions = true,
-            versionProvider = Version.class,
             description = {
                 "Decide who is held responsible for the harm of an incident.",
                 "Name every party, each with its basis; they take the place of all that the reports name."
@@ -129,8 +116,6 @@ final class DecideIncident {
     /** {@code attest decide place}. */
     @Command(
             name = "place",
-            mixinStandardHelpOptions = true,
-            versionProvider = Version.class,
             description = {"Decide where an incident happened.", "Say how exactly you know; no point is ever guessed."})
     static final class Located extends OfOne {
         @Mixin
@@ -146,11 +131,7 @@ final class DecideIncident {
     }
 
     /** {@code attest decide date}. */
-    @Command(
-            name = "date",
-            mixinStandardHelpOptions = true,
-            versionProvider = Version.class,
-            description = "Decide when an incident happened.")
+    @Command(name = "date", description = "Decide when an incident happened.")
     static final class Dated extends OfOne {
         @Parameters(index = "1", paramLabel = "DATE", description = Days.DESCRIPTION)
         private String date = "";
@@ -164,8 +145,6 @@ final class DecideIncident {
     /** {@code attest decide civilians}. */
     @Command(
             name = "civilians",
-            mixinStandardHelpOptions = true,
-            versionProvider = Version.class,
             description = {
                 "Decide who the people killed in an incident were.",
                 "Where it is contested, the least number of civilians and of belligerents are both 0."
@@ -207,8 +186,6 @@ final class DecideIncident {
     /** {@code attest decide release}. */
     @Command(
             name = "release",
-            mixinStandardHelpOptions = true,
-            versionProvider = Version.class,
             description = "Let something sensitive of an incident be published. Do so only with consent.")
     static final class Released extends Disclosed {
         @Override
@@ -220,8 +197,6 @@ final class DecideIncident {
     /** {@code attest decide withhold}. */
     @Command(
             name = "withhold",
-            mixinStandardHelpOptions = true,
-            versionProvider = Version.class,
             description =
                     "Keep something sensitive of an incident from being published, whatever is released otherwise.")
     static final class Withheld extends Disclosed {

@@ -16,8 +16,6 @@ final class DecideReport {
     /** {@code attest decide retract}. */
     @Command(
             name = "retract",
-            mixinStandardHelpOptions = true,
-            versionProvider = Version.class,
             description = {
                 "Decide that a report counts no more: its publisher withdrew it, or it was made up.",
                 "It stays in the record with all its words; no incident rests on it."
@@ -45,11 +43,7 @@ final class DecideReport {
     }
 
     /** {@code attest decide dismiss}. */
-    @Command(
-            name = "dismiss",
-            mixinStandardHelpOptions = true,
-            versionProvider = Version.class,
-            description = "Decide that a report tells of no such incident as was read out of it.")
+    @Command(name = "dismiss", description = "Decide that a report tells of no such incident as was read out of it.")
     static final class Dismiss extends OfAccount {
         @Override
         public Integer call() {
@@ -60,8 +54,6 @@ final class DecideReport {
     /** {@code attest decide figure}. */
     @Command(
             name = "figure",
-            mixinStandardHelpOptions = true,
-            versionProvider = Version.class,
             description = {
                 "Correct a figure that was read out of a report: what it says, not what happened.",
                 "To decide how many people were harmed, use 'attest decide range'."
@@ -82,17 +74,13 @@ final class DecideReport {
                 description = "16 for a number, 16..24, 16.. for a lower bound; none where the report states none.")
         private String range = "";
 
-        @Option(
-                names = "--group",
-                paramLabel = "GROUP",
-                converter = Labels.OfGroup.class,
-                description = "Only a part of the people: civilians, children, women, men or belligerents.")
-        private @Nullable Group group;
+        @Mixin
+        private final GroupOption group = new GroupOption();
 
         @Override
         public Integer call() {
             Bounds bounds = range.equals(NONE) ? null : Bounds.of(range);
-            Group part = group == Group.PEOPLE ? null : group;
+            Group part = group.part();
             return parent().decide(
                             options(),
                             record -> new Correction.Counted(
@@ -107,8 +95,6 @@ final class DecideReport {
     /** {@code attest decide setting}. */
     @Command(
             name = "setting",
-            mixinStandardHelpOptions = true,
-            versionProvider = Version.class,
             description = {
                 "Correct the date or the place that was read out of a report: what it says, not what happened.",
                 "To decide when or where it happened, use 'attest decide date' or 'attest decide place'."

@@ -47,43 +47,52 @@ final class Labels {
         return value.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Values of {@code --format}. */
-    static final class OfFormat implements ITypeConverter<Format> {
+    /** Values of an enumeration, by their labels. */
+    abstract static class OfEnum<E extends Enum<E>> implements ITypeConverter<E> {
+        private final Class<E> type;
+
+        OfEnum(Class<E> type) {
+            this.type = type;
+        }
+
         @Override
-        public Format convert(String word) {
-            return find(Format.class, word);
+        public E convert(String word) {
+            return find(type, word);
+        }
+    }
+
+    /** Values of {@code --format}. */
+    static final class OfFormat extends OfEnum<Format> {
+        OfFormat() {
+            super(Format.class);
         }
     }
 
     /** Forms of an export. */
-    static final class OfExport implements ITypeConverter<ExportFormat> {
-        @Override
-        public ExportFormat convert(String word) {
-            return find(ExportFormat.class, word);
+    static final class OfExport extends OfEnum<ExportFormat> {
+        OfExport() {
+            super(ExportFormat.class);
         }
     }
 
     /** Grades. */
-    static final class OfGrade implements ITypeConverter<Grade> {
-        @Override
-        public Grade convert(String word) {
-            return find(Grade.class, word);
+    static final class OfGrade extends OfEnum<Grade> {
+        OfGrade() {
+            super(Grade.class);
         }
     }
 
     /** How exactly a place is known. */
-    static final class OfPrecision implements ITypeConverter<Precision> {
-        @Override
-        public Precision convert(String word) {
-            return find(Precision.class, word);
+    static final class OfPrecision extends OfEnum<Precision> {
+        OfPrecision() {
+            super(Precision.class);
         }
     }
 
     /** Parts of the people harmed. */
-    static final class OfGroup implements ITypeConverter<Group> {
-        @Override
-        public Group convert(String word) {
-            return find(Group.class, word);
+    static final class OfGroup extends OfEnum<Group> {
+        OfGroup() {
+            super(Group.class);
         }
     }
 
@@ -103,26 +112,23 @@ final class Labels {
     }
 
     /** What is sensitive. */
-    static final class OfField implements ITypeConverter<SensitiveField> {
-        @Override
-        public SensitiveField convert(String word) {
-            return find(SensitiveField.class, word);
+    static final class OfField extends OfEnum<SensitiveField> {
+        OfField() {
+            super(SensitiveField.class);
         }
     }
 
     /** What members may do. */
-    static final class OfRole implements ITypeConverter<Role> {
-        @Override
-        public Role convert(String word) {
-            return find(Role.class, word);
+    static final class OfRole extends OfEnum<Role> {
+        OfRole() {
+            super(Role.class);
         }
     }
 
     /** What tokens may be used for. */
-    static final class OfScope implements ITypeConverter<Scope> {
-        @Override
-        public Scope convert(String word) {
-            return find(Scope.class, word);
+    static final class OfScope extends OfEnum<Scope> {
+        OfScope() {
+            super(Scope.class);
         }
     }
 
@@ -137,10 +143,9 @@ final class Labels {
     }
 
     /** Who those killed were. */
-    static final class OfStatus implements ITypeConverter<CivilianStatus> {
-        @Override
-        public CivilianStatus convert(String word) {
-            return find(CivilianStatus.class, word);
+    static final class OfStatus extends OfEnum<CivilianStatus> {
+        OfStatus() {
+            super(CivilianStatus.class);
         }
     }
 }

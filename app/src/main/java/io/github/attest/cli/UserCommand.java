@@ -54,6 +54,7 @@ final class UserCommand {
     private Attest attest;
 
     /** What all commands below have in common. */
+    @Command(mixinStandardHelpOptions = true, versionProvider = Version.class)
     abstract static class OnTeam implements Callable<Integer> {
         @ParentCommand
         @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
@@ -135,8 +136,6 @@ final class UserCommand {
     /** {@code attest user add}. */
     @Command(
             name = "add",
-            mixinStandardHelpOptions = true,
-            versionProvider = Version.class,
             description = {"Take in a member.", "The password is asked for, or read from standard input."})
     static final class Add extends OnMember {
         @Mixin
@@ -153,11 +152,7 @@ final class UserCommand {
     }
 
     /** {@code attest user list}. */
-    @Command(
-            name = "list",
-            mixinStandardHelpOptions = true,
-            versionProvider = Version.class,
-            description = "List the members.")
+    @Command(name = "list", description = "List the members.")
     static final class ListAll extends OnTeam {
         @Mixin
         private final FormatOption format = new FormatOption();
@@ -192,8 +187,6 @@ final class UserCommand {
     /** {@code attest user role}. */
     @Command(
             name = "role",
-            mixinStandardHelpOptions = true,
-            versionProvider = Version.class,
             description = {"Give a member another role.", "Log-ins and tokens that the member has end."})
     static final class ChangeRole extends OnMember {
         @Mixin
@@ -211,8 +204,6 @@ final class UserCommand {
     /** {@code attest user password}. */
     @Command(
             name = "password",
-            mixinStandardHelpOptions = true,
-            versionProvider = Version.class,
             description = {"Give a member another password.", "Log-ins and tokens that the member has end."})
     static final class Password extends OnMember {
         @Override
@@ -228,8 +219,6 @@ final class UserCommand {
     /** {@code attest user block}. */
     @Command(
             name = "block",
-            mixinStandardHelpOptions = true,
-            versionProvider = Version.class,
             description = {"Let a member in no more.", "What the member decided stays, with the name."})
     static final class Block extends OnMember {
         @Override
@@ -242,11 +231,7 @@ final class UserCommand {
     }
 
     /** {@code attest user unblock}. */
-    @Command(
-            name = "unblock",
-            mixinStandardHelpOptions = true,
-            versionProvider = Version.class,
-            description = "Let a member in again.")
+    @Command(name = "unblock", description = "Let a member in again.")
     static final class Unblock extends OnMember {
         @Override
         public Integer call() {
@@ -260,8 +245,6 @@ final class UserCommand {
     /** {@code attest user token}. */
     @Command(
             name = "token",
-            mixinStandardHelpOptions = true,
-            versionProvider = Version.class,
             description = {
                 "Give a member a token for programs.",
                 "It is shown this once; nothing but its digest is kept."
@@ -289,11 +272,7 @@ final class UserCommand {
     }
 
     /** {@code attest user tokens}. */
-    @Command(
-            name = "tokens",
-            mixinStandardHelpOptions = true,
-            versionProvider = Version.class,
-            description = "List the tokens that were given.")
+    @Command(name = "tokens", description = "List the tokens that were given.")
     static final class Tokens extends OnTeam {
         @Mixin
         private final FormatOption format = new FormatOption();
@@ -325,11 +304,7 @@ final class UserCommand {
     }
 
     /** {@code attest user revoke}. */
-    @Command(
-            name = "revoke",
-            mixinStandardHelpOptions = true,
-            versionProvider = Version.class,
-            description = "Take a token back.")
+    @Command(name = "revoke", description = "Take a token back.")
     static final class Revoke extends OnTeam {
         @Parameters(paramLabel = "ID", description = "Id of the token; 'attest user tokens' lists them.")
         private String id = "";

@@ -6,8 +6,6 @@ import picocli.CommandLine.Parameters;
 /** {@code attest decide withdraw}: takes a decision back. */
 @Command(
         name = "withdraw",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         description = {
             "Withdraw a decision.",
             "What it had reversed holds again, or else what the rules suggest. It stays in the journal."

@@ -135,23 +135,18 @@ public sealed interface Correction extends Decision {
         @Override
         public Optional<Account> of(Account account) {
             CountRange count = count();
-            return Optional.of(new Account(
-                    account.id(),
-                    account.report(),
-                    account.main(),
-                    type == HarmType.KILLED && group == null ? count : account.killed(),
-                    type == HarmType.INJURED && group == null ? count : account.injured(),
-                    type == HarmType.KILLED_OR_INJURED && group == null ? count : account.casualties(),
-                    account.missing(),
-                    group == null ? account.groups() : groups(account.groups(), group, count),
-                    account.date(),
-                    account.place(),
-                    account.belligerents(),
-                    account.weapons(),
-                    account.target(),
-                    account.people(),
-                    account.chain(),
-                    account.claims()));
+            if (group != null) {
+                return Optional.of(account.counting(
+                        account.killed(),
+                        account.injured(),
+                        account.casualties(),
+                        groups(account.groups(), group, count)));
+            }
+            return Optional.of(account.counting(
+                    type == HarmType.KILLED ? count : account.killed(),
+                    type == HarmType.INJURED ? count : account.injured(),
+                    type == HarmType.KILLED_OR_INJURED ? count : account.casualties(),
+                    account.groups()));
         }
 
         private List<Harm> groups(List<Harm> groups, Group part, @Nullable CountRange count) {
@@ -200,23 +195,8 @@ public sealed interface Correction extends Decision {
 
         @Override
         public Optional<Account> of(Account account) {
-            return Optional.of(new Account(
-                    account.id(),
-                    account.report(),
-                    account.main(),
-                    account.killed(),
-                    account.injured(),
-                    account.casualties(),
-                    account.missing(),
-                    account.groups(),
-                    date == null ? account.date() : date,
-                    place == null ? account.place() : place,
-                    account.belligerents(),
-                    account.weapons(),
-                    account.target(),
-                    account.people(),
-                    account.chain(),
-                    account.claims()));
+            return Optional.of(
+                    account.at(date == null ? account.date() : date, place == null ? account.place() : place));
         }
     }
 }

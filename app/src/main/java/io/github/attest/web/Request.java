@@ -50,17 +50,16 @@ final class Request implements Gate.Visit {
     public String address() {
         String peer = request.remotePeer().host();
         return header("X-Forwarded-For")
-                .filter(forwarded -> isThisMachine(peer))
+                .filter(forwarded -> fromThisMachine())
                 .map(forwarded ->
                         forwarded.substring(forwarded.lastIndexOf(',') + 1).strip())
                 .orElse(peer);
     }
 
-    private boolean isThisMachine(String peer) {
+    private boolean fromThisMachine() {
         return request.remotePeer().address() instanceof InetSocketAddress socket
                 && socket.getAddress() != null
-                && socket.getAddress().isLoopbackAddress()
-                && !peer.isEmpty();
+                && socket.getAddress().isLoopbackAddress();
     }
 
     /**

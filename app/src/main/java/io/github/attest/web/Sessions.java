@@ -31,7 +31,7 @@ final class Sessions {
         String password = text(body, "password");
         try {
             String secret = team.logIn(name, password, call.visit().address());
-            return Reply.of(Status.CREATED_201, json(team.caller(new Cookie(secret))))
+            return Reply.of(Status.CREATED_201, json(team.loggedIn(secret)))
                     .with("Set-Cookie", Team.COOKIE + "=" + secret + ATTRIBUTES + Team.SESSION.toSeconds());
         } catch (Gate.Unknown e) {
             throw new Failure(Status.UNAUTHORIZED_401, "not-authenticated", String.valueOf(e.getMessage()));
@@ -63,20 +63,5 @@ final class Sessions {
             throw Failure.ofBody("/" + field, "a text is expected");
         }
         return value.textValue();
-    }
-
-    /** A visit that brings nothing but the cookie of a log-in. */
-    private record Cookie(String secret) implements Gate.Visit {
-        @Override
-        public java.util.Optional<String> header(String name) {
-            return name.equals("Cookie")
-                    ? java.util.Optional.of(Team.COOKIE + "=" + secret)
-                    : java.util.Optional.empty();
-        }
-
-        @Override
-        public String address() {
-            return "";
-        }
     }
 }

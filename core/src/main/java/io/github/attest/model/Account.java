@@ -52,6 +52,46 @@ public record Account(
         claims = List.copyOf(claims);
     }
 
+    /** The same account with other figures. */
+    public Account counting(
+            @Nullable CountRange otherKilled,
+            @Nullable CountRange otherInjured,
+            @Nullable CountRange otherCasualties,
+            List<Harm> otherGroups) {
+        return copy(otherKilled, otherInjured, otherCasualties, otherGroups, date, place);
+    }
+
+    /** The same account of another day and place. */
+    public Account at(@Nullable ResolvedDate when, @Nullable ResolvedPlace where) {
+        return copy(killed, injured, casualties, groups, when, where);
+    }
+
+    private Account copy(
+            @Nullable CountRange otherKilled,
+            @Nullable CountRange otherInjured,
+            @Nullable CountRange otherCasualties,
+            List<Harm> otherGroups,
+            @Nullable ResolvedDate when,
+            @Nullable ResolvedPlace where) {
+        return new Account(
+                id,
+                report,
+                main,
+                otherKilled,
+                otherInjured,
+                otherCasualties,
+                missing,
+                otherGroups,
+                when,
+                where,
+                belligerents,
+                weapons,
+                target,
+                people,
+                chain,
+                claims);
+    }
+
     /** The account's number in its report, from 1; 0 if its id does not say. */
     public long position() {
         String number = id.substring(id.lastIndexOf('#') + 1);
