@@ -4,23 +4,17 @@ import io.github.attest.assess.AggregateLedger;
 import io.github.attest.decision.Decision;
 import io.github.attest.decision.Judgement;
 import io.github.attest.decision.StandingDecision;
-import io.github.attest.json.Sha256;
 import io.github.attest.link.Linking.NearMatch;
-import io.github.attest.model.Account;
 import io.github.attest.model.Aggregate;
 import io.github.attest.model.Assessment;
 import io.github.attest.model.Balance;
 import io.github.attest.model.Extraction;
-import io.github.attest.model.Problem;
 import io.github.attest.pipeline.Pipeline;
-import io.github.attest.reading.Reader;
 import io.github.attest.record.RecordUnavailable.Why;
 import io.github.attest.record.journal.Entry;
 import io.github.attest.record.journal.Journal;
 import io.github.attest.record.journal.Payload;
 import io.github.attest.record.projection.Projections;
-import java.io.ByteArrayInputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -29,8 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,12 +37,14 @@ public final class CasualtyRecord implements AutoCloseable {
     private final Store store;
     private final InstantSource clock;
     private final String location;
+    private final Intake intake;
     private final Settling settling;
 
     private CasualtyRecord(String location, Store store, InstantSource clock) {
         this.location = Database.shown(location);
         this.store = store;
         this.clock = clock;
+        intake = new Intake(store, clock);
         settling = new Settling(store, clock);
     }
 
@@ -94,17 +88,7 @@ public final class CasualtyRecord implements AutoCloseable {
      * @throws IllegalArgumentException if an account or an aggregate belongs to another report
      */
     public Addition add(Extraction extraction, byte[] original, Signature by) {
-        try {
-            return store.write(handle -> add(handle, extraction, original, by));
-        } catch (RecordUnavailable e) {
-            if (e.why() != Why.TOO_LARGE) {
-                throw e;
-            }
-            return refused(
-                    extraction.report().id(),
-                    "report-too-large",
-                    "the document is larger than a record can hold; split it");
-        }
+        return intake.add(new Captured(extraction, original), by);
     }
 
     /**
@@ -115,18 +99,7 @@ public final class CasualtyRecord implements AutoCloseable {
      * @return what became of each, in the same order
      */
     public List<Addition> addAll(List<Captured> captured, Signature by) {
-        try {
-            return store.write(handle -> captured.stream()
-                    .map(one -> add(handle, one.extraction(), one.original(), by))
-                    .toList());
-        } catch (RecordUnavailable e) {
-            if (e.why() != Why.TOO_LARGE) {
-                throw e;
-            }
-            return captured.stream()
-                    .map(one -> add(one.extraction(), one.original(), by))
-                    .toList();
-        }
+        return intake.addAll(captured, by);
     }
 
     /**
@@ -264,7 +237,8 @@ public final class CasualtyRecord implements AutoCloseable {
 
     /** The report of an id with its text and all that was read out of it. */
     public Optional<Extraction> extraction(String report) {
-        return store.read(handle -> new Catalogue(handle).report(report).flatMap(line -> extraction(handle, line)));
+        return store.read(handle ->
+                new Catalogue(handle).extractions(List.of(report)).stream().findFirst());
     }
 
     /** The document as it was captured, by its digest. */
@@ -391,18 +365,7 @@ public final class CasualtyRecord implements AutoCloseable {
      * @throws IllegalArgumentException if the target is not empty
      */
     public void copyTo(CasualtyRecord target) {
-        store.read(from -> target.store.write(to -> {
-            Journal journal = new Journal(to);
-            if (journal.tip().sequence() > 0) {
-                throw new IllegalArgumentException("something stands in " + target.location() + " already");
-            }
-            new Originals(to).copy(new Originals(from));
-            try (Stream<Entry> entries = new Journal(from).from(1)) {
-                entries.forEach(journal::copy);
-            }
-            new Projections(to).rebuild();
-            return true;
-        }));
+        new Copying(store).into(target.store, target.location);
     }
 
     /**
@@ -413,14 +376,7 @@ public final class CasualtyRecord implements AutoCloseable {
      * @throws IllegalArgumentException if it is there
      */
     public void backUp(Path file) {
-        if (Files.exists(file)) {
-            throw new IllegalArgumentException(file + " is there already");
-        }
-        if (!store.backUp(file)) {
-            try (CasualtyRecord copy = open(file.toString())) {
-                copyTo(copy);
-            }
-        }
+        new Copying(store).into(file);
     }
 
     /** Makes the tables anew from the journal alone. */
@@ -434,58 +390,5 @@ public final class CasualtyRecord implements AutoCloseable {
     @Override
     public void close() {
         store.close();
-    }
-
-    private Addition add(Handle handle, Extraction extraction, byte[] original, Signature by) {
-        requireOneReport(extraction);
-        String id = extraction.report().id();
-        String document = extraction.report().sha256();
-        if (!Sha256.of(original).equals(document) && !Reader.archives(new ByteArrayInputStream(original), document)) {
-            return refused(
-                    id, "digest-differs", "the report was read from other bytes than those given; nothing was added");
-        }
-        return new Catalogue(handle)
-                .report(id)
-                .map(standing -> again(handle, standing, document))
-                .orElseGet(() -> insert(handle, extraction, original, by));
-    }
-
-    private static Optional<Extraction> extraction(Handle handle, RecordedReport line) {
-        return new Journal(handle).extractions(List.of(line.entry())).stream().findFirst();
-    }
-
-    /** The same document may come in another archive; what counts is what was read. */
-    private Addition again(Handle handle, RecordedReport standing, String document) {
-        if (extraction(handle, standing)
-                .filter(extraction -> extraction.report().sha256().equals(document))
-                .isPresent()) {
-            return new Addition.AlreadyThere(standing.id(), standing.entry());
-        }
-        return refused(
-                standing.id(),
-                "report-differs",
-                "another document has this id since entry " + standing.entry()
-                        + "; give the new version an id of its own");
-    }
-
-    private Addition insert(Handle handle, Extraction extraction, byte[] original, Signature by) {
-        String sha256 = Sha256.of(original);
-        new Originals(handle).keep(sha256, original);
-        Entry entry = new Writing(handle, by, clock.instant()).write(new Payload.ReportAdded(extraction, sha256));
-        return new Addition.Added(extraction.report().id(), entry.sequence());
-    }
-
-    private static Addition.Refused refused(String report, String code, String message) {
-        return new Addition.Refused(report, new Problem("record", report, code, message));
-    }
-
-    private static void requireOneReport(Extraction extraction) {
-        String report = extraction.report().id();
-        Stream<String> named = Stream.concat(
-                extraction.accounts().stream().map(Account::report),
-                extraction.aggregates().stream().map(Aggregate::report));
-        named.filter(id -> !id.equals(report)).findFirst().ifPresent(id -> {
-            throw new IllegalArgumentException("extraction of " + report + " with words of " + id);
-        });
     }
 }
