@@ -5,15 +5,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Accounts, each tied to those that it weighs more with than the threshold. Accounts that no chain of ties connects are never
  * one incident. It grows by accounts; one more costs the same however many there are.
  */
 final class AccountGraph {
-    /** Accounts that are blocked one after the other before they are compared side by side. */
-    private static final int SLICE = 4096;
+    /** The least and the share of a batch that are blocked one after the other before they are compared side by side. */
+    private static final int LEAST_SLICE = 4096;
+
+    private static final int SLICES = 16;
 
     private final Comparer comparer;
     private final int threshold;
@@ -34,39 +37,74 @@ final class AccountGraph {
 
     /** Adds accounts; each goes by the number of those that were added before it. */
     void add(List<Portrait> added) {
-        for (int from = 0; from < added.size(); from += SLICE) {
-            addSlice(added.subList(from, Math.min(added.size(), from + SLICE)));
+        int from = portraits.size();
+        int length = Math.max(LEAST_SLICE, added.size() / SLICES);
+        portraits.addAll(added);
+        for (Portrait portrait : added) {
+            components.add();
+            said.add(comparer.said(portrait));
         }
+        Slice slice = new Slice(from, 0);
+        while (from < portraits.size()) {
+            Slice blocked = slice;
+            CompletableFuture<Void> weighing = CompletableFuture.runAsync(blocked::weigh);
+            slice = new Slice(from, Math.min(length, portraits.size() - from));
+            from += slice.met.length;
+            slice.block();
+            weighing.join();
+            blocked.connect();
+        }
+        slice.weigh();
+        slice.connect();
     }
 
-    private void addSlice(List<Portrait> added) {
-        int first = portraits.size();
-        int[][] met = new int[added.size()][];
-        for (int i = 0; i < met.length; i++) {
-            met[i] = blocking.add(added.get(i), first + i);
-            components.add();
-            said.add(comparer.said(added.get(i)));
+    /** Some accounts, one behind the other, with those before them that they meet. */
+    private final class Slice {
+        private final int first;
+        private final int[][] met;
+        private final int[][] weights;
+
+        Slice(int first, int size) {
+            this.first = first;
+            met = new int[size][];
+            weights = new int[size][];
         }
-        portraits.addAll(added);
-        int[][] weights = new int[met.length][];
-        IntStream.range(0, met.length).parallel().forEach(i -> weights[i] = weigh(first + i, met[i]));
-        for (int i = 0; i < met.length; i++) {
-            for (int j = 0; j < met[i].length; j++) {
-                if (weights[i][j] > threshold) {
-                    neighbours.add(first + i, met[i][j], weights[i][j]);
-                    components.connect(first + i, met[i][j]);
+
+        void block() {
+            for (int i = 0; i < met.length; i++) {
+                met[i] = blocking.add(portraits.get(first + i), first + i);
+            }
+        }
+
+        /** Those of one place one after the other: the accounts that they meet are near at hand by then. */
+        void weigh() {
+            long[] order = new long[met.length];
+            Arrays.setAll(
+                    order, i -> (long) Objects.hashCode(portraits.get(first + i).place()) << Integer.SIZE | i);
+            Arrays.sort(order);
+            Arrays.stream(order).parallel().mapToInt(place -> (int) place).forEach(i -> {
+                weights[i] = weigh(first + i, met[i]);
+            });
+        }
+
+        private int[] weigh(int account, int[] others) {
+            int[] weights = new int[others.length];
+            for (int i = 0; i < others.length; i++) {
+                weights[i] = weighAbove(threshold, account, others[i]);
+            }
+            return weights;
+        }
+
+        void connect() {
+            for (int i = 0; i < met.length; i++) {
+                for (int j = 0; j < met[i].length; j++) {
+                    if (weights[i][j] > threshold) {
+                        neighbours.add(first + i, met[i][j], weights[i][j]);
+                        components.connect(first + i, met[i][j]);
+                    }
                 }
             }
         }
-    }
-
-    private int[] weigh(int account, int[] others) {
-        int[] weights = new int[others.length];
-        for (int i = 0; i < others.length; i++) {
-            int both = Comparer.both(said.get(account), said.get(others[i]));
-            weights[i] = comparer.weighAbove(threshold, pair(account, others[i]), both);
-        }
-        return weights;
     }
 
     int size() {
@@ -82,11 +120,13 @@ final class AccountGraph {
     }
 
     int weigh(int one, int other) {
-        return comparer.weigh(portraits.get(one), portraits.get(other));
+        return weighAbove(Integer.MIN_VALUE, one, other);
     }
 
-    private PortraitPair pair(int one, int other) {
-        return new PortraitPair(portraits.get(one), portraits.get(other));
+    /** The weight of two accounts if it is above a threshold; else anything that is not above it. */
+    int weighAbove(int threshold, int one, int other) {
+        PortraitPair pair = new PortraitPair(portraits.get(one), portraits.get(other));
+        return comparer.weighAbove(threshold, pair, Comparer.both(said.get(one), said.get(other)));
     }
 
     /** Visits the accounts that weigh more with this one than the threshold. */

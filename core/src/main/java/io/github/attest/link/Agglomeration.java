@@ -29,20 +29,17 @@ final class Agglomeration {
         /** The weight of a pair, in thousandths of a bit; symmetric. */
         int weigh(int one, int other);
 
-        /** Id of the report that an account is from. */
-        String report(int account);
-
         /** Whether an account is the one that its report is about. */
         boolean main(int account);
 
-        /** Whether a person decided that two accounts tell of two incidents. */
+        /** Whether their report tells two accounts apart, or a person decided that they tell of two incidents. */
         boolean apart(int one, int other);
     }
 
     private final Accounts accounts;
     private final double threshold;
     private final @Nullable Cluster[] clusters;
-    private final PriorityQueue<Merge> queue = new PriorityQueue<>(Merge.ORDER);
+    private final PriorityQueue<Merge> queue = new PriorityQueue<>();
     private int size;
 
     /** @param threshold mean weight, in thousandths of a bit, above which two clusters become one */
@@ -51,7 +48,7 @@ final class Agglomeration {
         this.threshold = threshold;
         clusters = new Cluster[2 * accounts.size()];
         for (int account = 0; account < accounts.size(); account++) {
-            clusters[size++] = Cluster.single(account, accounts.report(account));
+            clusters[size++] = Cluster.single(account, accounts.main(account));
         }
     }
 
@@ -74,7 +71,7 @@ final class Agglomeration {
                 merge(one, other);
             }
         }
-        mergeHeaviest(cluster -> Arrays.stream(cluster.members).allMatch(accounts::main));
+        mergeHeaviest(cluster -> cluster.main);
         mergeHeaviest(cluster -> true);
         return live().stream()
                 .map(cluster -> Arrays.stream(cluster.members).sorted().toArray())
@@ -96,11 +93,11 @@ final class Agglomeration {
     private void mergeHeaviest(Predicate<Cluster> taking) {
         for (Cluster cluster : live()) {
             if (taking.test(cluster)) {
-                for (int other : cluster.sums.keySet()) {
+                cluster.sums.forEach((other, sum) -> {
                     if (other > cluster.id && taking.test(at(other))) {
-                        propose(cluster, at(other));
+                        propose(cluster, at(other), sum);
                     }
-                }
+                });
             }
         }
         while (!queue.isEmpty()) {
@@ -109,11 +106,11 @@ final class Agglomeration {
             Cluster other = clusters[merge.other];
             if (one != null && other != null && allowed(one, other)) {
                 Cluster union = merge(one, other);
-                for (int neighbour : union.sums.keySet()) {
+                union.sums.forEach((neighbour, sum) -> {
                     if (taking.test(at(neighbour))) {
-                        propose(union, at(neighbour));
+                        propose(union, at(neighbour), sum);
                     }
-                }
+                });
             }
         }
     }
@@ -134,12 +131,11 @@ final class Agglomeration {
         other.sums.put(one.id, sum);
     }
 
-    private void propose(Cluster one, Cluster other) {
-        double mean = sum(one, other) / ((double) one.members.length * other.members.length);
+    private void propose(Cluster one, Cluster other, long sum) {
+        double mean = sum / ((double) one.members.length * other.members.length);
         if (mean > threshold) {
-            int least = one.least();
-            int otherLeast = other.least();
-            queue.add(new Merge(mean, Math.min(least, otherLeast), Math.max(least, otherLeast), one.id, other.id));
+            queue.add(new Merge(
+                    mean, Math.min(one.least, other.least), Math.max(one.least, other.least), one.id, other.id));
         }
     }
 
@@ -176,11 +172,6 @@ final class Agglomeration {
     }
 
     private boolean allowed(Cluster one, Cluster other) {
-        Cluster smaller = one.reports.size() <= other.reports.size() ? one : other;
-        Cluster larger = smaller == one ? other : one;
-        if (smaller.reports.stream().anyMatch(larger.reports::contains)) {
-            return false;
-        }
         for (int member : one.members) {
             for (int otherMember : other.members) {
                 if (accounts.apart(member, otherMember)) {
@@ -191,9 +182,16 @@ final class Agglomeration {
         return true;
     }
 
-    private record Merge(double mean, int least, int otherLeast, int one, int other) {
-        static final Comparator<Merge> ORDER = Comparator.comparingDouble((Merge merge) -> -merge.mean)
-                .thenComparingInt(merge -> merge.least)
-                .thenComparingInt(merge -> merge.otherLeast);
+    /** Two clusters that may become one; the heaviest comes first. */
+    private record Merge(double mean, int least, int otherLeast, int one, int other) implements Comparable<Merge> {
+        @Override
+        public int compareTo(Merge merge) {
+            if (mean != merge.mean) {
+                return Double.compare(merge.mean, mean);
+            }
+            return least != merge.least
+                    ? Integer.compare(least, merge.least)
+                    : Integer.compare(otherLeast, merge.otherLeast);
+        }
     }
 }

@@ -28,6 +28,8 @@ final class BlockKeys {
     /** Cells of a quarter of a degree, in two grids half a cell apart: up to 14 km, two points share a cell. */
     private static final double CELLS = 4;
 
+    private static final Unit[] UNITS = Unit.values();
+
     private static final long MIX = 0xBF58476D1CE4E5B9L;
 
     /** How exactly a time is stated. Of what is coarser than days, only exact places are looked at. */
@@ -73,22 +75,22 @@ final class BlockKeys {
 
     private final LongList own = new LongList();
     private final LongList sought = new LongList();
+    private final LongList places = new LongList();
 
-    private BlockKeys() {}
-
-    static BlockKeys of(Portrait portrait) {
-        BlockKeys keys = new BlockKeys();
+    /** Takes the keys of an account in the place of those of another. */
+    void take(Portrait portrait) {
+        own.clear();
+        sought.clear();
         for (VictimName name : portrait.people()) {
             long key = Where.PERSON.key(Tokens.key(name.name()));
-            keys.own.add(key);
-            keys.sought.add(key);
+            own.add(key);
+            sought.add(key);
         }
         Days date = date(portrait);
         Site place = portrait.place();
         if (date != null && place != null && date.last() - date.first() <= MOST_DAYS) {
-            keys.add(date, place);
+            take(date, place);
         }
-        return keys;
     }
 
     /** Keys of the blocks that the account stands in. */
@@ -115,29 +117,29 @@ final class BlockKeys {
         return date.last() - date.first() > 31 ? Unit.YEAR : Unit.MONTH;
     }
 
-    private void add(Days date, Site place) {
+    private void take(Days date, Site place) {
         Unit stated = unit(date);
-        new Stretch(stated, date.first(), date.last()).in(places(place, stated, false), own);
-        for (Unit unit : Unit.values()) {
+        takePlaces(place, stated, false);
+        takeTimes(stated, date.first(), date.last(), own);
+        for (Unit unit : UNITS) {
             Unit coarser = unit.compareTo(stated) > 0 ? unit : stated;
-            new Stretch(unit, date.first() - SLACK, date.last() + SLACK).in(places(place, coarser, true), sought);
+            takePlaces(place, coarser, true);
+            takeTimes(unit, date.first() - SLACK, date.last() + SLACK, sought);
         }
     }
 
-    /** All units of time from one day to another. */
-    private record Stretch(Unit unit, int first, int last) {
-        void in(LongList places, LongList keys) {
-            long end = unit.of(last);
-            for (long when = unit.of(first); when <= end; when++) {
-                for (int i = 0; i < places.size(); i++) {
-                    keys.add((places.get(i) + when) * MIX + unit.number);
-                }
+    /** Adds the keys of the places together with each unit of time from one day to another. */
+    private void takeTimes(Unit unit, int first, int last, LongList keys) {
+        long end = unit.of(last);
+        for (long when = unit.of(first); when <= end; when++) {
+            for (int i = 0; i < places.size(); i++) {
+                keys.add((places.get(i) + when) * MIX + unit.number);
             }
         }
     }
 
-    private static LongList places(Site place, Unit unit, boolean sought) {
-        LongList places = new LongList();
+    private void takePlaces(Site place, Unit unit, boolean seeking) {
+        places.clear();
         if (!place.area()) {
             places.add(Where.NAME.key(Tokens.key(place.name())));
         }
@@ -151,14 +153,13 @@ final class BlockKeys {
             if (place.admin1() != null) {
                 places.add(Where.ADMIN1.key(country * MIX + Tokens.key(place.admin1())));
             }
-            if (sought || place.admin1() == null) {
+            if (seeking || place.admin1() == null) {
                 places.add(Where.COUNTRY_ONLY.key(country));
             }
-            if (sought == (place.admin1() == null)) {
+            if (seeking == (place.admin1() == null)) {
                 places.add(Where.IN_COUNTRY.key(country));
             }
         }
-        return places;
     }
 
     private static long cell(Point point, Where grid, double shift) {

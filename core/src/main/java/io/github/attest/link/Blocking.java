@@ -28,7 +28,9 @@ final class Blocking {
     private final WordFrequencies frequencies;
     private final Blocks places = new Blocks();
     private final Blocks words = new Blocks();
+    private final BlockKeys keys = new BlockKeys();
     private final IntList met = new IntList();
+    private final IntList worth = new IntList();
     private byte[] times = new byte[64];
 
     Blocking(WordFrequencies frequencies) {
@@ -44,7 +46,7 @@ final class Blocking {
         if (account == times.length) {
             times = Arrays.copyOf(times, account * 2);
         }
-        BlockKeys keys = BlockKeys.of(portrait);
+        keys.take(portrait);
         for (int i = 0; i < keys.sought().size(); i++) {
             places.last(keys.sought().get(i), LARGEST, other -> meet(other, WORDS_IN_COMMON));
         }
@@ -67,7 +69,7 @@ final class Blocking {
     }
 
     private int[] worth() {
-        IntList worth = new IntList();
+        worth.clear();
         for (int i = 0; i < met.size(); i++) {
             int account = met.get(i);
             if (times[account] == WORDS_IN_COMMON) {

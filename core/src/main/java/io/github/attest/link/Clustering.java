@@ -67,18 +67,18 @@ final class Clustering {
         }
 
         @Override
-        public String report(int account) {
-            return graph.portrait(members[account]).account().report();
-        }
-
-        @Override
         public boolean main(int account) {
-            return graph.portrait(members[account]).account().main();
+            return graph.portrait(members[account]).main();
         }
 
         @Override
         public boolean apart(int one, int other) {
-            return decisions.apartFrom(members[one]).contains(members[other]);
+            return report(one).equals(report(other))
+                    || decisions.apartFrom(members[one]).contains(members[other]);
+        }
+
+        private String report(int account) {
+            return graph.portrait(members[account]).account().report();
         }
     }
 }

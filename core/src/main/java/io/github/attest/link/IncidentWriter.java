@@ -51,8 +51,12 @@ final class IncidentWriter {
         boolean decided = false;
         for (int i = 0; i < last; i++) {
             boolean asserted = decisions.joinedTo(account).contains(members[i]);
-            int here = graph.weigh(members[i], account);
-            if (asserted && !decided || asserted == decided && here > weight) {
+            if (decided && !asserted) {
+                continue;
+            }
+            boolean first = asserted && !decided;
+            int here = graph.weighAbove(first ? Integer.MIN_VALUE : weight, members[i], account);
+            if (first || here > weight) {
                 best = members[i];
                 weight = here;
                 decided = asserted;

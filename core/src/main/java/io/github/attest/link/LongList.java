@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** A growing list of longs, without boxing. */
 final class LongList {
-    private long[] values = new long[64];
+    private long[] values = new long[16];
     private int size;
 
     void add(long value) {
@@ -20,6 +20,10 @@ final class LongList {
 
     int size() {
         return size;
+    }
+
+    void clear() {
+        size = 0;
     }
 
     long[] toArray() {

@@ -65,7 +65,12 @@ final class PeopleComparison implements Comparison {
     }
 
     private static boolean named(Portrait one, Portrait other) {
-        return one.people().stream().anyMatch(name -> name.in(other.words()));
+        for (VictimName name : one.people()) {
+            if (name.in(other.words())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int level(VictimName name, VictimName other) {

@@ -14,13 +14,17 @@ final class PlaceFrequencies {
     private static final double ORDINARY = 0.012;
 
     private final Map<String, Integer> counts = new HashMap<>();
+
+    /** Names as they are counted, by names as they are written. */
+    private final Map<String, String> names = new HashMap<>();
+
     private int accounts;
 
     /** Counts the place of one more account. */
     void add(@Nullable ResolvedPlace place) {
         accounts++;
         if (place != null) {
-            counts.merge(Portrait.plain(place.name()), 1, Integer::sum);
+            counts.merge(names.computeIfAbsent(place.name(), Portrait::plain), 1, Integer::sum);
         }
     }
 

@@ -58,29 +58,30 @@ record Portrait(
             @Nullable LocalDate published,
             @Nullable Site place,
             WordVector words,
-            WordVector headline) {
+            WordVector headline,
+            Pool pool) {
         ResolvedDate date = account.date();
         String target = account.target();
         return new Portrait(
                 account,
                 account.main(),
                 Days.day(published),
-                date == null || date.assumed() ? null : Days.of(date),
-                days(account),
+                pool.oneOrNone(date == null || date.assumed() ? null : Days.of(date)),
+                pool.one(days(account)),
                 place,
-                Figure.of(account.killed()),
-                Figure.of(account.injured()),
-                Figure.of(account.casualties()),
-                Marks.of(account.belligerents().stream()
+                pool.oneOrNone(Figure.of(account.killed())),
+                pool.oneOrNone(Figure.of(account.injured())),
+                pool.oneOrNone(Figure.of(account.casualties())),
+                pool.one(Marks.of(account.belligerents().stream()
                         .map(Belligerent::name)
                         .map(Portrait::plain)
-                        .toList()),
-                Marks.of(account.weapons()),
-                Marks.of(target == null ? List.of() : List.of(target)),
-                Marks.of(account.people().stream()
+                        .toList())),
+                pool.one(Marks.of(account.weapons())),
+                pool.one(Marks.of(target == null ? List.of() : List.of(target))),
+                pool.one(Marks.of(account.people().stream()
                         .map(Person::age)
                         .filter(Objects::nonNull)
-                        .toList()),
+                        .toList())),
                 victims(account.people()),
                 words,
                 headline);

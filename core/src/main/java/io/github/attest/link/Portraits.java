@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class Portraits {
     private final Frequencies frequencies;
     private final Map<ResolvedPlace, Site> sites = new ConcurrentHashMap<>();
+    private final Pool pool = new Pool();
 
     private Portraits(Frequencies frequencies) {
         this.frequencies = frequencies;
@@ -98,7 +99,8 @@ final class Portraits {
                 report.published(),
                 site(account.place()),
                 WordVector.of(words, frequencies.words()),
-                WordVector.of(headline, frequencies.words()));
+                WordVector.of(headline, frequencies.words()),
+                pool);
     }
 
     private @Nullable Site site(@Nullable ResolvedPlace place) {

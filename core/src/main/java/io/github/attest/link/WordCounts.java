@@ -21,7 +21,7 @@ final class WordCounts {
         for (String text : texts) {
             Words of = Words.of(text);
             for (int word = 0; word < of.size(); word++) {
-                words.add(of.key(word));
+                words.add(WordVector.key(of.key(word)));
             }
         }
         return count(words.toArray());

@@ -48,7 +48,7 @@ final class WordFrequencies {
             LongTable counts = new LongTable();
             for (String line : DataFile.lines(WORDS)) {
                 String[] cells = line.split("\t", -1);
-                counts.put(Tokens.key(cells[0]), Integer.parseInt(cells[1]));
+                counts.put(WordVector.key(Tokens.key(cells[0])), Integer.parseInt(cells[1]));
             }
             return counts;
         }

@@ -5,20 +5,30 @@ import java.util.Arrays;
 /**
  * The words of a text by what they tell: each word's key with its weight, rare and repeated words heavy, of length 1.
  * Immutable.
+ *
+ * <p>A word is one number, key above weight, and weights are whole parts of a power of two: to compare two texts is to run
+ * through two arrays, and sums are exact, in whatever order.
  */
 final class WordVector {
     /** Words kept of a text. Of B-cubed F on half of the shootings corpus, 80 lose 1.1 points, 250 lose 0.2. */
     private static final int WORDS = 250;
 
-    /** Keys of the words, ascending. */
-    private final long[] keys;
+    /** Bits of a weight. */
+    private static final int WEIGHT = 28;
 
-    /** Weight of each, in the same order. */
-    private final float[] weights;
+    private static final double ONE = 1L << WEIGHT;
+    private static final long WEIGHTS = (1L << WEIGHT) - 1;
 
-    private WordVector(long[] keys, float[] weights) {
-        this.keys = keys;
-        this.weights = weights;
+    /** The words, by their keys ascending. */
+    private final long[] words;
+
+    private WordVector(long[] words) {
+        this.words = words;
+    }
+
+    /** What stands for a word: the upper part of its key. Two words in 70 thousand million share it. */
+    static long key(long key) {
+        return key & ~WEIGHTS;
     }
 
     /**
@@ -26,33 +36,33 @@ final class WordVector {
      * words.
      */
     static WordVector of(WordCounts words, WordFrequencies frequencies) {
-        int size = words.keys().length;
-        float[] weights = new float[size];
+        long[] keys = words.keys();
+        float[] weights = new float[keys.length];
         int telling = 0;
-        for (int i = 0; i < size; i++) {
-            weights[i] = (float) ((1 + Math.log(words.counts()[i])) * frequencies.rarity(words.keys()[i]));
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = (float) ((1 + Math.log(words.counts()[i])) * frequencies.rarity(keys[i]));
             telling += weights[i] > 0 ? 1 : 0;
         }
-        long[] keys = words.keys();
-        if (telling < size || size > WORDS) {
+        if (telling < weights.length || telling > WORDS) {
             int[] kept = heaviest(weights, Math.min(telling, WORDS));
             Arrays.sort(kept);
             keys = pick(keys, kept);
             weights = pick(weights, kept);
         }
-        normalize(weights);
-        return new WordVector(keys, weights);
+        return new WordVector(normalized(keys, weights));
     }
 
-    private static void normalize(float[] weights) {
+    private static long[] normalized(long[] keys, float[] weights) {
         double square = 0;
         for (float weight : weights) {
             square += (double) weight * weight;
         }
         double length = Math.sqrt(square);
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = (float) (weights[i] / length);
+        long[] words = new long[keys.length];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = keys[i] | Math.min(WEIGHTS, Math.round(weights[i] / length * ONE));
         }
+        return words;
     }
 
     /** Indexes of the greatest weights, greatest first; of equal ones the first. */
@@ -83,41 +93,64 @@ final class WordVector {
     }
 
     boolean isEmpty() {
-        return keys.length == 0;
+        return words.length == 0;
     }
 
     /** Cosine of the angle between two texts: 0 if they share no word, 1 if all. */
     double cosine(WordVector other) {
-        double sum = 0;
+        long sum = 0;
         int i = 0;
         int j = 0;
-        while (i < keys.length && j < other.keys.length) {
-            int order = Long.compare(keys[i], other.keys[j]);
+        while (i < words.length && j < other.words.length) {
+            long word = words[i];
+            long otherWord = other.words[j];
+            int order = Long.compare(key(word), key(otherWord));
             if (order == 0) {
-                sum += weights[i] * other.weights[j];
+                sum += (word & WEIGHTS) * (otherWord & WEIGHTS);
             }
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
         }
-        return sum;
+        return sum / ONE / ONE;
     }
 
-    /** Whether a word is among those kept. */
+    /** Whether a word is among those kept. Keys are spread evenly, so it stands near where its key lies among all. */
     boolean has(long word) {
-        return Arrays.binarySearch(keys, word) >= 0;
+        if (words.length == 0) {
+            return false;
+        }
+        long key = key(word);
+        int at = (int) (((key >> Integer.SIZE) - Integer.MIN_VALUE) * words.length >>> Integer.SIZE);
+        while (at > 0 && words[at] > key) {
+            at--;
+        }
+        while (at < words.length - 1 && words[at] < key) {
+            at++;
+        }
+        return key(words[at]) == key;
     }
 
     /** How much of what this text tells stands in the other's words: 0 if none of its words do, 1 if all. */
     double coveredBy(WordVector other) {
-        double sum = 0;
-        for (int i = 0; i < keys.length; i++) {
-            sum += other.has(keys[i]) ? weights[i] * weights[i] : 0;
+        long sum = 0;
+        for (long word : words) {
+            if (other.has(word)) {
+                sum += (word & WEIGHTS) * (word & WEIGHTS);
+            }
         }
-        return sum;
+        return sum / ONE / ONE;
     }
 
     /** The keys of the heaviest words, heaviest first. */
     long[] heaviest(int count) {
-        return pick(keys, heaviest(weights, count));
+        float[] weights = new float[words.length];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = words[i] & WEIGHTS;
+        }
+        long[] heaviest = pick(words, heaviest(weights, count));
+        for (int i = 0; i < heaviest.length; i++) {
+            heaviest[i] = key(heaviest[i]);
+        }
+        return heaviest;
     }
 }

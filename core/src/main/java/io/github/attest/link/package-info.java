@@ -15,6 +15,12 @@
  *       accounts first.
  * </ol>
  *
+ * <p>A pair costs little more than the memory that it brings into the processor's cache, so portraits are laid out for that. What
+ * many accounts say alike they share ({@code Pool}); the words of a text are one array of longs, key above weight; the accounts of
+ * all blocks lie in one array of ints. A batch is blocked in slices, on one processor, while the others weigh the slice before,
+ * accounts of one place one after the other. A pair is given up as soon as what is left to compare cannot lift it above the
+ * threshold. None of this can be seen in the results.
+ *
  * <p>A batch is an index to which all reports are added: {@code LinkIndex} takes further ones, each of which meets those before it
  * in the same blocks, and clusters anew only the part of the graph that it touches.
  *
