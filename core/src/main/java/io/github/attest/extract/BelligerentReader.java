@@ -60,6 +60,7 @@ final class BelligerentReader {
             mentions.add(mention(unit));
         }
         unlisted(units);
+        states(units);
         Responsibility responsibility = new Responsibility(tokens, units, actors(), !findings.isEmpty());
         List<Party> parties = new ArrayList<>();
         for (int at = 0; at < units.size(); at++) {
@@ -122,6 +123,30 @@ final class BelligerentReader {
                 mentions.set(at, new Mention(name.actor(), name.first(), name.end()));
             }
         }
+    }
+
+    /** Countries that act: "Israel bombed", "claimed by Pakistan"; most are only where something happened. */
+    private void states(List<Unit> units) {
+        int end = units.get(units.size() - 1).end();
+        for (int at = 0; at < units.size(); at++) {
+            Match<Actor> state =
+                    mentions.get(at) == null ? words.state(units.get(at).first(), end) : null;
+            int last = state == null ? -1 : lastUnit(units, at, state.end());
+            if (state != null && last >= 0 && StateAct.by(units, at, last)) {
+                mentions.set(last, new Mention(state.value(), state.first(), state.end()));
+            }
+        }
+    }
+
+    private int lastUnit(List<Unit> units, int at, int end) {
+        for (int i = at;
+                i < units.size() && mentions.get(i) == null && units.get(i).end() <= end;
+                i++) {
+            if (units.get(i).end() == end) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private boolean listed(OrganisationReader.Name name, List<Unit> units) {

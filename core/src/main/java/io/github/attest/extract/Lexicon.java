@@ -20,10 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lexicon {
     private final PhraseTable<Lexeme> table;
+    private final PhraseTable<Actor> states;
     private final KeyFilter mattering;
 
-    private Lexicon(PhraseTable<Lexeme> table, KeyFilter mattering) {
+    private Lexicon(PhraseTable<Lexeme> table, PhraseTable<Actor> states, KeyFilter mattering) {
         this.table = table;
+        this.states = states;
         this.mattering = mattering;
     }
 
@@ -35,7 +37,8 @@ final class Lexicon {
         language.lines("weapons.tsv").forEach(line -> weapon(line, phrases));
         language.lines("targets.tsv").forEach(line -> target(line, phrases));
         language.lines("actors.tsv").forEach(line -> actor(line, phrases));
-        Powers.add(language, phrases);
+        PhraseTable.Builder<Actor> states = new PhraseTable.Builder<>(language);
+        Powers.add(language, phrases).forEach(states::add);
         phrases.replaceAll((phrase, lexeme) -> armed(phrase, lexeme, phrases));
         PhraseTable.Builder<Lexeme> builder = new PhraseTable.Builder<>(language);
         phrases.forEach(builder::add);
@@ -45,7 +48,7 @@ final class Lexicon {
                 mattering.add(Tokens.of(phrase, language).key(0));
             }
         });
-        return new Lexicon(builder.build(), mattering);
+        return new Lexicon(builder.build(), states.build(), mattering);
     }
 
     /** False for most words that start no phrase for which a sentence is read. */
@@ -56,6 +59,11 @@ final class Lexicon {
     /** The longest phrase that starts at a token; null if no known one does. */
     PhraseTable.@Nullable Match<Lexeme> at(Tokens tokens, int token, int end) {
         return table.longest(tokens, token, end);
+    }
+
+    /** The country whose name starts at a token, as a party; null if none does. */
+    PhraseTable.@Nullable Match<Actor> state(Tokens tokens, int token, int end) {
+        return states.longest(tokens, token, end);
     }
 
     private static void put(Map<String, Lexeme> phrases, String phrase, UnaryOperator<Lexeme> reading) {

@@ -27,14 +27,21 @@ final class Powers {
         });
     }
 
-    /** Adds the phrases that follow from those listed and from the names of peoples. */
-    static void add(Language language, Map<String, Lexeme> phrases) {
+    /**
+     * Adds the phrases that follow from those listed and from the names of peoples.
+     *
+     * @return the party that a country is, by each name of the country
+     */
+    static Map<String, Actor> add(Language language, Map<String, Lexeme> phrases) {
         Powers all = new Powers(phrases);
         Map<String, Actor> owners = all.owners();
         owners.forEach((owner, actor) -> all.powers.forEach((power, lexeme) -> all.put(owner, power, lexeme, actor)));
+        Map<String, Actor> states = new LinkedHashMap<>();
         for (Country country : Country.all(language)) {
             all.add(country, owners);
+            country.names().forEach(name -> states.put(name, state(country, name, owners)));
         }
+        return states;
     }
 
     private void add(Country country, Map<String, Actor> owners) {
@@ -52,6 +59,16 @@ final class Powers {
                 }
             });
         }
+    }
+
+    /** The party of a country's name: the one listed under it, or whose means of force are called after its people. */
+    private static Actor state(Country country, String name, Map<String, Actor> owners) {
+        Actor party = new Actor(name, false);
+        if (owners.containsValue(party) || country.peoples().isEmpty()) {
+            return party;
+        }
+        Actor people = owners.get(country.peoples().getFirst().toLowerCase(Locale.ROOT));
+        return people == null ? new Actor(country.names().getFirst(), false) : people;
     }
 
     private void put(String owner, String power, Lexeme lexeme, Actor actor) {

@@ -63,7 +63,7 @@ final class Responsibility {
         }
         boolean blame = near(0, units.size(), WordClass.BLAME);
         boolean denies = near(at + 1, at + REACH, WordClass.DENY);
-        if (denies && (blame || units.subList(at + 1, units.size()).stream().anyMatch(Responsibility::act))) {
+        if (denies && (blame || units.subList(at + 1, units.size()).stream().anyMatch(Responsibility::deed))) {
             return Basis.DENIED;
         }
         boolean does = agent(at) || blame && blamed(at) || subject(at) || fights(at);
@@ -194,11 +194,17 @@ final class Responsibility {
         return false;
     }
 
-    /** "carried out two sabotage operations": what was done follows the verb. */
+    private static boolean deed(Unit unit) {
+        return act(unit) || unit.is(WordClass.DEED);
+    }
+
+    /** "carried out two sabotage operations", "launched rockets": what was done follows the verb. */
     private boolean deed(int verb) {
         for (int i = verb + 1; i < Math.min(units.size(), verb + REACH); i++) {
             Unit unit = units.get(i);
-            if (unit.lexeme().isAny(DEEDS) || unit.lexeme().harm() != null) {
+            if (unit.lexeme().isAny(DEEDS)
+                    || unit.lexeme().harm() != null
+                    || unit.lexeme().weapon() != null) {
                 return true;
             }
             if (ends(unit) || unit.is(WordClass.COMMA) || unit.is(WordClass.BY)) {
@@ -234,7 +240,7 @@ final class Responsibility {
         return false;
     }
 
-    private static boolean act(Unit unit) {
+    static boolean act(Unit unit) {
         boolean attacks = unit.is(WordClass.ATTACK) && !unit.is(WordClass.STRIKE);
         return attacks
                 || unit.is(WordClass.DESTROY)

@@ -54,6 +54,12 @@ final class Words {
         return match.end() <= end ? match : lexicon.at(tokens, token, end);
     }
 
+    /** The country whose name starts at a token, as a party; null if none does. */
+    @Nullable
+    Match<Actor> state(int token, int end) {
+        return lexicon.state(tokens, token, end);
+    }
+
     private Match<Lexeme> find(int token, int end) {
         Match<Lexeme> match = lexicon.at(tokens, token, end);
         found[token] = match == null ? NOTHING : match;
