@@ -5,7 +5,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /** Secrets that nobody has to remember: 256 bits at random, of which only the digest is kept. */
-final class Secret {
+public final class Secret {
     private static final int BYTES = 32;
 
     private static final int ID_BYTES = 6;
@@ -15,7 +15,7 @@ final class Secret {
     private Secret() {}
 
     /** A new secret, in letters that go into headers and addresses. */
-    static String create() {
+    public static String create() {
         return random(BYTES);
     }
 

@@ -210,12 +210,7 @@ public final class Team implements Gate {
 
     /** The secret of the log-in that a visitor brings; it may have ended. */
     public static Optional<String> session(Visit visit) {
-        return visit.header("Cookie").stream()
-                .flatMap(cookies -> Arrays.stream(cookies.split(";", -1)))
-                .map(String::strip)
-                .filter(cookie -> cookie.startsWith(COOKIE + "="))
-                .map(cookie -> cookie.substring(COOKIE.length() + 1))
-                .findFirst();
+        return Cookies.value(visit, COOKIE);
     }
 
     @Override

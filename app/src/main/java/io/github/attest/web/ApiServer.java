@@ -9,6 +9,7 @@ import io.helidon.webserver.http.ServerResponse;
 import io.helidon.webserver.http1.Http1Config;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The record as a server: starts listening when it is made, and finishes what is under way when it is closed. */
 public final class ApiServer implements AutoCloseable {
@@ -16,6 +17,7 @@ public final class ApiServer implements AutoCloseable {
 
     private final List<Route> routes;
     private final Dispatcher dispatcher;
+    private final Html html;
     private final Limits limits;
     private final ServerLog log;
     private final Metrics metrics;
@@ -27,7 +29,10 @@ public final class ApiServer implements AutoCloseable {
         log = office.log();
         underway = new Underway(limits.requests());
         metrics = new Metrics(office.record(), underway);
-        routes = Routes.of(office, metrics);
+        html = new Html(gate);
+        routes = Stream.of(Routes.of(office, metrics), Pages.of(office, html))
+                .flatMap(List::stream)
+                .toList();
         dispatcher = new Dispatcher(routes, gate);
         server = WebServer.builder()
                 .host(host)
@@ -107,7 +112,16 @@ public final class ApiServer implements AutoCloseable {
             if (!(e instanceof Failure)) {
                 log.failure(route, e);
             }
-            return Troubles.failure(e).reply();
+            Failure failure = Troubles.failure(e);
+            return forPeople(request) ? html.failed(failure, request) : failure.reply();
+        }
+    }
+
+    private boolean forPeople(Request request) {
+        try {
+            return dispatcher.forPeople(request);
+        } catch (Failure e) {
+            return false;
         }
     }
 

@@ -27,6 +27,16 @@ final class Dispatcher {
         return matches(path).stream().map(match -> match.route().path().text()).findFirst();
     }
 
+    /** Whether a person waits for the answer, and not a program: at a page, or at an address that is none. */
+    boolean forPeople(Request request) {
+        List<Match> matches = matches(request.path());
+        return matches.isEmpty()
+                ? request.header("Accept")
+                        .filter(types -> types.contains(Html.TYPE))
+                        .isPresent()
+                : matches.getFirst().route().forPeople();
+    }
+
     /** @throws Failure if the request cannot be answered as asked */
     Reply reply(Request request) {
         List<Match> matches = matches(request.path());
@@ -53,7 +63,8 @@ final class Dispatcher {
         Caller caller = admitted(request, route);
         Media.requireAccepted(request.header("Accept"), route.gives());
         Media.requireTaken(request.header("Content-Type"), route.takes());
-        Query query = new Query(request.query(), route.query());
+        String raw = route.forPeople() ? Query.filled(request.query()) : request.query();
+        Query query = new Query(raw, route.query());
         return route.handler().handle(new Call(caller, request.path(), match.names(), query, request, request::body));
     }
 

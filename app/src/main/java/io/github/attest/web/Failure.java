@@ -64,6 +64,16 @@ final class Failure extends RuntimeException {
         return this;
     }
 
+    /** Stable short name. */
+    String code() {
+        return code;
+    }
+
+    /** Headers that go with it. */
+    Map<String, String> headers() {
+        return headers;
+    }
+
     Status status() {
         return status;
     }

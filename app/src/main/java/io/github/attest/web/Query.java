@@ -3,12 +3,14 @@ package io.github.attest.web;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The parameters of an address. What is not known, given twice or empty is refused: a filter is never passed over. */
 final class Query {
@@ -82,6 +84,25 @@ final class Query {
             }
             return number;
         });
+    }
+
+    /** The same without what is empty: browsers send the empty fields of a form too. */
+    static String filled(String raw) {
+        return Arrays.stream(raw.split("&", -1))
+                .filter(pair -> pair.indexOf('=') >= 0 && !pair.endsWith("="))
+                .collect(Collectors.joining("&"));
+    }
+
+    /** All parameters and their values. */
+    Map<String, List<String>> values() {
+        return values;
+    }
+
+    /** The same parameters, encoded, behind a question mark; empty if there are none. */
+    String text() {
+        StringBuilder query = new StringBuilder();
+        values.forEach((name, given) -> given.forEach(value -> append(query, name, value)));
+        return query.toString();
     }
 
     /** The same parameters with one of them replaced, encoded. */

@@ -51,6 +51,23 @@ record Route(
         return new Route("DELETE", new PathTemplate(path), least, Set.of(), Set.of(), Set.of(Json.TYPE), handler);
     }
 
+    /** A page. */
+    static Route page(String path, Role least, Set<String> query, Handler handler) {
+        return get(path, least, query, handler).giving(Html.TYPE);
+    }
+
+    /** What a form of a page is sent to. */
+    static Route form(String path, Role least, Handler handler) {
+        return send("POST", path, least, handler)
+                .taking(Set.of(), Set.of(Form.TYPE))
+                .giving(Html.TYPE);
+    }
+
+    /** Whether it answers people rather than programs. */
+    boolean forPeople() {
+        return gives.contains(Html.TYPE);
+    }
+
     /** Whether it changes anything. */
     boolean changes() {
         return !method.equals("GET");

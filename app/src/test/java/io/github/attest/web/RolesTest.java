@@ -18,6 +18,11 @@ import org.junit.jupiter.api.io.TempDir;
 class RolesTest {
     /** A dash where a role is turned away; nobody is somebody who does not say who they are. */
     private static final String TABLE = """
+            GET /                                  nobody reader recorder reviewer administrator
+            GET /assets/vendor/{file}              nobody reader recorder reviewer administrator
+            GET /assets/{file}                     nobody reader recorder reviewer administrator
+            GET /incidents                         nobody reader recorder reviewer administrator
+            GET /language/{code}                   nobody reader recorder reviewer administrator
             GET /api/v1/accounts/{id}              nobody reader recorder reviewer administrator
             GET /api/v1/aggregates                 nobody reader recorder reviewer administrator
             GET /api/v1/decisions                  - - recorder reviewer administrator

@@ -1,0 +1,26 @@
+package io.github.attest.page;
+
+import io.github.attest.access.Role;
+import java.util.Locale;
+
+/** The parts of the site, in the order of its navigation. */
+public enum Section {
+    /** What happened: the list, and each incident. */
+    INCIDENTS(Role.READER);
+
+    private final Role least;
+
+    Section(Role least) {
+        this.least = least;
+    }
+
+    /** The least role that is shown the way there. */
+    public Role least() {
+        return least;
+    }
+
+    /** The name in addresses and keys: lower case. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

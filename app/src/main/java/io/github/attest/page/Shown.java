@@ -1,0 +1,148 @@
+package io.github.attest.page;
+
+import com.ibm.icu.text.DateIntervalFormat;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.DateInterval;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import io.github.attest.model.Belligerent;
+import io.github.attest.model.CountRange;
+import io.github.attest.model.Harm;
+import io.github.attest.model.ResolvedDate;
+import io.github.attest.model.ResolvedPlace;
+import io.github.attest.model.Source;
+import io.github.attest.record.Total;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The values of the record in the words of a language. What is not known is said so, and is never 0. Immutable. */
+public final class Shown {
+    private final Strings strings;
+    private final ULocale locale;
+
+    /** Values in the words of these strings. */
+    public Shown(Strings strings) {
+        this.strings = strings;
+        locale = new ULocale(strings.language());
+    }
+
+    /** A number: "1,204". */
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    /** A number of people: "24", "20–24", "at least 70", or that it is not known. */
+    public String count(@Nullable CountRange count) {
+        return count == null ? strings.say("count.unknown") : between(count.min(), count.max());
+    }
+
+    /** A total over incidents: "123–140", "at least 123", or that no incident has a figure. */
+    public String total(Total total) {
+        return total.known() == 0
+                ? strings.say("count.unknown")
+                : between(total.min(), total.open() > 0 ? null : total.max());
+    }
+
+    private String between(long min, @Nullable Number max) {
+        if (max == null) {
+            return strings.say("count.atLeast", min);
+        }
+        return max.longValue() == min ? number(min) : strings.say("count.range", min, max.longValue());
+    }
+
+    /** Parts of the people: "7 children killed". */
+    public String part(Harm harm) {
+        return strings.say(
+                "part", count(harm.count()), strings.label("group", harm.group()), strings.label("harm", harm.type()));
+    }
+
+    /** A day: "12 February 2019". */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(strings.locale())
+                .format(day);
+    }
+
+    /** A date as exactly as it is known: "11–12 February 2019", "February 2019", "2017", or that it is not stated. */
+    public String date(@Nullable ResolvedDate date) {
+        if (date == null) {
+            return strings.say("date.unknown");
+        }
+        LocalDate first = date.earliest();
+        LocalDate last = date.latest();
+        if (date.assumed()) {
+            return strings.say("date.published", day(last));
+        }
+        boolean years = first.getDayOfYear() == 1 && last.plusDays(1).getDayOfYear() == 1;
+        boolean months =
+                first.getDayOfMonth() == 1 && last.equals(YearMonth.from(last).atEndOfMonth());
+        DateIntervalFormat format = DateIntervalFormat.getInstance(years ? "y" : months ? "yMMMM" : "yMMMMd", locale);
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(new DateInterval(millis(first), millis(last)));
+    }
+
+    private static long millis(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
+    }
+
+    /** A moment, in Universal Time. */
+    public String moment(Instant moment) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                        .withLocale(strings.locale())
+                        .format(moment.atOffset(ZoneOffset.UTC))
+                + " UTC";
+    }
+
+    /** A place and the areas around it, without saying how exactly it is known. */
+    public String place(@Nullable ResolvedPlace place) {
+        return place == null
+                ? strings.say("place.unknown")
+                : Stream.of(place.name(), place.admin1(), country(place.country()))
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .collect(Collectors.joining(strings.say("list.separator")));
+    }
+
+    /** How exactly a place is known where that is less than its name suggests; empty otherwise. */
+    public String precision(@Nullable ResolvedPlace place) {
+        return place == null || place.precision().compareTo(ResolvedPlace.Precision.SETTLEMENT) <= 0
+                ? ""
+                : strings.label("precision", place.precision());
+    }
+
+    /** The name of a country by its ISO 3166-1 code. */
+    public @Nullable String country(@Nullable String code) {
+        return code == null ? null : Locale.of("", code).getDisplayCountry(strings.locale());
+    }
+
+    /** The parties held responsible, each with who connects it with the harm. */
+    public String parties(List<Belligerent> parties) {
+        return parties.isEmpty()
+                ? strings.say("party.unknown")
+                : parties.stream()
+                        .map(party -> strings.say("party", party.name(), strings.label("basis", party.basis())))
+                        .collect(Collectors.joining(strings.say("list.separator")));
+    }
+
+    /** What was used, or which kind of place was hit, by its key in the lexicon: "improvised explosive device". */
+    public String key(String key) {
+        return key.replace('_', ' ').replace('-', ' ');
+    }
+
+    /** Who says so, from the publisher to the first source. */
+    public String chain(List<Source> chain) {
+        return chain.isEmpty()
+                ? strings.say("chain.unknown")
+                : chain.stream().map(Source::name).collect(Collectors.joining(" ← "));
+    }
+}

@@ -1,0 +1,128 @@
+package io.github.attest.page;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+
+/**
+ * All words of the pages in one language: a file of patterns of ICU's {@code MessageFormat}, {@code en.properties}, with a key for
+ * each. A language is added as a file, and its name in {@link #LANGUAGES}. Immutable.
+ */
+public final class Strings {
+    /** The languages that there are, as BCP 47 codes; the first stands in where a reader has none of them. */
+    public static final List<String> LANGUAGES = List.of("en", "ar");
+
+    private static final Map<String, Strings> ALL = load();
+
+    private final String language;
+    private final Map<String, String> patterns;
+
+    private Strings(String language, Map<String, String> patterns) {
+        this.language = language;
+        this.patterns = patterns;
+    }
+
+    /** The strings of a language; empty if there are none. */
+    public static Optional<Strings> in(String language) {
+        return Optional.ofNullable(ALL.get(language));
+    }
+
+    /**
+     * The strings that suit a reader best.
+     *
+     * @param accepted languages that the reader wants, as in a header {@code Accept-Language}; may be empty
+     */
+    public static Strings accepted(String accepted) {
+        try {
+            return in(Objects.requireNonNullElse(Locale.lookupTag(Locale.LanguageRange.parse(accepted), LANGUAGES), ""))
+                    .orElse(standard());
+        } catch (IllegalArgumentException e) {
+            return standard();
+        }
+    }
+
+    private static Strings standard() {
+        return Objects.requireNonNull(ALL.get(LANGUAGES.getFirst()));
+    }
+
+    /** BCP 47 code of the language. */
+    public String language() {
+        return language;
+    }
+
+    /** The language for formatting dates and numbers. */
+    public Locale locale() {
+        return Locale.forLanguageTag(language);
+    }
+
+    /** {@code rtl} or {@code ltr}. */
+    public String direction() {
+        return new ULocale(language).isRightToLeft() ? "rtl" : "ltr";
+    }
+
+    /**
+     * A string with its gaps filled.
+     *
+     * @param values what belongs in {@code {0}}, {@code {1}} and so on
+     * @throws IllegalArgumentException if there is no string of this key
+     */
+    public String say(String key, Object... values) {
+        String pattern = patterns.get(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException("no string " + key + " in " + language);
+        }
+        return values.length == 0 && pattern.indexOf('\'') < 0
+                ? pattern
+                : new MessageFormat(pattern, new ULocale(language)).format(values);
+    }
+
+    /** The string for a value of a kind: {@code grade.weak}. */
+    public String label(String kind, Enum<?> value) {
+        return say(kind + "." + value.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether there is a string of this key. */
+    public boolean has(String key) {
+        return patterns.containsKey(key);
+    }
+
+    /** The pattern of a string, with its gaps. */
+    String pattern(String key) {
+        return Objects.requireNonNull(patterns.get(key));
+    }
+
+    /** All keys. */
+    public Set<String> keys() {
+        return patterns.keySet();
+    }
+
+    private static Map<String, Strings> load() {
+        Map<String, Strings> all = new LinkedHashMap<>();
+        for (String language : LANGUAGES) {
+            Properties properties = new Properties();
+            try (Reader in = new InputStreamReader(
+                    Objects.requireNonNull(Strings.class.getResourceAsStream(language + ".properties")),
+                    StandardCharsets.UTF_8)) {
+                properties.load(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            Map<String, String> patterns = new LinkedHashMap<>();
+            properties.stringPropertyNames().forEach(key -> patterns.put(key, properties.getProperty(key)));
+            all.put(language, new Strings(language, Map.copyOf(patterns)));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.attest.web;
+
+import io.helidon.http.Status;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The fields of a form that a page sent; those left empty are as good as not there. */
+final class Form {
+    static final String TYPE = "application/x-www-form-urlencoded";
+
+    private final Query fields;
+
+    private Form(Query fields) {
+        this.fields = fields;
+    }
+
+    /**
+     * The form that a call brings.
+     *
+     * @param known names of its fields
+     * @throws Failure if another page sent it than one of this server
+     */
+    static Form of(Call call, Set<String> known) {
+        Set<String> names = new HashSet<>(known);
+        names.add(FormToken.FIELD);
+        Query fields = new Query(Query.filled(new String(call.body(), StandardCharsets.UTF_8)), names);
+        if (fields.one(FormToken.FIELD)
+                .filter(token -> FormToken.fits(call.visit(), token))
+                .isEmpty()) {
+            throw new Failure(
+                    Status.FORBIDDEN_403,
+                    "form-stale",
+                    "this form is too old; go back, load the page again, and send it");
+        }
+        return new Form(fields);
+    }
+
+    Optional<String> one(String name) {
+        return fields.one(name).map(String::strip);
+    }
+
+    List<String> all(String name) {
+        return fields.all(name);
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.attest.web;
+
+import io.github.attest.access.Caller;
+import io.github.attest.access.Cookies;
+import io.github.attest.access.Gate;
+import io.github.attest.page.Page;
+import io.github.attest.page.Refusal;
+import io.github.attest.page.Section;
+import io.github.attest.page.Strings;
+import io.github.attest.page.Templates;
+import io.helidon.http.Status;
+import java.util.Map;
+
+/** Pages as replies, in the language of whoever reads them. */
+final class Html {
+    static final String TYPE = "text/html";
+
+    /** The cookie that holds a chosen language. */
+    static final String LANGUAGE = "attest-language";
+
+    private static final String CHARSET = TYPE + "; charset=utf-8";
+
+    /** Everything comes from this server, and nothing that a report brings along can run or load anything. */
+    private static final Map<String, String> PROTECTION = Map.of(
+            "Content-Security-Policy",
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self';"
+                    + " worker-src 'self' blob:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+            "Cross-Origin-Opener-Policy",
+            "same-origin",
+            "Vary",
+            "Accept, Accept-Language, Cookie");
+
+    private final Gate gate;
+
+    Html(Gate gate) {
+        this.gate = gate;
+    }
+
+    /**
+     * A page.
+     *
+     * @param section the part of the site that it belongs to
+     * @param template name of its template
+     * @param shown what it shows
+     */
+    Reply page(Call call, Section section, String template, Object shown) {
+        return page(call, Status.OK_200, section, template, shown);
+    }
+
+    /** A page with another status. */
+    Reply page(Call call, Status status, Section section, String template, Object shown) {
+        FormToken token = FormToken.of(call.visit());
+        Page page = new Page(
+                strings(call.visit()),
+                section,
+                call.path() + call.query().text(),
+                call.caller(),
+                gate.guarded(),
+                token.value());
+        return token.keep(protectedReply(status, Templates.render(template, page, shown)));
+    }
+
+    /** What is told where something cannot be answered as asked. */
+    Reply failed(Failure failure, Request request) {
+        Strings strings = strings(request);
+        String own = "failure." + failure.code();
+        String key = strings.has(own)
+                ? own
+                : strings.has("failure." + failure.status().code())
+                        ? "failure." + failure.status().code()
+                        : "failure.any";
+        FormToken token = FormToken.of(request);
+        Page page = new Page(strings, null, request.path(), known(request), gate.guarded(), token.value());
+        boolean unknown = failure.status().equals(Status.UNAUTHORIZED_401);
+        byte[] body = unknown
+                ? Templates.render("login", page, new Refusal(strings.say(key), request.path()))
+                : Templates.render("failure", page, new Refusal(strings.say(key), request.path()));
+        Reply reply = protectedReply(failure.status(), body);
+        for (Map.Entry<String, String> header : failure.headers().entrySet()) {
+            reply = reply.with(header.getKey(), header.getValue());
+        }
+        return token.keep(reply);
+    }
+
+    /** Sends the reader on to another page after something was done. */
+    static Reply seeOther(String path) {
+        return Reply.empty(Status.SEE_OTHER_303).with("Location", path);
+    }
+
+    /** The reader's language: the one chosen here, or else the browser's. */
+    static Strings strings(Gate.Visit visit) {
+        return Cookies.value(visit, LANGUAGE)
+                .flatMap(Strings::in)
+                .orElseGet(
+                        () -> Strings.accepted(visit.header("Accept-Language").orElse("")));
+    }
+
+    private Caller known(Request request) {
+        try {
+            return gate.caller(request);
+        } catch (RuntimeException e) {
+            return Caller.ANYBODY;
+        }
+    }
+
+    private static Reply protectedReply(Status status, byte[] body) {
+        Reply reply = new Reply(status, CHARSET, body);
+        for (Map.Entry<String, String> header : PROTECTION.entrySet()) {
+            reply = reply.with(header.getKey(), header.getValue());
+        }
+        return reply;
+    }
+}

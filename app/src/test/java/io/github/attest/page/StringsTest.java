@@ -1,0 +1,87 @@
+package io.github.attest.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import io.github.attest.model.Belligerent;
+import io.github.attest.model.Grade;
+import io.github.attest.model.Group;
+import io.github.attest.model.HarmType;
+import io.github.attest.model.ResolvedPlace;
+import io.github.attest.model.StrikeStatus;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The words of the pages: every language has all of them, and every template finds the ones that it asks for. */
+class StringsTest {
+    private static final Strings ENGLISH = Strings.in("en").orElseThrow();
+    private static final Pattern ASKED = Pattern.compile("page\\.say\\(\"([a-zA-Z_.-]+)\"[,)]");
+
+    private static final Map<String, List<? extends Enum<?>>> LABELS = Map.of(
+            "grade", List.of(Grade.values()),
+            "harm", List.of(HarmType.values()),
+            "group", List.of(Group.values()),
+            "basis", List.of(Belligerent.Basis.values()),
+            "precision", List.of(ResolvedPlace.Precision.values()),
+            "strike", List.of(StrikeStatus.values()),
+            "nav", List.of(Section.values()));
+
+    @Test
+    void everyLanguageHasAllStringsWithTheSameGaps() {
+        for (String language : Strings.LANGUAGES) {
+            Strings strings = Strings.in(language).orElseThrow();
+            assertThat(strings.keys()).as(language).isEqualTo(ENGLISH.keys());
+            for (String key : ENGLISH.keys()) {
+                assertThat(gaps(strings, key)).as(language + " " + key).isEqualTo(gaps(ENGLISH, key));
+            }
+        }
+    }
+
+    private static TreeSet<String> gaps(Strings strings, String key) {
+        return new TreeSet<>(new MessageFormat(strings.pattern(key), new ULocale(strings.language())).getArgumentNames());
+    }
+
+    @Test
+    void everyTemplateFindsItsStrings() throws IOException {
+        try (Stream<Path> templates = Files.list(Path.of("src/main/jte"))) {
+            for (Path template : templates.toList()) {
+                assertThat(ASKED.matcher(Files.readString(template)).results().map(asked -> asked.group(1)))
+                        .as(template.toString())
+                        .allMatch(ENGLISH::has);
+            }
+        }
+    }
+
+    @Test
+    void everyValueHasAWord() {
+        LABELS.forEach((kind, values) -> values.forEach(
+                value -> assertThat(ENGLISH.label(kind, value)).isNotBlank()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+                    ar                  | ar | rtl
+                    ar-SY,en;q=0.5      | ar | rtl
+                    fr, en;q=0.5        | en | ltr
+                    fr                  | en | ltr
+                    ''                  | en | ltr
+                    ;;;                 | en | ltr
+                    """)
+    void theLanguageIsOneThatTheReaderWants(String accepted, String language, String direction) {
+        Strings strings = Strings.accepted(accepted);
+        assertThat(strings.language()).isEqualTo(language);
+        assertThat(strings.direction()).isEqualTo(direction);
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.attest.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What holds of every page, over HTTP. */
+class PagesTest {
+    @TempDir
+    static Path folder;
+
+    @SuppressWarnings("NullAway.Init") // set before any test
+    private static Served served;
+
+    @BeforeAll
+    static void serve() {
+        served = Served.at(folder.resolve("attest.db").toString());
+    }
+
+    @AfterAll
+    static void stop() {
+        served.close();
+    }
+
+    private static Document page(String path, String... headers) {
+        return Jsoup.parse(served.client().get(path, headers).text());
+    }
+
+    @Test
+    void nothingRunsButWhatTheServerBrings() {
+        Client.Answer answer = served.client().get("/incidents");
+        assertThat(answer.header("Content-Security-Policy").orElseThrow())
+                .contains("default-src 'none'", "script-src 'self'", "style-src 'self'")
+                .doesNotContain("unsafe");
+        assertThat(Jsoup.parse(answer.text()).select("script:not([src]), style, [style], [onclick]"))
+                .isEmpty();
+    }
+
+    @Test
+    void filesAreAskedForOnce() {
+        String address = page("/incidents").select("link[rel=stylesheet]").attr("href");
+        Client.Answer asset = served.client().get(address, "Accept-Encoding", "gzip");
+        assertThat(asset.status()).isEqualTo(200);
+        assertThat(asset.header("Cache-Control").orElseThrow()).contains("immutable");
+        assertThat(asset.header("Content-Encoding")).contains("gzip");
+        assertThat(served.client().get("/assets/attest.css").header("Cache-Control"))
+                .contains("no-cache");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/assets/none.css",
+                "/assets/..%2Fopenapi.json",
+                "/assets/vendor/..%2F..%2Fopenapi.json",
+                "/assets/vendor",
+                "/assets/attest.class"
+            })
+    void noOtherFileIsGiven(String path) {
+        assertThat(served.client().get(path).status()).isEqualTo(404);
+    }
+
+    @Test
+    void theFilterIsInTheAddressAndInTheForm() {
+        Document page = page("/incidents?place=Idlib&grade=weak&grade=fair&from=&to=");
+        assertThat(page.select(".incidents li")).hasSize(1);
+        assertThat(page.select("input[name=place]").attr("value")).isEqualTo("Idlib");
+        assertThat(page.select("input[name=grade][checked]").eachAttr("value")).containsExactly("fair", "weak");
+    }
+
+    @Test
+    void whatCannotBeShownIsSaidInSentences() {
+        Client.Answer nowhere = served.client().get("/nowhere", "Accept", "text/html");
+        assertThat(nowhere.status()).isEqualTo(404);
+        assertThat(Jsoup.parse(nowhere.text()).select(".message p").first().text())
+                .isEqualTo("There is nothing at this address.");
+        assertThat(served.client().get("/incidents?from=soon").status()).isEqualTo(400);
+        assertThat(served.client().get("/nowhere").json().path("code").asText()).isEqualTo("route-unknown");
+    }
+
+    @Test
+    void theReaderChoosesTheLanguage() {
+        Client.Answer chosen = served.client().get("/language/ar?to=%2Fincidents%3Fplace%3DIdlib");
+        assertThat(chosen.status()).isEqualTo(303);
+        assertThat(chosen.header("Location")).contains("/incidents?place=Idlib");
+        String cookie = chosen.header("Set-Cookie").orElseThrow().split(";", 2)[0];
+        assertThat(page("/incidents", "Cookie", cookie).select("html").attr("dir"))
+                .isEqualTo("rtl");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://elsewhere.example/", "//elsewhere.example/", "/\\elsewhere.example", "javascript:1"})
+    void nobodyIsSentElsewhere(String to) {
+        assertThat(served.client().get("/language/en?to=" + Encoded.encode(to)).header("Location"))
+                .contains("/");
+    }
+}
