@@ -17,13 +17,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code attest serve}: the record for programs, over HTTP. */
+/** {@code attest serve}: the record for people and programs, over HTTP. */
 @Command(
         name = "serve",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {
-            "Serve the record as a JSON API under /api/v1, until you press Ctrl-C.",
+            "Serve the record as pages, and as a JSON API under /api/v1, until you press Ctrl-C.",
             "Starts a record where there is none. Without users it listens on this machine only."
         })
 final class ServeCommand implements Callable<Integer> {
@@ -46,7 +46,7 @@ final class ServeCommand implements Callable<Integer> {
             Gate gate = gate(record);
             requireGuarded(gate);
             try (ApiServer server = start(record, gate)) {
-                attest.console().print("http://" + authority() + ":" + server.port() + "/api/v1\n");
+                attest.console().print("http://" + authority() + ":" + server.port() + "/\n");
                 attest.console().flush();
                 awaitEnd(server);
             }

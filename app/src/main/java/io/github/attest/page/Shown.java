@@ -8,6 +8,7 @@ import com.ibm.icu.util.ULocale;
 import io.github.attest.model.Belligerent;
 import io.github.attest.model.CountRange;
 import io.github.attest.model.Harm;
+import io.github.attest.model.Person;
 import io.github.attest.model.ResolvedDate;
 import io.github.attest.model.ResolvedPlace;
 import io.github.attest.model.Source;
@@ -144,5 +145,20 @@ public final class Shown {
         return chain.isEmpty()
                 ? strings.say("chain.unknown")
                 : chain.stream().map(Source::name).collect(Collectors.joining(" ← "));
+    }
+
+    /** An identified victim: "Layla Haddad, 9". */
+    public String person(Person person) {
+        return Stream.of(
+                        person.name() == null ? strings.say("person.unnamed") : person.name(),
+                        person.age() == null ? null : number(person.age()),
+                        strings.label("harm", person.status()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(strings.say("list.separator")));
+    }
+
+    /** The name of a language by its BCP 47 code. */
+    public String language(String code) {
+        return Locale.forLanguageTag(code).getDisplayLanguage(strings.locale());
     }
 }

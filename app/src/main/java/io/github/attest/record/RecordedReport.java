@@ -30,4 +30,10 @@ public record RecordedReport(
         @Nullable LocalDate published,
         String language,
         int accounts,
-        @Nullable Long retracted) {}
+        @Nullable Long retracted) {
+    /** The same without its headline. */
+    public RecordedReport withoutTitle() {
+        return new RecordedReport(
+                id, entry, added, sha256, source, url, null, published, language, accounts, retracted);
+    }
+}

@@ -60,6 +60,12 @@ final class Call {
         return body.get();
     }
 
+    /** Where this server is, as the caller reached it: scheme, host and port. */
+    String site() {
+        String scheme = header("X-Forwarded-Proto").filter("https"::equals).orElse("http");
+        return scheme + "://" + header("Host").orElse("localhost");
+    }
+
     /** What this caller may see. */
     Disclosure disclosure() {
         return new Disclosure(caller);

@@ -75,7 +75,15 @@ final class Disclosure {
 
     /** An incident, all of whose parts may be shown. */
     RecordedIncident seen(RecordedIncident recorded) {
-        return redaction == null ? recorded : Publication.of(recorded, redaction);
+        if (redaction == null) {
+            return recorded;
+        }
+        RecordedIncident published = Publication.of(recorded, redaction);
+        return new RecordedIncident(
+                published.incident(),
+                published.ruling(),
+                published.reports().stream().map(this::seen).toList(),
+                published.revision());
     }
 
     /** An incident as a line of a list. */
@@ -115,9 +123,27 @@ final class Disclosure {
     }
 
     /** A report as a line of a list. Its title may hold a name, which is only known where its accounts are. */
+    RecordedReport seen(RecordedReport report) {
+        return withNames() ? report : report.withoutTitle();
+    }
+
     ObjectNode line(RecordedReport report) {
-        ObjectNode line = RecordedReportJson.of(report);
-        return withNames() ? line : line.putNull("title");
+        return RecordedReportJson.of(seen(report));
+    }
+
+    /** What was read out of a report; its text is left out where anything is withheld. */
+    Extraction seen(Extraction extraction) {
+        return redaction == null ? extraction : Publication.of(extraction, redaction);
+    }
+
+    /** Whether all of a report's text may be shown. */
+    boolean whole() {
+        return redaction == null;
+    }
+
+    /** A total that a report states. */
+    Balance seen(Balance balance) {
+        return redaction == null ? balance : Publication.of(balance, redaction);
     }
 
     /** A report with all that was read out of it. */
@@ -125,7 +151,7 @@ final class Disclosure {
         if (redaction == null) {
             return ExtractionJson.of(extraction);
         }
-        ObjectNode node = ExtractionJson.of(Publication.of(extraction, redaction));
+        ObjectNode node = ExtractionJson.of(seen(extraction));
         node.withObject("report").putNull("text");
         return node;
     }
@@ -141,7 +167,7 @@ final class Disclosure {
 
     /** A total that a report states. */
     ObjectNode balance(Balance balance) {
-        return BalanceJson.of(redaction == null ? balance : Publication.of(balance, redaction));
+        return BalanceJson.of(seen(balance));
     }
 
     /** Whether a source may be named. */

@@ -1,17 +1,28 @@
 package io.github.attest.web;
 
+import io.github.attest.assess.Assessor;
+import io.github.attest.link.MatchWeights;
+import io.github.attest.page.Address;
 import io.github.attest.page.IncidentList;
+import io.github.attest.page.IncidentView;
 import io.github.attest.page.Section;
 import io.github.attest.record.IncidentFilter;
 import io.github.attest.record.IncidentPage;
+import io.github.attest.record.RecordedIncident;
+import io.helidon.http.Status;
+import org.jspecify.annotations.Nullable;
 
 /** Incidents for people: the list of them, and one with all that stands about it. */
 final class IncidentPages {
+    private static final double THRESHOLD = MatchWeights.standard().threshold();
+
     private final Office office;
+    private final StatedTotals totals;
     private final Html html;
 
-    IncidentPages(Office office, Html html) {
+    IncidentPages(Office office, StatedTotals totals, Html html) {
         this.office = office;
+        this.totals = totals;
         this.html = html;
     }
 
@@ -31,5 +42,33 @@ final class IncidentPages {
                         office.record().toll(filter),
                         page.incidents().stream().map(disclosure::seen).toList(),
                         next == null ? null : call.path() + call.query().with(Cursor.NAME, Cursor.of(next))));
+    }
+
+    /** One incident, or the one that it was merged into. */
+    Reply one(Call call) {
+        return one(call, Status.OK_200, null);
+    }
+
+    /** The same, with a sentence on why a decision on it was not taken. */
+    Reply one(Call call, Status status, @Nullable String refusal) {
+        Disclosure disclosure = call.disclosure();
+        RecordedIncident found =
+                office.record().incident(call.named("id")).orElseThrow(() -> Failure.notFound("incident"));
+        RecordedIncident seen = disclosure.seen(found);
+        return html.page(
+                call,
+                status,
+                Section.INCIDENTS,
+                "incident",
+                new IncidentView(
+                        seen,
+                        new Assessor().figures(seen.incident(), office.profile(), seen.days()),
+                        totals.covering(seen.id()).stream()
+                                .map(disclosure::seen)
+                                .toList(),
+                        THRESHOLD,
+                        call.site() + Address.incident(seen.id()),
+                        Seen.incident(found).tag(disclosure).toString(),
+                        refusal));
     }
 }

@@ -52,9 +52,7 @@ final class Incidents {
         Disclosure disclosure = call.disclosure();
         return call.unlessKnown(disclosure.tag(record.tip()), () -> {
             RecordedIncident seen = disclosure.seen(find(call));
-            List<Balance> covering = totals.all().stream()
-                    .filter(balance -> balance.overlap(seen.id()).isPresent())
-                    .toList();
+            List<Balance> covering = totals.covering(seen.id());
             ObjectNode node = Json.object();
             FiguresJson.add(node, new Assessor().figures(seen.incident(), profile, seen.days()));
             ExplanationJson.add(node, seen.incident(), THRESHOLD, covering);

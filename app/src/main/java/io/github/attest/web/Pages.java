@@ -10,13 +10,16 @@ final class Pages {
     private Pages() {}
 
     static List<Route> of(Office office, Html html) {
-        IncidentPages incidents = new IncidentPages(office, html);
+        IncidentPages incidents = new IncidentPages(office, new StatedTotals(office.record()), html);
+        ReportPages reports = new ReportPages(office, html);
         Languages languages = new Languages();
         return List.of(
                 Assets.route(""),
                 Assets.route("vendor/"),
                 Route.page("/", READER, Set.of(), call -> Html.seeOther("/incidents")),
                 Route.page("/incidents", READER, Paging.with(Filters.NAMES), incidents::list),
+                Route.page("/incidents/{id}", READER, Set.of(), incidents::one),
+                Route.page("/reports/{id}", READER, Set.of(), reports::one),
                 Route.page("/language/{code}", READER, Set.of("to"), languages::choose));
     }
 }

@@ -27,6 +27,13 @@ final class StatedTotals {
         return last.balances();
     }
 
+    /** Those that count an incident, certainly or perhaps. */
+    List<Balance> covering(String incident) {
+        return all().stream()
+                .filter(balance -> balance.overlap(incident).isPresent())
+                .toList();
+    }
+
     /** A page of them. They have no names of their own: a cursor is the number of the first. */
     Reply list(Call call) {
         int limit = Paging.limit(call.query());

@@ -1,5 +1,5 @@
 /**
- * The record for programs on a network: the JSON API under {@code /api/v1}. {@code docs/api.md} shows it at work, {@code
+ * The record on a network: pages for people, and for programs the JSON API under {@code /api/v1}. {@code docs/api.md} shows it at work, {@code
  * openapi.json} beside this package's resources describes every route, parameter and body.
  *
  * <p>{@link io.github.attest.web.ApiServer} is the server. Each request takes one way through {@code Dispatcher}: who calls, which
@@ -13,6 +13,8 @@
  *       account or a report by itself discloses what nobody released.
  *   <li>Whatever goes wrong is a {@code Failure}, and every one of them is answered in the form of RFC 9457. Text of an exception
  *       never leaves: it may hold names.
+ *   <li>{@code Pages} is the table of the pages: what a handler shows it gives to {@code Html} as a record of package {@code page}.
+ *       What goes wrong there is told in sentences of the reader's language.
  *   <li>Neither the log nor the metrics may hold an id, a name or a word that was searched for: they know routes by their templates.
  *   <li>An entity tag of a list is the journal's tip: nothing changes without an entry.
  * </ul>

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -47,8 +48,9 @@ class StringsTest {
         }
     }
 
-    private static TreeSet<String> gaps(Strings strings, String key) {
-        return new TreeSet<>(new MessageFormat(strings.pattern(key), new ULocale(strings.language())).getArgumentNames());
+    private static Set<String> gaps(Strings strings, String key) {
+        return new TreeSet<>(
+                new MessageFormat(strings.pattern(key), new ULocale(strings.language())).getArgumentNames());
     }
 
     @Test
@@ -64,21 +66,19 @@ class StringsTest {
 
     @Test
     void everyValueHasAWord() {
-        LABELS.forEach((kind, values) -> values.forEach(
-                value -> assertThat(ENGLISH.label(kind, value)).isNotBlank()));
+        LABELS.forEach((kind, values) ->
+                values.forEach(value -> assertThat(ENGLISH.label(kind, value)).isNotBlank()));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
-                    ar                  | ar | rtl
-                    ar-SY,en;q=0.5      | ar | rtl
-                    fr, en;q=0.5        | en | ltr
-                    fr                  | en | ltr
-                    ''                  | en | ltr
-                    ;;;                 | en | ltr
-                    """)
+    @CsvSource(delimiter = '|', textBlock = """
+        ar                  | ar | rtl
+        ar-SY,en;q=0.5      | ar | rtl
+        fr, en;q=0.5        | en | ltr
+        fr                  | en | ltr
+        ''                  | en | ltr
+        ;;;                 | en | ltr
+        """)
     void theLanguageIsOneThatTheReaderWants(String accepted, String language, String direction) {
         Strings strings = Strings.accepted(accepted);
         assertThat(strings.language()).isEqualTo(language);

@@ -60,8 +60,7 @@ class OpenApiTest {
     /** All routes but the pages and what belongs to them. */
     private List<Route> forPrograms() {
         return served.server().routes().stream()
-                .filter(route ->
-                        !route.forPeople() && !route.path().text().startsWith("/assets/"))
+                .filter(route -> !route.forPeople() && !route.path().text().startsWith("/assets/"))
                 .toList();
     }
 

@@ -80,10 +80,38 @@ class PagesTest {
     void whatCannotBeShownIsSaidInSentences() {
         Client.Answer nowhere = served.client().get("/nowhere", "Accept", "text/html");
         assertThat(nowhere.status()).isEqualTo(404);
-        assertThat(Jsoup.parse(nowhere.text()).select(".message p").first().text())
-                .isEqualTo("There is nothing at this address.");
+        assertThat(Jsoup.parse(nowhere.text()).select(".message p").eachText())
+                .contains("There is nothing at this address.");
         assertThat(served.client().get("/incidents?from=soon").status()).isEqualTo(400);
         assertThat(served.client().get("/nowhere").json().path("code").asText()).isEqualTo("route-unknown");
+    }
+
+    @Test
+    void anIncidentShowsWhyItStandsAsItDoes() {
+        Document page = page("/incidents/inc-1");
+        assertThat(page.select(".account")).hasSize(2);
+        assertThat(page.select("q.killed").eachText())
+                .anyMatch(quote -> quote.contains("Twelve civilians were killed"));
+        assertThat(page.select("#voices").text()).contains("voice");
+        assertThat(page.select(".link tr")).isNotEmpty();
+        assertThat(page.select(".citation").text()).contains("/incidents/inc-1");
+    }
+
+    @Test
+    void aReportShowsTheWordsThatCarryItsClaims() {
+        Document page = page("/reports/hill-1");
+        assertThat(page.select(".text mark.killed").eachText()).anyMatch(words -> words.startsWith("Twelve civilians"));
+        assertThat(page.select(".text mark .tip").eachText()).anyMatch(tip -> tip.contains("en."));
+        assertThat(page.select("code.hash").text()).hasSize(64);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/incidents", "/incidents/inc-1", "/reports/hill-1"})
+    void aReaderMeetsNoNameThatNobodyReleased(String path) {
+        assertThat(served.client().get(path, "X-Role", "reader").text())
+                .doesNotContain("Layla")
+                .doesNotContain("Haddad")
+                .doesNotContain("Abu Omar");
     }
 
     @Test
@@ -97,7 +125,8 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://elsewhere.example/", "//elsewhere.example/", "/\\elsewhere.example", "javascript:1"})
+    @ValueSource(
+            strings = {"https://elsewhere.example/", "//elsewhere.example/", "/\\elsewhere.example", "javascript:1"})
     void nobodyIsSentElsewhere(String to) {
         assertThat(served.client().get("/language/en?to=" + Encoded.encode(to)).header("Location"))
                 .contains("/");

@@ -18,40 +18,42 @@ import org.junit.jupiter.api.io.TempDir;
 class RolesTest {
     /** A dash where a role is turned away; nobody is somebody who does not say who they are. */
     private static final String TABLE = """
-            GET /                                  nobody reader recorder reviewer administrator
-            GET /assets/vendor/{file}              nobody reader recorder reviewer administrator
-            GET /assets/{file}                     nobody reader recorder reviewer administrator
-            GET /incidents                         nobody reader recorder reviewer administrator
-            GET /language/{code}                   nobody reader recorder reviewer administrator
-            GET /api/v1/accounts/{id}              nobody reader recorder reviewer administrator
-            GET /api/v1/aggregates                 nobody reader recorder reviewer administrator
-            GET /api/v1/decisions                  - - recorder reviewer administrator
-            GET /api/v1/decisions/{entry}          - - recorder reviewer administrator
-            GET /api/v1/incidents                  nobody reader recorder reviewer administrator
-            GET /api/v1/incidents/{id}             nobody reader recorder reviewer administrator
-            GET /api/v1/incidents/{id}/explanation nobody reader recorder reviewer administrator
-            GET /api/v1/journal                    - - recorder reviewer administrator
-            GET /api/v1/journal/tip                nobody reader recorder reviewer administrator
-            GET /api/v1/journal/verification       - - - - administrator
-            GET /api/v1/openapi.json               nobody reader recorder reviewer administrator
-            GET /api/v1/reports                    nobody reader recorder reviewer administrator
-            GET /api/v1/reports/{id}               nobody reader recorder reviewer administrator
-            GET /api/v1/reports/{id}/original      - - recorder reviewer administrator
-            GET /api/v1/search                     nobody reader recorder reviewer administrator
-            GET /api/v1/session                    nobody reader recorder reviewer administrator
-            GET /api/v1/sources                    nobody reader recorder reviewer administrator
-            GET /api/v1/sources/{name}             nobody reader recorder reviewer administrator
-            GET /api/v1/toll                       nobody reader recorder reviewer administrator
-            GET /health                            nobody reader recorder reviewer administrator
-            GET /metrics                           - - - - administrator
-            DELETE /api/v1/decisions/{entry}       - - - reviewer administrator
-            DELETE /api/v1/session                 nobody reader recorder reviewer administrator
-            POST /api/v1/accounts/{id}/decisions   - - - reviewer administrator
-            POST /api/v1/incidents/{id}/decisions  - - - reviewer administrator
-            POST /api/v1/reports                   - - recorder reviewer administrator
-            POST /api/v1/reports/{id}/decisions    - - - reviewer administrator
-            POST /api/v1/session                   nobody reader recorder reviewer administrator
-            """;
+        GET /                                  nobody reader recorder reviewer administrator
+        GET /assets/vendor/{file}              nobody reader recorder reviewer administrator
+        GET /assets/{file}                     nobody reader recorder reviewer administrator
+        GET /incidents                         nobody reader recorder reviewer administrator
+        GET /incidents/{id}                    nobody reader recorder reviewer administrator
+        GET /reports/{id}                      nobody reader recorder reviewer administrator
+        GET /language/{code}                   nobody reader recorder reviewer administrator
+        GET /api/v1/accounts/{id}              nobody reader recorder reviewer administrator
+        GET /api/v1/aggregates                 nobody reader recorder reviewer administrator
+        GET /api/v1/decisions                  - - recorder reviewer administrator
+        GET /api/v1/decisions/{entry}          - - recorder reviewer administrator
+        GET /api/v1/incidents                  nobody reader recorder reviewer administrator
+        GET /api/v1/incidents/{id}             nobody reader recorder reviewer administrator
+        GET /api/v1/incidents/{id}/explanation nobody reader recorder reviewer administrator
+        GET /api/v1/journal                    - - recorder reviewer administrator
+        GET /api/v1/journal/tip                nobody reader recorder reviewer administrator
+        GET /api/v1/journal/verification       - - - - administrator
+        GET /api/v1/openapi.json               nobody reader recorder reviewer administrator
+        GET /api/v1/reports                    nobody reader recorder reviewer administrator
+        GET /api/v1/reports/{id}               nobody reader recorder reviewer administrator
+        GET /api/v1/reports/{id}/original      - - recorder reviewer administrator
+        GET /api/v1/search                     nobody reader recorder reviewer administrator
+        GET /api/v1/session                    nobody reader recorder reviewer administrator
+        GET /api/v1/sources                    nobody reader recorder reviewer administrator
+        GET /api/v1/sources/{name}             nobody reader recorder reviewer administrator
+        GET /api/v1/toll                       nobody reader recorder reviewer administrator
+        GET /health                            nobody reader recorder reviewer administrator
+        GET /metrics                           - - - - administrator
+        DELETE /api/v1/decisions/{entry}       - - - reviewer administrator
+        DELETE /api/v1/session                 nobody reader recorder reviewer administrator
+        POST /api/v1/accounts/{id}/decisions   - - - reviewer administrator
+        POST /api/v1/incidents/{id}/decisions  - - - reviewer administrator
+        POST /api/v1/reports                   - - recorder reviewer administrator
+        POST /api/v1/reports/{id}/decisions    - - - reviewer administrator
+        POST /api/v1/session                   nobody reader recorder reviewer administrator
+        """;
 
     private static final List<String> CALLERS = List.of("nobody", "reader", "recorder", "reviewer", "administrator");
 

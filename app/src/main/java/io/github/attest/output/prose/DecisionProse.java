@@ -56,7 +56,7 @@ public final class DecisionProse {
         return "entry " + standing.entry() + ", " + standing.author() + ", "
                 + Dates.of(standing.time().atZone(ZoneOffset.UTC).toLocalDate()) + ": " + of(standing.decision())
                 + ". “"
-                + Quotes.flat(standing.reason()) + "”";
+                + Carried.flat(standing.reason()) + "”";
     }
 
     private static String disclosure(Judgement.Disclosed disclosed) {

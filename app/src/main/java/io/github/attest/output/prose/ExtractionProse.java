@@ -46,7 +46,7 @@ public final class ExtractionProse {
                         Optional.of("report " + report.id()))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
-        return style.strong(Quotes.flat(title)) + "\n" + style.faint(imprint) + "\n";
+        return style.strong(Carried.flat(title)) + "\n" + style.faint(imprint) + "\n";
     }
 
     /** Totals, under a heading that says that they count for no incident. */

@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param field the evidence that carries it
  * @param count how many; null where the report states no figure
  */
-record Figure(String label, Evidence.Field field, @Nullable CountRange count) {
+public record Figure(
+        String label, Evidence.Field field, @Nullable CountRange count) {
     /** The figures that the report states; where it states none, that nobody is said to have been killed or injured. */
-    static List<Figure> of(Account account) {
+    public static List<Figure> of(Account account) {
         Figure killed = new Figure("killed", Evidence.Field.KILLED, account.killed());
         Figure injured = new Figure("injured", Evidence.Field.INJURED, account.injured());
         List<Figure> stated = Stream.of(

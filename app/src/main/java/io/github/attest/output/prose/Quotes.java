@@ -3,63 +3,25 @@ package io.github.attest.output.prose;
 import io.github.attest.model.Account;
 import io.github.attest.model.CountRange;
 import io.github.attest.model.Evidence;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The words that carry a figure, ready to print. */
 final class Quotes {
-    /** A reader wants to see the words, not every repetition of them. */
-    private static final int SHOWN = 3;
-
     private final Style style;
 
     Quotes(Style style) {
         this.style = style;
     }
 
-    /**
-     * The words of an account that carry one field: those that hold the figure's own wording first, then in the order of
-     * the text; a stretch within another one is left out.
-     */
+    /** The words of an account that carry one field, as {@link Carried} orders them. */
     List<String> of(Account account, Evidence.Field field, @Nullable CountRange count) {
-        String wording = count == null ? "" : flat(count.wording());
-        List<Evidence> carrying = account.claims().stream()
-                .flatMap(claim -> claim.evidence().stream())
-                .filter(evidence -> evidence.field() == field)
-                .sorted(Comparator.comparing(evidence -> !flat(evidence.quote()).contains(wording)))
-                .toList();
-        List<Evidence> found = distinct(carrying);
-        return found.stream()
-                .filter(evidence -> found.stream().noneMatch(other -> within(evidence, other)))
-                .limit(SHOWN)
-                .map(this::show)
-                .toList();
-    }
-
-    private static List<Evidence> distinct(List<Evidence> evidence) {
-        Map<String, Evidence> byWords = new LinkedHashMap<>();
-        evidence.forEach(each -> byWords.putIfAbsent(flat(each.quote()), each));
-        return List.copyOf(byWords.values());
-    }
-
-    private static boolean within(Evidence inner, Evidence outer) {
-        return inner.part() == outer.part()
-                && outer.start() <= inner.start()
-                && inner.end() <= outer.end()
-                && inner.quote().length() < outer.quote().length();
+        return Carried.of(account, field, count).stream().map(this::show).toList();
     }
 
     /** A quote in quotation marks; words of a headline are marked, since headlines are written by others than texts. */
     String show(Evidence evidence) {
-        String marks = style.quoted("“" + flat(evidence.quote()) + "”");
+        String marks = style.quoted("“" + Carried.flat(evidence.quote()) + "”");
         return evidence.part() == Evidence.Part.TITLE ? marks + " (headline)" : marks;
-    }
-
-    /** Words on one line. */
-    static String flat(String words) {
-        return words.strip().replaceAll("\\s+", " ");
     }
 }

@@ -1,0 +1,29 @@
+package io.github.attest.page;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Addresses of what has an id, which may hold any character. */
+public final class Address {
+    private Address() {}
+
+    /** The page of a report. */
+    public static String report(String id) {
+        return "/reports/" + encoded(id);
+    }
+
+    /** The page of an incident. */
+    public static String incident(String id) {
+        return "/incidents/" + encoded(id);
+    }
+
+    /** An account on the page of its report. */
+    public static String account(String report, String account) {
+        return report(report) + "#" + encoded(account);
+    }
+
+    /** A text as a part of an address, or the value of a parameter. */
+    public static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}
