@@ -1,7 +1,7 @@
 package io.github.attest.account;
 
-import io.github.attest.model.Claim;
 import io.github.attest.model.CountRange;
+import io.github.attest.model.Group;
 import io.github.attest.model.HarmType;
 import io.github.attest.model.Victims.Share;
 import io.github.attest.weight.Weights;
@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * holds to, or the people it tells of one by one. A figure is null where the report states none.
  */
 final class Headcount {
+    /** Part of the names of rules that read a verb and the people it is done to. */
+    private static final String ACTIVE = ".active.";
+
     private final Ledger ledger;
     private final Weights<Sign> weights;
     private final @Nullable Figure killed;
@@ -55,7 +58,7 @@ final class Headcount {
         if (figure == null) {
             return ledger.impliedDeath();
         }
-        return total != null && figure.count().equals(total.count()) ? withPerpetrator(figure) : figure;
+        return total != null && figure.count().equals(total.count()) ? withPerpetrator(figure, total) : figure;
     }
 
     /** A word for the deed says that somebody died: whoever was hit first; failing that, and if it was one, the only one hurt. */
@@ -123,21 +126,42 @@ final class Headcount {
         }
     }
 
-    /** A total of victims does not hold the perpetrator who killed himself; all the dead count. */
-    private Figure withPerpetrator(Figure total) {
-        boolean died = ledger.everybody().stream()
-                .anyMatch(person -> person.perpetrator() && person.status() == HarmType.KILLED);
-        CountRange count = total.count();
-        Claim claim = total.claim();
-        boolean ofOthers = claim != null && claim.rule().contains(".active.");
-        if (!died || !ofOthers || count.numeral() != null || includesPerpetrator()) {
-            return total;
+    /** A total of victims with the perpetrator who died: all the dead count. */
+    private Figure withPerpetrator(Figure figure, Total total) {
+        List<LedgerPerson> dead = ledger.people(HarmType.KILLED);
+        List<LedgerPerson> doers =
+                dead.stream().filter(LedgerPerson::perpetrator).toList();
+        boolean several = total.count().min() > 1 && !total.victims().perpetrator();
+        if (doers.isEmpty()
+                || !several
+                || figure.count().numeral() != null
+                || withoutPerpetrator(total, doers, dead.size()) <= 0) {
+            return figure;
         }
-        return new Figure(more(count, 1), claim);
+        return new Figure(more(figure.count(), 1), figure.claim());
     }
 
-    private boolean includesPerpetrator() {
-        return ledger.parts().stream().anyMatch(part -> part.victims().perpetrator());
+    /** How much speaks for a total not holding the perpetrators who died. */
+    private double withoutPerpetrator(Total total, List<LedgerPerson> doers, int told) {
+        boolean active = false;
+        boolean beside = false;
+        boolean kind = false;
+        for (Total other : ledger.totals()) {
+            if (other.counts(HarmType.KILLED) && other.agrees(total)) {
+                active |= other.claim().rule().contains(ACTIVE);
+                beside |= doers.stream().anyMatch(doer -> doer.dies(other.placed()));
+                kind |= other.victims().group() != Group.PEOPLE;
+            }
+        }
+        int others = told - doers.size();
+        boolean part = ledger.parts().stream().anyMatch(some -> some.victims().perpetrator());
+        return weights.of(Sign.WITHOUT)
+                + weights.of(Sign.WITHOUT_KILLING, active)
+                + weights.of(Sign.WITHOUT_BESIDE, beside)
+                + weights.of(Sign.WITHOUT_KIND, kind)
+                + weights.of(Sign.WITHOUT_TOLD, others == total.count().min())
+                + weights.of(Sign.WITH_TOLD, told == total.count().min())
+                + weights.of(Sign.WITH_PART, part);
     }
 
     private static CountRange more(CountRange count, int people) {

@@ -141,7 +141,8 @@ final class LedgerPerson {
         Victims victims = mention.victims();
         boolean struck = victims.harm() == HarmType.STRUCK || status == HarmType.STRUCK;
         boolean another = killer ? !victims.perpetrator() && mention.bringsIn() : victims.perpetrator();
-        boolean sameWord = noun != null && noun.equals(victims.noun()) && victims.reference() == Reference.KNOWN;
+        boolean told = titled || victims.reference() == Reference.KNOWN;
+        boolean sameWord = told && noun != null && noun.equals(victims.noun());
         return another && !struck && !sameWord && !identified(victims);
     }
 
@@ -217,6 +218,13 @@ final class LedgerPerson {
 
     private boolean ofOtherDay(ResolvedDate day) {
         return !dates.isEmpty() && dates.stream().noneMatch(date -> date.overlaps(day));
+    }
+
+    /** Whether words of the sentence of a claim say that the person died. */
+    boolean dies(Placed placed) {
+        return mentions.stream()
+                .anyMatch(mention ->
+                        mention.placed().beside(placed) && mention.victims().harm() == HarmType.KILLED);
     }
 
     void die() {

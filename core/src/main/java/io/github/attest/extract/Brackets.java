@@ -2,22 +2,37 @@ package io.github.attest.extract;
 
 import java.util.List;
 
-/** Words in brackets, which interrupt a sentence and say nothing of its verb: "three members of the front (FPR) have died". */
+/**
+ * Words that interrupt a sentence and say nothing of its verb: in brackets, "three members of the front (FPR) have died", or in a
+ * relative clause between two commas or dashes, "a boy, who was not named, died".
+ */
 final class Brackets {
-    /** How many units brackets hold at the most. */
+    /** How many units they hold at the most. */
     private static final int LONGEST = 18;
 
     private Brackets() {}
 
-    /** Index of the bracket that opens what a bracket at an index closes; the index itself where none does or none is closed. */
+    /** Index of what opens the words that a bracket, a comma or a dash at an index closes; the index itself where none does or none is closed. */
     static int opening(List<Unit> units, int at) {
-        if (units.get(at).is(WordClass.SHUT)) {
-            for (int open = at - 1; open >= 0 && at - open <= LONGEST; open--) {
-                if (units.get(open).is(WordClass.OPEN)) {
-                    return open;
-                }
+        boolean bracket = units.get(at).is(WordClass.SHUT);
+        if (!bracket && !divides(units.get(at))) {
+            return at;
+        }
+        for (int open = at - 1; open >= 0 && at - open <= LONGEST; open--) {
+            if (bracket ? units.get(open).is(WordClass.OPEN) : opensClause(units, open)) {
+                return open;
             }
         }
         return at;
+    }
+
+    private static boolean opensClause(List<Unit> units, int at) {
+        Unit next = units.get(at + 1);
+        return divides(units.get(at))
+                && (next.is(WordClass.WHO) || next.lexeme().is(WordClass.POSS));
+    }
+
+    private static boolean divides(Unit unit) {
+        return unit.is(WordClass.COMMA) || unit.is(WordClass.DASH);
     }
 }

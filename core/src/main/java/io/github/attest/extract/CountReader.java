@@ -147,7 +147,7 @@ final class CountReader {
     private HeadReader.Head named(int first, int end) {
         String key = Folding.fold(tokens.slice(first, end - 1));
         PersonNoun noun = new PersonNoun(key, 0, Group.PEOPLE, null, PersonNoun.Kind.PLAIN);
-        return new HeadReader.Head(end, noun, null, false);
+        return new HeadReader.Head(end, noun, null, false, false);
     }
 
     /** "rose from 31 to 37", "rose by four to 22": what looks like a range is a change, and the later number stands. */

@@ -20,6 +20,9 @@ final class HeadReader {
     /** As many tokens behind where people are from as may lead to what they are: "Peruvian presidential guards". */
     private static final int DESCRIBED = 4;
 
+    /** As many tokens behind a possessive, and an age behind it, as may lead to what is owned: "the boy's elder sister". */
+    private static final int OWNED = 3;
+
     /** Oldest age, in years, that words are taken to state. */
     private static final int OLDEST = 119;
 
@@ -63,8 +66,19 @@ final class HeadReader {
      * @param noun the noun
      * @param age an age stated before it, in years
      * @param possessive whether a possessive follows
+     * @param owned whether a possessive stands before it: "the boy's mother"
      */
-    record Head(int end, PersonNoun noun, @Nullable Integer age, boolean possessive) {}
+    record Head(int end, PersonNoun noun, @Nullable Integer age, boolean possessive, boolean owned) {
+        /** The same behind a possessive. */
+        Head behind() {
+            return new Head(end, noun, age, possessive, true);
+        }
+
+        /** Whether the words bring in somebody by a tie to somebody else. */
+        boolean related() {
+            return owned && noun.kind() == PersonNoun.Kind.KIN;
+        }
+    }
 
     /** The head noun reached from a token over words that may describe people. */
     @Nullable
@@ -166,13 +180,19 @@ final class HeadReader {
                 head = more;
                 at = next.end();
             } else if (next != null && next.value().is(WordClass.POSSESSIVE)) {
-                Head owned = head(next.end(), Math.min(end, next.end() + 3));
-                return owned != null ? owned : new Head(at, head, age, true);
+                Head owned = head(next.end(), Math.min(end, described(next.end(), end) + OWNED));
+                return owned != null ? owned.behind() : new Head(at, head, age, true, false);
             } else {
                 break;
             }
         }
-        return new Head(at, head, age, false);
+        return new Head(at, head, age, false, false);
+    }
+
+    /** The token after an age that stands at one; the token itself if none does. */
+    private int described(int at, int end) {
+        Head aged = age(at, end);
+        return aged == null ? at : aged.end();
     }
 
     /** Whether a word is a verb of charging people, which names them only behind an article: "the accused". */
@@ -197,6 +217,6 @@ final class HeadReader {
         PersonNoun several = word.value().person();
         PersonNoun someone =
                 several != null ? several : new PersonNoun("", 1, Group.PEOPLE, null, PersonNoun.Kind.PLAIN);
-        return new Head(word.end(), someone, years ? Integer.valueOf(numeral.min()) : infant, false);
+        return new Head(word.end(), someone, years ? Integer.valueOf(numeral.min()) : infant, false, false);
     }
 }

@@ -8,6 +8,9 @@ final class Modalities {
     /** How far, in units, a word that denies or doubts reaches; it ends earlier at the end of its sentence part. */
     private static final int REACH = 7;
 
+    /** Words behind which harm is told as done, whatever is denied or doubted before them: "nobody was charged with killing them". */
+    private static final WordClasses GRANTING = WordClasses.of(WordClass.CHARGE, WordClass.PROCEDURE, WordClass.CLAUSE);
+
     private static final WordClasses DEEDS = WordClasses.of(WordClass.DEED, WordClass.STRIKE);
 
     private Modalities() {}
@@ -22,8 +25,9 @@ final class Modalities {
 
     /** How the words from one unit to another are meant, about the word they turn on. */
     static Modality of(List<Unit> units, int from, int anchor, int to) {
+        boolean granted = units.get(from).persons() != null && is(units, from + 1, WordClass.WHO);
         for (int at = to - 1; at >= Math.max(0, from - REACH); at--) {
-            at = at < from ? at : Brackets.opening(units, at);
+            at = Brackets.opening(units, at);
             Unit unit = units.get(at);
             if (at < from && (closes(unit) || takenForGranted(units, at))) {
                 break;
@@ -31,10 +35,14 @@ final class Modalities {
             if (unit.persons() != null && !(at >= from)) {
                 continue;
             }
-            if (unit.is(WordClass.NEGATION) && at <= anchor) {
+            granted |= at < from && unit.lexeme().isAny(GRANTING);
+            if (unit.is(WordClass.DENY) && at < from) {
                 return Modality.DENIED;
             }
-            if (unit.is(WordClass.DENY) && at < from) {
+            if (granted && at < from - 1) {
+                continue;
+            }
+            if (unit.is(WordClass.NEGATION) && at <= anchor) {
                 return Modality.DENIED;
             }
             if (at >= anchor) {
@@ -48,6 +56,10 @@ final class Modalities {
             return Modality.DENIED;
         }
         return imagined(units, anchor) || asked(units) ? Modality.HYPOTHETICAL : Modality.ASSERTED;
+    }
+
+    private static boolean is(List<Unit> units, int at, WordClass wordClass) {
+        return at < units.size() && units.get(at).is(wordClass);
     }
 
     /** A word such as "if" or "drill" anywhere before the harm. */

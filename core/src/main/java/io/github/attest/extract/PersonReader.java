@@ -166,6 +166,7 @@ final class PersonReader {
         boolean ordinal = next != null && next.value().is(WordClass.ORDINAL);
         int number = next != null && ordinal ? next.end() : from;
         Share share = ordinal || lexeme.isAny(FURTHER) ? Share.FURTHER : Share.WHOLE;
+        boolean tied = lexeme.is(WordClass.POSS);
         Reference reference = lexeme.isAny(DEFINITE) ? Reference.KNOWN : Reference.NEW;
         Persons inner = number < end && !dated.get(number) ? counts.at(number, end) : null;
         if (inner != null && inner.numeral() != null) {
@@ -173,7 +174,7 @@ final class PersonReader {
         }
         HeadReader.Head aged = described(from, end);
         if (aged != null) {
-            Persons persons = aged(first, from, aged, reference);
+            Persons persons = aged(first, from, aged, tied ? Reference.RELATED : reference);
             return persons.behind(first, persons.reference(), share);
         }
         HeadReader.Head head = heads.head(from, end);
@@ -191,7 +192,7 @@ final class PersonReader {
                 first,
                 head,
                 lexeme.is(WordClass.BOTH) ? 2 : implied,
-                lexeme.is(WordClass.POSS) ? Reference.RELATED : reference,
+                tied || head.related() ? Reference.RELATED : reference,
                 share);
         return named(persons, end);
     }
@@ -235,8 +236,13 @@ final class PersonReader {
     private Persons bareNoun(int first, HeadReader.Head head, int end) {
         PersonNoun noun = head.noun();
         boolean known = tokens.shape(first) == Shape.CAPITALISED && noun.singular();
+        Reference reference = known ? Reference.KNOWN : Reference.NEW;
         Persons persons = Persons.implied(
-                first, head, Math.max(noun.number(), 0), known ? Reference.KNOWN : Reference.NEW, Share.WHOLE);
+                first,
+                head,
+                Math.max(noun.number(), 0),
+                owned(first, head) ? Reference.RELATED : reference,
+                Share.WHOLE);
         return named(persons, end);
     }
 
@@ -247,10 +253,23 @@ final class PersonReader {
             persons = new Persons(
                     first, aged.end(), null, 1, null, null, aged.age(), null, reference, Share.WHOLE, Persons.Form.AGE);
         } else {
-            HeadReader.Head whole = new HeadReader.Head(head.end(), head.noun(), aged.age(), head.possessive());
-            persons = Persons.implied(first, whole, 1, reference, Share.WHOLE);
+            HeadReader.Head whole =
+                    new HeadReader.Head(head.end(), head.noun(), aged.age(), head.possessive(), head.owned());
+            persons = Persons.implied(first, whole, 1, owned(first, head) ? Reference.RELATED : reference, Share.WHOLE);
         }
         return named(persons, tokens.size());
+    }
+
+    /** Whether somebody stands behind a possessive: "Smith's wife", "the man's 14-year-old son". */
+    private boolean owned(int first, HeadReader.Head head) {
+        boolean behind = first > 1 && (words.is(first - 1, WordClass.POSSESSIVE) || pluralPossessive(first - 1));
+        return head.related() || behind && head.behind().related();
+    }
+
+    /** The mark behind "the girls' mother". */
+    private boolean pluralPossessive(int mark) {
+        char sign = tokens.first(mark);
+        return (sign == '\'' || sign == '’') && !tokens.spaced(mark) && tokens.spaced(mark + 1);
     }
 
     private boolean withinSentence(int from, int end) {

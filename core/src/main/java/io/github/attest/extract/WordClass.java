@@ -86,7 +86,8 @@ public enum WordClass {
     SELF,
     SIDES,
     OPEN,
-    SHUT;
+    SHUT,
+    CLAUSE;
 
     static final WordClasses AUXILIARIES = WordClasses.of(BE, HAVE, MODAL);
 

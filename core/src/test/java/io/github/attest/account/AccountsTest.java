@@ -70,6 +70,35 @@ class AccountsTest {
     }
 
     @Test
+    void somebodysMotherIsNobodyToldOfBefore() {
+        assertFigures(
+                1,
+                1,
+                "Shell kills child in Gorazde",
+                "An 8-year-old girl died on Thursday when a shell hit a kitchen in Gorazde.\n\n"
+                        + "The girl's mother was taken to the hospital in Foca.");
+    }
+
+    @Test
+    void aNumberOfVictimsLeavesOutTheGunmanWhoDied() {
+        assertFigures(
+                8,
+                NONE,
+                "Seven recruits slain by sergeant who then killed himself",
+                "Seven recruits were slain in their barracks near Grozny on Thursday by a sergeant who then killed himself.");
+    }
+
+    @Test
+    void aNumberOfDeadHoldsTheGunmanToldOfAmongThem() {
+        assertFigures(
+                3,
+                NONE,
+                "Three dead in barracks",
+                "Three people are dead after shots in a barracks near Grozny on Thursday.\n\n"
+                        + "Aslan Daudov and Ruslan Taimiev were found dead. The gunman also killed himself.");
+    }
+
+    @Test
     void aDeathTakesOneFromTheInjured() {
         assertFigures(
                 1,
