@@ -174,17 +174,8 @@ class CaptureCommandsTest {
     void toldToEndItKeepsWhatItHasAndLinksIt() throws Exception {
         site.withPage("/1", "Shelling in Port Sudan", FOUR);
         withFeed("/1");
-        Process watch = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "io.github.attest.cli.Main",
-                        "watch",
-                        "--allow-private",
-                        "--record",
-                        record.toString(),
-                        site.url("/feed"))
+        Process watch = Child.of(
+                        Main.class, "watch", "--allow-private", "--record", record.toString(), site.url("/feed"))
                 .redirectErrorStream(true)
                 .start();
         try {

@@ -3,11 +3,14 @@ package io.github.attest.record;
 import static io.github.attest.record.Samples.TESTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.attest.cli.Child;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -22,19 +25,24 @@ class ProcessesTest {
     @Parameter
     Place place;
 
-    /** A few in every build; {@code mvn test -Dtest=ProcessesTest -Dattest.kills=200} for a night. */
+    /** A few in every build; docs/threats.md has the command for many. */
     private static final int KILLS = Integer.getInteger("attest.kills", 10);
 
-    /** Every other program is killed while it starts, the others a while into their work. */
-    private static final int LONGEST_LIFE_MILLIS = 1_000;
+    /** So many programs work on one record one after the other; every check looks at all of it, so it must not grow for ever. */
+    private static final int KILLS_OF_A_RECORD = 25;
+
+    /** A program is killed at any moment of its start, or of so long a time after its first addition, or its first decision. */
+    private static final int STARTING_MILLIS = 1_500;
+
+    private static final int WORKING_MILLIS = 600;
 
     @TempDir
     Path folder;
 
     @Test
     void twoThatStartARecordAtOnceBothSucceed() throws Exception {
-        Process one = start("one-", 25);
-        Process two = start("two-", 25);
+        Process one = start("one-", location(), 25);
+        Process two = start("two-", location(), 25);
 
         assertThat(one.waitFor()).isZero();
         assertThat(two.waitFor()).isZero();
@@ -49,29 +57,47 @@ class ProcessesTest {
     @Test
     void whatWasAcknowledgedBeforeAKillIsThereAfterIt() throws Exception {
         Random random = new Random(20260303);
-        List<String> acknowledged = new ArrayList<>();
-        for (int kill = 0; kill < KILLS; kill++) {
-            String prefix = "run" + kill + "-";
-            Process process = start(prefix, 100_000);
-            if (kill % 2 == 0) {
-                waitForTheFirst(prefix);
+        int added = 0;
+        int decided = 0;
+        for (int kills = 0; kills < KILLS; kills += KILLS_OF_A_RECORD) {
+            String location = place.of(Files.createDirectory(folder.resolve("after" + kills)));
+            List<String> acknowledged = new ArrayList<>();
+            for (int kill = kills; kill < Math.min(KILLS, kills + KILLS_OF_A_RECORD); kill++) {
+                acknowledged.addAll(kill("run" + kill + "-", location, Moment.values()[kill % 3], random));
+                stands(acknowledged, location);
             }
-            assertThat(process.waitFor(random.nextInt(LONGEST_LIFE_MILLIS), TimeUnit.MILLISECONDS))
-                    .isFalse();
-            process.destroyForcibly().waitFor();
-            acknowledged.addAll(acknowledged(prefix));
-
-            try (CasualtyRecord record = CasualtyRecord.open(location())) {
-                assertThat(record.reports()).extracting(RecordedReport::id).containsAll(reports(acknowledged));
-                assertThat(record.decisions())
-                        .extracting(decision -> Recorder.DECIDED + decision.entry())
-                        .containsAll(acknowledged.stream()
-                                .filter(line -> line.startsWith(Recorder.DECIDED))
-                                .toList());
-                assertThat(record.verify().violations()).isEmpty();
-            }
+            added += reports(acknowledged).size();
+            decided += decisions(acknowledged).size();
         }
-        assertThat(acknowledged).anyMatch(line -> line.startsWith(Recorder.DECIDED));
+        assertThat(added).isPositive();
+        assertThat(decided).isPositive();
+        System.out.printf("%s: %d kills, %d reports and %d decisions acknowledged%n", place, KILLS, added, decided);
+    }
+
+    /** Starts a program, kills it and returns what it had acknowledged. */
+    private List<String> kill(String prefix, String location, Moment moment, Random random) throws Exception {
+        Process process = start(prefix, location, 100_000);
+        waitFor(moment, prefix);
+        int latest = moment == Moment.STARTING ? STARTING_MILLIS : WORKING_MILLIS;
+        assertThat(process.waitFor(random.nextInt(latest), TimeUnit.MILLISECONDS))
+                .isFalse();
+        process.destroyForcibly().waitFor();
+        return acknowledged(prefix);
+    }
+
+    /** Nothing acknowledged is lost, nothing is altered, and the tables are those that the journal gives. */
+    private void stands(List<String> acknowledged, String location) throws SQLException {
+        try (CasualtyRecord record = CasualtyRecord.open(location)) {
+            assertThat(record.reports()).extracting(RecordedReport::id).containsAll(reports(acknowledged));
+            assertThat(record.decisions())
+                    .extracting(decision -> Recorder.DECIDED + decision.entry())
+                    .containsAll(decisions(acknowledged));
+            assertThat(record.verify().violations()).isEmpty();
+            Tables tables = new Tables(place.database(location));
+            Map<String, List<Map<String, Object>>> before = tables.rows();
+            record.rebuild();
+            assertThat(tables.rows()).isEqualTo(before);
+        }
     }
 
     @Test
@@ -109,25 +135,15 @@ class ProcessesTest {
         return place.of(folder);
     }
 
-    private Process start(String prefix, int count) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-XX:TieredStopAtLevel=1",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Recorder.class.getName(),
-                        location(),
-                        prefix,
-                        String.valueOf(count))
+    private Process start(String prefix, String location, int count) throws IOException {
+        return Child.of(Recorder.class, location, prefix, String.valueOf(count))
                 .redirectOutput(printed(prefix).toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
     }
 
-    private void waitForTheFirst(String prefix) throws Exception {
-        for (int tries = 0; acknowledged(prefix).isEmpty(); tries++) {
+    private void waitFor(Moment moment, String prefix) throws Exception {
+        for (int tries = 0; !moment.reached(acknowledged(prefix)); tries++) {
             assertThat(tries).as("the program never began").isLessThan(6_000);
             Thread.sleep(10);
         }
@@ -139,6 +155,12 @@ class ProcessesTest {
                 .toList();
     }
 
+    private static List<String> decisions(List<String> acknowledged) {
+        return acknowledged.stream()
+                .filter(line -> line.startsWith(Recorder.DECIDED))
+                .toList();
+    }
+
     private Path printed(String prefix) {
         return folder.resolve(prefix + "printed.txt");
     }
@@ -147,5 +169,20 @@ class ProcessesTest {
     private List<String> acknowledged(String prefix) throws IOException {
         String printed = Files.readString(printed(prefix));
         return printed.substring(0, printed.lastIndexOf('\n') + 1).lines().toList();
+    }
+
+    /** After what a program is killed. */
+    private enum Moment {
+        STARTING,
+        ADDED,
+        DECIDED;
+
+        boolean reached(List<String> acknowledged) {
+            return switch (this) {
+                case STARTING -> true;
+                case ADDED -> !acknowledged.isEmpty();
+                case DECIDED -> !decisions(acknowledged).isEmpty();
+            };
+        }
     }
 }

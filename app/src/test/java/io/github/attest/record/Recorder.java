@@ -14,6 +14,9 @@ final class Recorder {
     /** What a line begins with that acknowledges a decision; the number of its entry follows. */
     static final String DECIDED = "decided ";
 
+    /** So many additions come before each linking and decision. */
+    private static final int BETWEEN_DECISIONS = 3;
+
     private static final List<Grade> GRADES = List.of(Grade.values());
 
     private Recorder() {}
@@ -21,7 +24,7 @@ final class Recorder {
     private static void decide(CasualtyRecord record, int number, PrintStream out) {
         RecordedIncident incident = record.incidents().getLast();
         Judgement grade = new Judgement.Graded(
-                incident.id(), record.accounts(incident.id()), GRADES.get(number / 10 % GRADES.size()));
+                incident.id(), record.accounts(incident.id()), GRADES.get(number / BETWEEN_DECISIONS % GRADES.size()));
         if (record.decide(grade, new Signature("recorder", "a reason")) instanceof Settlement.Settled settled) {
             out.println(DECIDED + settled.entry());
         }
@@ -38,7 +41,7 @@ final class Recorder {
                         instanceof Addition.Added) {
                     out.println(id);
                 }
-                if (i % 10 == 0) {
+                if (i % BETWEEN_DECISIONS == 0) {
                     record.link(Grouping.of(arguments[1] + 1 + " " + arguments[1] + i), Signature.of("recorder"));
                     decide(record, i, out);
                 }
