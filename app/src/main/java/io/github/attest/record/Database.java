@@ -58,6 +58,9 @@ sealed interface Database extends AutoCloseable permits SqliteDatabase, Postgres
     /** What the database itself finds wrong with its files; empty if nothing, or if it cannot tell. */
     List<String> integrity(Handle handle);
 
+    /** What is wrong with the full-text index; empty if nothing. */
+    List<String> searchable(Handle handle);
+
     /** The condition on {@code search} that a report holds what {@code :text} names. */
     String finds();
 

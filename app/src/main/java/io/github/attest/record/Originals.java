@@ -5,10 +5,13 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.DeflaterOutputStream;
+import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +43,7 @@ final class Originals {
         try (Stream<Kept> all = others
                 .handle
                 .createQuery("SELECT sha256, length, deflated FROM original ORDER BY sha256")
-                .map((row, context) ->
-                        new Kept(row.getString("sha256"), row.getLong("length"), row.getBytes("deflated")))
+                .map((row, context) -> kept(row))
                 .stream()) {
             return all.mapToLong(this::insert).sum();
         }
@@ -49,13 +51,13 @@ final class Originals {
 
     /** The document of a digest. */
     Optional<byte[]> bytes(String sha256) {
-        return handle.createQuery("SELECT deflated FROM original WHERE sha256 = :sha256")
+        return handle.createQuery("SELECT sha256, length, deflated FROM original WHERE sha256 = :sha256")
                 .bind("sha256", sha256)
-                .mapTo(byte[].class)
+                .map((row, context) -> kept(row))
                 .findOne()
-                .map(deflated -> {
+                .map(kept -> {
                     try {
-                        return inflate(deflated);
+                        return kept.inflate();
                     } catch (IOException e) {
                         throw new DamagedRow("the original " + sha256 + " cannot be decompressed", e);
                     }
@@ -66,25 +68,15 @@ final class Originals {
     void check(Consumer<Checked> reader) {
         try (Stream<Checked> originals = handle
                 .createQuery("SELECT sha256, length, deflated FROM original ORDER BY sha256")
-                .map((row, context) -> new Checked(
-                        row.getString("sha256"),
-                        check(row.getString("sha256"), row.getLong("length"), row.getBytes("deflated"))))
+                .map((row, context) -> kept(row))
+                .map(kept -> new Checked(kept.sha256(), kept.fault()))
                 .stream()) {
             originals.forEach(reader);
         }
     }
 
-    private static @Nullable String check(String sha256, long length, byte[] deflated) {
-        try {
-            byte[] bytes = inflate(deflated);
-            if (bytes.length != length) {
-                return "has " + bytes.length + " bytes instead of " + length;
-            }
-            String digest = Sha256.of(bytes);
-            return digest.equals(sha256) ? null : "has the digest " + digest;
-        } catch (IOException e) {
-            return "cannot be decompressed: " + e.getMessage();
-        }
+    private static Kept kept(ResultSet row) throws SQLException {
+        return new Kept(row.getString("sha256"), row.getLong("length"), row.getBytes("deflated"));
     }
 
     private static byte[] deflate(byte[] bytes) {
@@ -97,15 +89,38 @@ final class Originals {
         return out.toByteArray();
     }
 
-    private static byte[] inflate(byte[] deflated) throws IOException {
-        try (InflaterInputStream inflater = new InflaterInputStream(new ByteArrayInputStream(deflated))) {
-            return inflater.readAllBytes();
-        }
-    }
-
     /** A row of the table. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Kept(String sha256, long length, byte[] deflated) {}
+    private record Kept(String sha256, long length, byte[] deflated) {
+        /** What is wrong with the document, as the end of a sentence; null if nothing. */
+        @Nullable
+        String fault() {
+            try {
+                byte[] bytes = inflate();
+                if (bytes.length != length) {
+                    return "has " + bytes.length + " bytes instead of " + length;
+                }
+                String digest = Sha256.of(bytes);
+                return digest.equals(sha256) ? null : "has the digest " + digest;
+            } catch (IOException e) {
+                return "cannot be decompressed: " + e.getMessage();
+            }
+        }
+
+        /** Never more bytes than one beyond the length, whatever somebody put into the row. */
+        byte[] inflate() throws IOException {
+            Inflater inflater = new Inflater();
+            try (InflaterInputStream inflated = new InflaterInputStream(new ByteArrayInputStream(deflated), inflater)) {
+                byte[] bytes = inflated.readNBytes(Math.clamp(length + 1, 0, Integer.MAX_VALUE));
+                if (bytes.length <= length && inflater.getBytesRead() != deflated.length) {
+                    throw new IOException("something follows its end");
+                }
+                return bytes;
+            } finally {
+                inflater.end();
+            }
+        }
+    }
 
     /**
      * One document that was checked.

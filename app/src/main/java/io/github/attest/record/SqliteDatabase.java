@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteErrorCode;
@@ -69,6 +70,20 @@ final class SqliteDatabase implements Database {
         return handle.createQuery("PRAGMA integrity_check").mapTo(String.class).stream()
                 .filter(line -> !line.equals("ok"))
                 .toList();
+    }
+
+    /** SQLite compares the index with the texts as if it wrote (https://www.sqlite.org/fts5.html): other writers wait meanwhile. */
+    @Override
+    public List<String> searchable(Handle handle) {
+        try {
+            handle.execute("INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)");
+            return List.of();
+        } catch (JdbiException e) {
+            if (e.getCause() instanceof SQLException cause && why(cause).equals(Optional.of(Why.DAMAGED))) {
+                return List.of("the full-text index does not hold the words of the reports");
+            }
+            throw e;
+        }
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.github.attest.record.projection.Projections;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
@@ -143,7 +144,9 @@ final class Store implements AutoCloseable {
 
     /** What the database itself finds wrong with its files; empty if nothing, or if it cannot tell. */
     List<String> integrity() {
-        return read(database::integrity);
+        List<String> found = new ArrayList<>(read(database::integrity));
+        found.addAll(read(database::searchable));
+        return found;
     }
 
     /** Copies the whole database into a new file; false if it has no such files. */
