@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
  * waits for it a while; what is killed harder loses nothing that the record has acknowledged.
  */
 final class Interruption implements AutoCloseable {
-    /** Longer than one document takes to be read and linked, shorter than operating systems wait before they kill. */
-    private static final Duration GRACE = Duration.ofSeconds(20);
-
+    private final Duration grace;
     private final CountDownLatch came = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Thread hook = new Thread(this::interrupt, "attest-interruption");
     private volatile @Nullable Web web;
 
-    Interruption() {
+    /** @param grace how long the process waits for the work: shorter than operating systems wait before they kill */
+    Interruption(Duration grace) {
+        this.grace = grace;
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
@@ -30,7 +30,7 @@ final class Interruption implements AutoCloseable {
             open.close();
         }
         try {
-            if (!ended.await(GRACE.toSeconds(), TimeUnit.SECONDS)) {
+            if (!ended.await(grace.toSeconds(), TimeUnit.SECONDS)) {
                 return;
             }
         } catch (InterruptedException e) {
@@ -45,6 +45,11 @@ final class Interruption implements AutoCloseable {
 
     boolean came() {
         return came.getCount() == 0;
+    }
+
+    /** Waits until it comes. */
+    void await() throws InterruptedException {
+        came.await();
     }
 
     /** Waits; true as soon as the interruption comes, false once the time is over. */

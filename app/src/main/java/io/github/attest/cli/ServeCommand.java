@@ -10,8 +10,8 @@ import io.github.attest.web.ServerLog;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,6 +27,9 @@ import picocli.CommandLine.ParentCommand;
             "Starts a record where there is none. Without users it listens on this machine only."
         })
 final class ServeCommand implements Callable<Integer> {
+    /** How long the server and the record take to close once no request is under way. */
+    private static final Duration CLOSING = Duration.ofSeconds(5);
+
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
     private Attest attest;
@@ -42,13 +45,15 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        try (CasualtyRecord record = place.openOrStart()) {
+        try (Interruption interruption =
+                        new Interruption(Limits.STANDARD.grace().plus(CLOSING));
+                CasualtyRecord record = place.openOrStart()) {
             Gate gate = gate(record);
             requireGuarded(gate);
             try (ApiServer server = start(record, gate)) {
                 attest.console().print("http://" + authority() + ":" + server.port() + "/\n");
                 attest.console().flush();
-                awaitEnd(server);
+                interruption.await();
             }
         }
         return ExitCode.DONE;
@@ -94,18 +99,5 @@ final class ServeCommand implements Callable<Integer> {
 
     private String authority() {
         return host.contains(":") ? "[" + host + "]" : host;
-    }
-
-    /** Waits until the process is told to end, and lets the server finish before it does. */
-    private static void awaitEnd(ApiServer server) throws InterruptedException {
-        CountDownLatch ended = new CountDownLatch(1);
-        Thread ending = new Thread(
-                () -> {
-                    server.close();
-                    ended.countDown();
-                },
-                "attest-end");
-        Runtime.getRuntime().addShutdownHook(ending);
-        ended.await();
     }
 }

@@ -26,6 +26,9 @@ import picocli.CommandLine.Parameters;
             "the robots.txt of the hosts. Ends when interrupted, with what it has begun."
         })
 final class WatchCommand extends RecordCommand {
+    /** Longer than one document takes to be read and linked. */
+    private static final Duration GRACE = Duration.ofSeconds(20);
+
     @Mixin
     private final SignatureOption signature = new SignatureOption();
 
@@ -55,7 +58,7 @@ final class WatchCommand extends RecordCommand {
             return ExitCode.NOTHING_READ;
         }
         Pipeline pipeline = attest().pipeline();
-        try (Interruption interruption = new Interruption()) {
+        try (Interruption interruption = new Interruption(GRACE)) {
             return watch(feeds, pipeline, interruption);
         }
     }

@@ -84,16 +84,17 @@ public final class ApiServer implements AutoCloseable {
         long begun = System.nanoTime();
         Request request = new Request(in, limits);
         String route = route(request);
-        Reply reply = underway.reply(() -> reply(request, route));
-        try {
-            send(request, reply, out);
-        } finally {
-            String method = METHODS.contains(request.method()) ? request.method() : "other";
-            long nanos = System.nanoTime() - begun;
-            int status = reply.status().code();
-            metrics.answered(method, route, status, nanos);
-            log.request(method, route, status, nanos / 1000, reply.body().length);
-        }
+        underway.answer(() -> reply(request, route), reply -> {
+            try {
+                send(request, reply, out);
+            } finally {
+                String method = METHODS.contains(request.method()) ? request.method() : "other";
+                long nanos = System.nanoTime() - begun;
+                int status = reply.status().code();
+                metrics.answered(method, route, status, nanos);
+                log.request(method, route, status, nanos / 1000, reply.body().length);
+            }
+        });
     }
 
     /** Template of the route that answers a request: what is logged and counted must not say what was asked for. */

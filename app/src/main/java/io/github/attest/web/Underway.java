@@ -4,6 +4,7 @@ import io.helidon.http.Status;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** The requests that are being answered: never more than so many, and none any more once the server stops. */
@@ -17,19 +18,20 @@ final class Underway {
         places = new Semaphore(most);
     }
 
-    /** The reply, if there is a place for the request. */
-    Reply reply(Supplier<Reply> reply) {
+    /** Makes the reply and sends it, if there is a place for the request; else sends that there is none. */
+    void answer(Supplier<Reply> reply, Consumer<Reply> send) {
         if (ending || !places.tryAcquire()) {
-            return new Failure(
+            send.accept(new Failure(
                             Status.SERVICE_UNAVAILABLE_503,
                             ending ? "server-stopping" : "server-busy",
                             "too much is under way; try again later")
                     .with("Retry-After", "1")
                     .with("Connection", "close")
-                    .reply();
+                    .reply());
+            return;
         }
         try {
-            return reply.get();
+            send.accept(reply.get());
         } finally {
             places.release();
         }

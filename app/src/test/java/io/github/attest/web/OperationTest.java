@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,22 +128,25 @@ class OperationTest {
         Underway underway = new Underway(2);
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch go = new CountDownLatch(1);
-        CompletableFuture<Reply> reply = CompletableFuture.supplyAsync(
-                () -> underway.reply(() -> {
-                    begun.countDown();
-                    await(go);
-                    return Reply.ok(Json.object());
-                }),
-                Thread::startVirtualThread);
+        CompletableFuture<Integer> status = new CompletableFuture<>();
+        Thread.startVirtualThread(() -> underway.answer(() -> Reply.ok(Json.object()), reply -> {
+            begun.countDown();
+            await(go);
+            status.complete(reply.status().code());
+        }));
         begun.await();
         CompletableFuture<Void> end =
                 CompletableFuture.runAsync(() -> underway.end(Duration.ofSeconds(20)), Thread::startVirtualThread);
-        while (underway.reply(() -> Reply.ok(Json.object())).status().code() != 503) {
+        AtomicInteger last = new AtomicInteger();
+        while (last.get() != 503) {
+            underway.answer(
+                    () -> Reply.ok(Json.object()),
+                    reply -> last.set(reply.status().code()));
             Thread.sleep(1);
         }
         assertThat(end).isNotDone();
         go.countDown();
-        assertThat(reply.get().status().code()).isEqualTo(200);
+        assertThat(status.get()).isEqualTo(200);
         end.get();
     }
 
