@@ -2,12 +2,13 @@ package io.github.attest.place;
 
 import io.github.attest.model.Problem;
 import io.github.attest.place.PlaceTable.BadRow;
+import io.github.attest.stream.ByteLines;
+import io.github.attest.stream.Growth;
+import io.github.attest.stream.Unbroken;
 import java.io.BufferedInputStream;
-import java.io.BufferedReader;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 public final class GazetteerImport {
     /** After so many problems the file is not what it is taken for, and more of them help nobody. */
     static final int MOST_PROBLEMS = 1000;
+
+    /** Far above the longest line of either kind of table, whose names take 10,000 characters at most (readme of GeoNames' dumps). */
+    private static final int LONGEST_LINE = 1 << 20;
 
     private static final String STAGE = "place";
 
@@ -85,11 +88,19 @@ public final class GazetteerImport {
             if (plain == null) {
                 problem("no-table", "the archive holds no .txt or .tsv file with places");
             } else {
-                readLines(new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8)));
+                Unbroken whole = new Unbroken(plain);
+                readLines(new ByteLines(whole, LONGEST_LINE));
+                if (whole.failure() != null) {
+                    damaged(whole.failure());
+                }
             }
-        } catch (EOFException | ZipException e) {
-            problem("damaged-archive", "the archive ends too soon or is damaged; fetch it again");
+        } catch (EOFException | ZipException | Growth.Exceeded e) {
+            damaged(Unbroken.message(e));
         }
+    }
+
+    private void damaged(String failure) {
+        problem("damaged-archive", "the archive ends too soon or is damaged: " + failure + "; fetch it again");
     }
 
     private static @Nullable InputStream unpack(InputStream in) throws IOException {
@@ -98,29 +109,41 @@ public final class GazetteerImport {
         int second = in.read();
         in.reset();
         if (first == 0x1F && second == 0x8B) {
-            return new GZIPInputStream(in, 1 << 16);
+            return Growth.gunzip(in);
         }
-        return first == 'P' && second == 'K' ? unzip(new ZipInputStream(in)) : in;
+        return first == 'P' && second == 'K' ? unzip(in) : in;
     }
 
-    private static @Nullable InputStream unzip(ZipInputStream zip) throws IOException {
+    /** The first table of an archive. Names in it choose, and are never used as paths. */
+    private static @Nullable InputStream unzip(InputStream in) throws IOException {
+        Growth growth = new Growth();
+        ZipInputStream zip = new ZipInputStream(growth.packed(in));
+        InputStream content = growth.unpacked(zip);
         for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
             String name = entry.getName();
             boolean table = name.endsWith(".txt") || name.endsWith(".tsv");
             if (table && !name.endsWith("readme.txt")) {
-                return zip;
+                return content;
             }
+            content.transferTo(OutputStream.nullOutputStream());
         }
         return null;
     }
 
-    private void readLines(BufferedReader lines) throws IOException {
-        String line = lines.readLine();
-        PlaceTable table =
-                line != null && line.startsWith(WofTable.HEADER) ? new WofTable() : new GeoNamesTable(areas(known));
-        for (long number = 1; line != null; number++) {
-            readLine(table, line, number);
-            line = lines.readLine();
+    private void readLines(ByteLines lines) {
+        byte[] first = lines.next();
+        if (first == null) {
+            return;
+        }
+        PlaceTable table = new String(first, StandardCharsets.UTF_8).startsWith(WofTable.HEADER)
+                ? new WofTable()
+                : new GeoNamesTable(areas(known));
+        for (byte[] line = first; line != null; line = lines.next()) {
+            if (lines.tooLong()) {
+                bad("the line is longer than " + (LONGEST_LINE >> 10) + " KB", lines.number());
+            } else {
+                readLine(table, new String(line, StandardCharsets.UTF_8), lines.number());
+            }
         }
     }
 
@@ -130,11 +153,15 @@ public final class GazetteerImport {
                 table.row(line).ifPresent(rows::add);
             }
         } catch (BadRow e) {
-            bad++;
-            if (bad <= MOST_PROBLEMS) {
-                String where = file + ", line " + number;
-                problems.add(new Problem(STAGE, where, "bad-gazetteer-row", e.getMessage() + "; left out"));
-            }
+            bad(e.getMessage(), number);
+        }
+    }
+
+    private void bad(String message, long number) {
+        bad++;
+        if (bad <= MOST_PROBLEMS) {
+            String where = file + ", line " + number;
+            problems.add(new Problem(STAGE, where, "bad-gazetteer-row", message + "; left out"));
         }
     }
 

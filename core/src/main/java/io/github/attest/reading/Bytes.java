@@ -1,5 +1,6 @@
 package io.github.attest.reading;
 
+import io.github.attest.stream.Unbroken;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,14 +25,9 @@ record Bytes(Content content, boolean more, @Nullable String failure) {
                 count = in.read(buffer);
             }
         } catch (IOException e) {
-            return new Bytes(Content.owning(bytes.toByteArray()), false, message(e));
+            return new Bytes(Content.owning(bytes.toByteArray()), false, Unbroken.message(e));
         }
         boolean more = bytes.size() > limit;
         return new Bytes(more ? Content.owning(new byte[0]) : Content.owning(bytes.toByteArray()), more, null);
-    }
-
-    static String message(Throwable failure) {
-        String message = failure.getMessage();
-        return message == null ? failure.getClass().getSimpleName() : message;
     }
 }

@@ -2,6 +2,7 @@ package io.github.attest.reading;
 
 import io.github.attest.model.Problem;
 import io.github.attest.model.Report;
+import io.github.attest.stream.Unbroken;
 import io.github.attest.text.SourceCatalogue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -90,7 +91,7 @@ final class DocumentReading {
             return fail(Fault.PDF_WITH_PASSWORD);
         } catch (IOException | RuntimeException e) {
             // PDFBox lets exceptions of all kinds out of damaged files.
-            return fail(Fault.BROKEN_PDF, Bytes.message(e));
+            return fail(Fault.BROKEN_PDF, Unbroken.message(e));
         }
     }
 
@@ -104,7 +105,7 @@ final class DocumentReading {
                     ? done(fail(Fault.DOCUMENT_TOO_LARGE, Reader.LIMIT_IN_WORDS))
                     : unzipped(bytes.content());
         } catch (IOException e) {
-            return done(fail(Fault.TRUNCATED_GZIP, Bytes.message(e)));
+            return done(fail(Fault.TRUNCATED_GZIP, Unbroken.message(e)));
         }
     }
 

@@ -18,6 +18,7 @@ enum Fault {
             "The compressed data breaks off or is damaged: %s. What came before was read; fetch the file again."),
     TRUNCATED_WARC(
             "The archive breaks off or is damaged at byte %s. The records before were read; fetch the file again."),
+    GROWING_WARC("The archive is read no further than byte %s: %s. The records before were read."),
     BROKEN_UTF8("The bytes are not what their charset %s allows; what could not be read is marked with U+FFFD."),
     GUESSED_CHARSET(
             "The bytes are not UTF-8 and nothing names their charset; they were read as %s. Save the file as UTF-8."),

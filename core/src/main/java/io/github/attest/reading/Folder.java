@@ -1,5 +1,6 @@
 package io.github.attest.reading;
 
+import io.github.attest.stream.Unbroken;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -38,7 +39,7 @@ final class Folder {
             stream.forEach(entries::add);
         } catch (IOException | DirectoryIteratorException e) {
             files++;
-            sink.accept(Reading.failed(Fault.UNREADABLE_FOLDER.at(folder.toString(), Bytes.message(e))));
+            sink.accept(Reading.failed(Fault.UNREADABLE_FOLDER.at(folder.toString(), Unbroken.message(e))));
             return;
         }
         Collections.sort(entries);

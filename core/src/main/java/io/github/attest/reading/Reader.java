@@ -1,6 +1,9 @@
 package io.github.attest.reading;
 
 import io.github.attest.model.Problem;
+import io.github.attest.stream.ByteLines;
+import io.github.attest.stream.Growth;
+import io.github.attest.stream.Unbroken;
 import io.github.attest.text.SourceCatalogue;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -10,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.zip.GZIPInputStream;
 
 /**
  * Reads documents: bytes in, reports out. Takes HTML, plain text, PDF, JSON Lines, WARC, each also compressed by gzip, and
@@ -55,7 +57,7 @@ public final class Reader {
             try (InputStream in = Files.newInputStream(path)) {
                 read(path.toString(), in, Fault.UNREADABLE_FILE, sink);
             } catch (IOException e) {
-                sink.accept(Reading.failed(Fault.UNREADABLE_FILE.at(path.toString(), Bytes.message(e))));
+                sink.accept(Reading.failed(Fault.UNREADABLE_FILE.at(path.toString(), Unbroken.message(e))));
             }
         }
     }
@@ -142,10 +144,10 @@ public final class Reader {
             readArchive(location, in, sink);
             return;
         }
-        try (GZIPInputStream unzipped = new GZIPInputStream(in)) {
+        try (InputStream unzipped = Growth.gunzip(in)) {
             read(location, unzipped, Fault.TRUNCATED_GZIP, sink);
         } catch (IOException e) {
-            sink.accept(Reading.failed(Fault.TRUNCATED_GZIP.at(location, Bytes.message(e))));
+            sink.accept(Reading.failed(Fault.TRUNCATED_GZIP.at(location, Unbroken.message(e))));
         }
     }
 

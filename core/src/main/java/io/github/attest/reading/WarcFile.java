@@ -1,8 +1,11 @@
 package io.github.attest.reading;
 
 import io.github.attest.model.Problem;
+import io.github.attest.stream.Growth;
+import io.github.attest.stream.Unbroken;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,6 +33,7 @@ final class WarcFile {
     private final String location;
     private final Consumer<Document> documents;
     private final Consumer<Problem> problems;
+    private final Growth growth = new Growth();
 
     WarcFile(String location, Consumer<Document> documents, Consumer<Problem> problems) {
         this.location = location;
@@ -51,14 +55,23 @@ final class WarcFile {
 
     void read(InputStream in) {
         long at = 0;
-        try (WarcReader records = new WarcReader(in)) {
+        try (WarcReader records = new WarcReader(growth.packed(in))) {
             for (Optional<WarcRecord> record = records.next(); record.isPresent(); record = records.next()) {
                 at = records.position();
                 read(record.get(), at);
+                pass(record.get().body());
             }
+        } catch (Growth.Exceeded e) {
+            problems.accept(Fault.GROWING_WARC.at(location, at, e.getMessage()));
         } catch (IOException e) {
             problems.accept(Fault.TRUNCATED_WARC.at(location, at));
         }
+    }
+
+    /** Goes to the end of a record, of which a part may have been read, and counts all of it. */
+    private void pass(MessageBody body) throws IOException {
+        long rest = growth.unpacked(body.stream()).transferTo(OutputStream.nullOutputStream());
+        growth.grew(body.size() - rest);
     }
 
     private void read(WarcRecord record, long at) throws IOException {
@@ -75,7 +88,7 @@ final class WarcFile {
         try {
             http = response.http();
         } catch (ParsingException e) {
-            problems.accept(Fault.UNREADABLE_DOCUMENT.at(place(response, at), Bytes.message(e)));
+            problems.accept(Fault.UNREADABLE_DOCUMENT.at(place(response, at), Unbroken.message(e)));
             return;
         }
         if (http.status() < 200 || http.status() >= 300) {

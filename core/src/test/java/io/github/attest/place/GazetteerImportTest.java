@@ -15,6 +15,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -44,6 +49,17 @@ class GazetteerImportTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (OutputStream gzip = new GZIPOutputStream(bytes)) {
             gzip.write(text.getBytes(UTF_8));
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] zip(Map<String, byte[]> entries) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                zip.write(entry.getValue());
+            }
         }
         return bytes.toByteArray();
     }
@@ -84,15 +100,12 @@ class GazetteerImportTest {
 
     @Test
     void readsGeoNamesDumpsPlainAndZipped() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry("readme.txt"));
-            zip.write("Read me".getBytes(UTF_8));
-            zip.putNextEntry(new ZipEntry("SY.txt"));
-            zip.write(GEONAMES.getBytes(UTF_8));
-        }
+        SequencedMap<String, byte[]> entries = new LinkedHashMap<>();
+        entries.put("readme.txt", "Read me".getBytes(UTF_8));
+        entries.put("SY.txt", GEONAMES.getBytes(UTF_8));
+        byte[] bytes = zip(entries);
         for (Path table :
-                new Path[] {write("SY.txt", GEONAMES.getBytes(UTF_8)), write("SY.zip", bytes.toByteArray())}) {
+                new Path[] {write("SY.txt", GEONAMES.getBytes(UTF_8)), write("SY.zip", bytes)}) {
             ResolvedPlace place = place(readerOf(table), "Tall Zahmar");
             assertThat(place.gazetteer()).isEqualTo("geonames:999002");
             assertThat(place.admin1()).isEqualTo("Deir ez-Zor");
@@ -128,6 +141,45 @@ class GazetteerImportTest {
         GazetteerImport.Result result = GazetteerImport.read(table, folder.resolve("out.gz"));
         assertThat(result.problems()).extracting(Problem::code).contains("damaged-archive");
         assertThat(result.places()).isPositive();
+    }
+
+    @Test
+    void anArchiveThatGrowsBeyondMeasureIsReadNoFurther() throws IOException {
+        byte[] nothing = new byte[90_000_000];
+        for (Path bomb : List.of(
+                write("bomb.zip", zip(Map.of("a.bin", nothing))),
+                write("bomb.txt.zip", zip(Map.of("SY.txt", nothing))),
+                write("bomb.gz", gzip("\n".repeat(nothing.length))))) {
+            GazetteerImport.Result result = GazetteerImport.read(bomb, folder.resolve("bomb.gazetteer"));
+            assertThat(result.places()).isZero();
+            assertThat(result.problems())
+                    .filteredOn(problem -> problem.code().equals("damaged-archive"))
+                    .singleElement()
+                    .satisfies(problem -> assertThat(problem.message()).contains("grows more than 200 times"));
+        }
+        assertThat(folder.resolve("bomb.gazetteer")).doesNotExist();
+    }
+
+    @Test
+    void aLineWithoutAnEndIsLeftOut() throws IOException {
+        GazetteerImport.Result result = GazetteerImport.read(
+                write("long.txt", ("x".repeat(2_000_000) + "\n" + GEONAMES).getBytes(UTF_8)), folder.resolve("long.gz"));
+        assertThat(result.places()).isOne();
+        assertThat(result.problems()).extracting(Problem::message).containsExactly("the line is longer than 1024 KB; left out");
+    }
+
+    /** Names in an archive choose what is read; they are no paths. */
+    @Test
+    void nothingIsWrittenWhereAnArchiveSays() throws IOException {
+        for (String name : List.of("../../escaped.txt", "/tmp/escaped.txt", "..\\escaped.txt", "C:\\escaped.txt")) {
+            Path inner = Files.createDirectories(folder.resolve("a/b"));
+            Path table = write("SY.zip", zip(Map.of(name, GEONAMES.getBytes(UTF_8))));
+            assertThat(GazetteerImport.read(table, inner.resolve("sy.gazetteer")).places()).isOne();
+            try (Stream<Path> files = Files.walk(folder)) {
+                assertThat(files.filter(Files::isRegularFile).map(file -> folder.relativize(file).toString()))
+                        .containsExactlyInAnyOrder("SY.zip", Path.of("a", "b", "sy.gazetteer").toString());
+            }
+        }
     }
 
     @Test

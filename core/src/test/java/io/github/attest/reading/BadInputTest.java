@@ -88,6 +88,16 @@ class BadInputTest {
     }
 
     @Test
+    void linesThatGrowBeyondMeasureAreReadNoFurther() throws IOException {
+        byte[] lines = ("{\"text\":\"" + SENTENCE + "\"}\n").repeat(99).getBytes(UTF_8);
+        List<Reading> readings = read(file("a.jsonl.gz", gzip(lines, 90_000_000)));
+        assertThat(readings.getFirst().report()).isNotNull();
+        Reading last = readings.getLast();
+        assertThat(codes(last)).containsExactly("truncated-gzip");
+        assertThat(last.problems().getFirst().message()).contains("grows more than 200 times");
+    }
+
+    @Test
     void gzipInsideGzipIsNoDocument() throws IOException {
         assertThat(codes(file("a.txt.gz", gzip(gzip(SENTENCE.getBytes(UTF_8))))))
                 .containsExactly("binary-file");

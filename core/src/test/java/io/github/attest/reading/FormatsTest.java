@@ -87,6 +87,19 @@ class FormatsTest {
         assertThat(Inputs.codes(file("e.html.gz", bomb))).containsExactly("binary-file");
     }
 
+    @Test
+    void anArchiveThatGrowsBeyondMeasureIsReadNoFurther() throws IOException {
+        String head = record("conversion", "image/jpeg", "#").replace("Content-Length: 1", "Content-Length: 90000000");
+        ByteArrayOutputStream archive = new ByteArrayOutputStream();
+        archive.write(archive(true));
+        archive.write(Inputs.gzip(head.substring(0, head.indexOf('#')).getBytes(UTF_8), 90_000_000));
+        archive.write(archive(true));
+        List<Reading> readings = Inputs.read(file("f.warc.gz", archive.toByteArray()));
+        assertThat(readings).hasSize(3);
+        assertThat(Inputs.codes(readings.getLast())).containsExactly("growing-warc");
+        assertThat(readings.subList(0, 2)).allMatch(reading -> reading.report() != null);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"br", "zstd", "gzip, br", "none-such"})
     void codingsThatCannotBeUndoneDoNotStopAnArchive(String coding) throws IOException {

@@ -45,9 +45,15 @@ final class Inputs {
     }
 
     static byte[] gzip(byte[] bytes) {
+        return gzip(bytes, 0);
+    }
+
+    /** Bytes and so many zeros behind them, which take next to nothing. */
+    static byte[] gzip(byte[] bytes, int zeros) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (GZIPOutputStream zip = new GZIPOutputStream(out)) {
             zip.write(bytes);
+            zip.write(new byte[zeros]);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

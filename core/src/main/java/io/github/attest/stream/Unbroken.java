@@ -1,15 +1,16 @@
-package io.github.attest.reading;
+package io.github.attest.stream;
 
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /** A stream that ends where another breaks off, and tells so afterwards, so that what came before can be read. */
-final class Unbroken extends InputStream {
+public final class Unbroken extends InputStream {
     private final InputStream in;
     private @Nullable String failure;
 
-    Unbroken(InputStream in) {
+    /** What another stream gives, as far as it does; closing closes that one. */
+    public Unbroken(InputStream in) {
         this.in = in;
     }
 
@@ -27,7 +28,7 @@ final class Unbroken extends InputStream {
         try {
             return in.read(target, offset, length);
         } catch (IOException e) {
-            failure = Bytes.message(e);
+            failure = message(e);
             return -1;
         }
     }
@@ -38,8 +39,13 @@ final class Unbroken extends InputStream {
     }
 
     /** What broke the stream off; null if nothing did so far. */
-    @Nullable
-    String failure() {
+    public @Nullable String failure() {
         return failure;
+    }
+
+    /** The message of a failure, or its name where it has none. */
+    public static String message(Throwable failure) {
+        String message = failure.getMessage();
+        return message == null ? failure.getClass().getSimpleName() : message;
     }
 }

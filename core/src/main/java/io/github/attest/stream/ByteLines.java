@@ -1,4 +1,4 @@
-package io.github.attest.reading;
+package io.github.attest.stream;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a stream that is {@link Unbroken} into lines of bytes, and holds no more of a line than is allowed. Not safe for use by several threads. */
-final class ByteLines {
+public final class ByteLines {
     private final InputStream in;
     private final int limit;
     private final byte[] buffer = new byte[1 << 16];
@@ -16,13 +16,18 @@ final class ByteLines {
     private long number;
     private boolean tooLong;
 
-    ByteLines(InputStream in, int limit) {
+    /**
+     * Lines of a stream.
+     *
+     * @param limit so many bytes of a line are held at most
+     */
+    public ByteLines(InputStream in, int limit) {
         this.in = in;
         this.limit = limit;
     }
 
     /** The next line without its end, empty if it {@link #tooLong()}; null after the last. */
-    byte @Nullable [] next() {
+    public byte @Nullable [] next() {
         if (at == end && !fill()) {
             return null;
         }
@@ -40,12 +45,12 @@ final class ByteLines {
     }
 
     /** The number of the line that was last read, from 1. */
-    long number() {
+    public long number() {
         return number;
     }
 
     /** Whether the line that was last read was longer than is allowed. */
-    boolean tooLong() {
+    public boolean tooLong() {
         return tooLong;
     }
 
