@@ -24,7 +24,7 @@ import picocli.CommandLine.Model.OptionSpec;
 public final class Configuration implements IDefaultValueProvider {
     /** Names of the options that can be configured. */
     static final Set<String> KEYS =
-            Set.of("record", "author", "sources", "profile", "host", "port", "authority", "every");
+            Set.of("record", "author", "sources", "profile", "host", "port", "log-reads", "authority", "every");
 
     /** Nothing is configured. */
     static final Configuration NONE = new Configuration(Map.of(), new Properties(), null);

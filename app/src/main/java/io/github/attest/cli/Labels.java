@@ -11,6 +11,7 @@ import io.github.attest.model.Group;
 import io.github.attest.model.HarmType;
 import io.github.attest.model.ResolvedPlace.Precision;
 import io.github.attest.record.export.ExportFormat;
+import io.github.attest.web.ServerLog;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -65,6 +66,13 @@ final class Labels {
     static final class OfFormat extends OfEnum<Format> {
         OfFormat() {
             super(Format.class);
+        }
+    }
+
+    /** Which reads a server logs. */
+    static final class OfReads extends OfEnum<ServerLog.Reads> {
+        OfReads() {
+            super(ServerLog.Reads.class);
         }
     }
 

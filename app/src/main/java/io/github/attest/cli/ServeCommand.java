@@ -43,6 +43,16 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "NUMBER", description = "Port to listen at; 0 for any. Default: 8650.")
     private int port = 8650;
 
+    @Option(
+            names = "--log-reads",
+            paramLabel = "WHICH",
+            converter = Labels.OfReads.class,
+            description = {
+                "sensitive: log who is shown which sensitive field of what, never what it says; or none.",
+                "Default: none."
+            })
+    private ServerLog.Reads reads = ServerLog.Reads.NONE;
+
     @Override
     public Integer call() throws InterruptedException {
         try (Interruption interruption =
@@ -92,7 +102,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private ServerLog log() {
-        ServerLog log = new ServerLog(attest.console().err());
+        ServerLog log = new ServerLog(attest.console().err(), reads);
         log.takeLibraries();
         return log;
     }

@@ -33,7 +33,7 @@ public final class ApiServer implements AutoCloseable {
         routes = Stream.of(Routes.of(office, metrics), Pages.of(office, html))
                 .flatMap(List::stream)
                 .toList();
-        dispatcher = new Dispatcher(routes, gate);
+        dispatcher = new Dispatcher(routes, gate, log);
         server = WebServer.builder()
                 .host(host)
                 .port(port)

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 
 /** A request as a handler sees it: by somebody who may ask for this, with no parameter that is not known. */
 final class Call {
-    private final Caller caller;
+    private final Disclosure disclosure;
     private final String path;
     private final Map<String, String> names;
     private final Query query;
@@ -17,11 +17,12 @@ final class Call {
     private final Supplier<byte[]> body;
 
     /**
+     * @param disclosure what the caller may see
      * @param path the path as it was sent, encoded
      * @param names values of the names in the route's path
      */
-    Call(Caller caller, String path, Map<String, String> names, Query query, Gate.Visit visit, Supplier<byte[]> body) {
-        this.caller = caller;
+    Call(Disclosure disclosure, String path, Map<String, String> names, Query query, Gate.Visit visit, Supplier<byte[]> body) {
+        this.disclosure = disclosure;
         this.path = path;
         this.names = Map.copyOf(names);
         this.query = query;
@@ -30,7 +31,7 @@ final class Call {
     }
 
     Caller caller() {
-        return caller;
+        return disclosure.caller();
     }
 
     String path() {
@@ -68,7 +69,7 @@ final class Call {
 
     /** What this caller may see. */
     Disclosure disclosure() {
-        return new Disclosure(caller);
+        return disclosure;
     }
 
     /** The reply, unless the caller has what it shows already: then only that is said (RFC 9110, 13.1.2). */

@@ -10,7 +10,6 @@ import io.github.attest.decision.StandingDecision;
 import io.github.attest.model.Account;
 import io.github.attest.model.Balance;
 import io.github.attest.model.Extraction;
-import io.github.attest.model.Source;
 import io.github.attest.output.json.AccountJson;
 import io.github.attest.output.json.BalanceJson;
 import io.github.attest.output.json.DecisionJson;
@@ -19,28 +18,41 @@ import io.github.attest.output.json.IncidentJson;
 import io.github.attest.record.RecordedAccount;
 import io.github.attest.record.RecordedIncident;
 import io.github.attest.record.RecordedReport;
+import io.github.attest.record.RecordedSource;
 import io.github.attest.record.TextQuery;
 import io.github.attest.record.export.Publication;
 import io.github.attest.record.export.Redaction;
+import io.github.attest.record.export.Shown;
 import io.github.attest.record.journal.Journal;
 import io.github.attest.record.json.RecordedReportJson;
 import io.helidon.http.Status;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What one caller may see: the one place where what leaves through the API is redacted. */
+/** What one caller may see: the one place where what leaves through the API is redacted, and where it is noted what of it is sensitive. */
 final class Disclosure {
     private static final Set<SensitiveField> NAMES =
             Set.of(SensitiveField.VICTIMS, SensitiveField.MINORS, SensitiveField.SOURCES);
 
+    private final Caller caller;
     private final Profile profile;
     private final @Nullable Redaction redaction;
+    private final Shown shown;
+    private final ServerLog log;
 
-    Disclosure(Caller caller) {
+    Disclosure(Caller caller, ServerLog log) {
+        this.caller = caller;
+        this.log = log;
         profile = caller.profile();
         redaction = profile.redaction().orElse(null);
+        shown = new Shown(redaction);
+    }
+
+    Caller caller() {
+        return caller;
     }
 
     /** @throws Failure if anything is withheld from the caller: what follows cannot be redacted */
@@ -75,6 +87,11 @@ final class Disclosure {
 
     /** An incident, all of whose parts may be shown. */
     RecordedIncident seen(RecordedIncident recorded) {
+        log.read(caller.name(), "incident", recorded.id(), () -> shown.of(recorded));
+        return redacted(recorded);
+    }
+
+    private RecordedIncident redacted(RecordedIncident recorded) {
         if (redaction == null) {
             return recorded;
         }
@@ -102,6 +119,7 @@ final class Disclosure {
     ObjectNode account(RecordedAccount recorded) {
         RecordedIncident incident = recorded.incident();
         Account account = seen(recorded.account(), incident);
+        log.read(caller.name(), "account", account.id(), () -> shown.of(recorded.account(), incident));
         return AccountJson.of(account)
                 .put("report", account.report())
                 .put("incident", incident == null ? null : incident.id());
@@ -113,7 +131,7 @@ final class Disclosure {
             return account;
         }
         if (incident != null) {
-            for (Account published : seen(incident).incident().accounts()) {
+            for (Account published : redacted(incident).incident().accounts()) {
                 if (published.id().equals(account.id())) {
                     return published;
                 }
@@ -133,6 +151,7 @@ final class Disclosure {
 
     /** What was read out of a report; its text is left out where anything is withheld. */
     Extraction seen(Extraction extraction) {
+        log.read(caller.name(), "report", extraction.report().id(), () -> shown.of(extraction));
         return redaction == null ? extraction : Publication.of(extraction, redaction);
     }
 
@@ -143,16 +162,16 @@ final class Disclosure {
 
     /** A total that a report states. */
     Balance seen(Balance balance) {
+        log.read(caller.name(), "aggregate", balance.aggregate().report(), () -> shown.of(balance.aggregate()));
         return redaction == null ? balance : Publication.of(balance, redaction);
     }
 
     /** A report with all that was read out of it. */
     ObjectNode report(Extraction extraction) {
-        if (redaction == null) {
-            return ExtractionJson.of(extraction);
-        }
         ObjectNode node = ExtractionJson.of(seen(extraction));
-        node.withObject("report").putNull("text");
+        if (redaction != null) {
+            node.withObject("report").putNull("text");
+        }
         return node;
     }
 
@@ -170,8 +189,23 @@ final class Disclosure {
         return BalanceJson.of(seen(balance));
     }
 
-    /** Whether a source may be named. */
-    boolean names(Source source) {
-        return redaction == null || Publication.names(source, redaction);
+    /** Those of the sources that a publisher cites who may be named. */
+    List<RecordedSource.Cited> cited(RecordedSource publisher) {
+        List<RecordedSource.Cited> named = publisher.cited().stream()
+                .filter(cited -> redaction == null || Publication.names(cited.source(), redaction))
+                .toList();
+        log.read(caller.name(), "source", publisher.name(), () -> named.stream()
+                .flatMap(cited -> shown.of(cited.source()).stream())
+                .collect(Collectors.toSet()));
+        return named;
+    }
+
+    /**
+     * Notes that something was shown of which nothing can be covered: an entry of the journal, or a document. What it holds is not looked
+     * at, so it stands for all fields.
+     */
+    <T> T uncovered(String kind, String id, T whole) {
+        log.read(caller.name(), kind, id, () -> EnumSet.allOf(SensitiveField.class));
+        return whole;
     }
 }

@@ -13,10 +13,12 @@ import java.util.TreeSet;
 final class Dispatcher {
     private final List<Route> routes;
     private final Gate gate;
+    private final ServerLog log;
 
-    Dispatcher(List<Route> routes, Gate gate) {
+    Dispatcher(List<Route> routes, Gate gate, ServerLog log) {
         this.routes = List.copyOf(routes);
         this.gate = gate;
+        this.log = log;
     }
 
     /** A route, and what stands in a path for the names in it. */
@@ -65,7 +67,9 @@ final class Dispatcher {
         Media.requireTaken(request.header("Content-Type"), route.takes());
         String raw = route.forPeople() ? Query.filled(request.query()) : request.query();
         Query query = new Query(raw, route.query());
-        return route.handler().handle(new Call(caller, request.path(), match.names(), query, request, request::body));
+        Disclosure disclosure = new Disclosure(caller, log);
+        return route.handler()
+                .handle(new Call(disclosure, request.path(), match.names(), query, request, request::body));
     }
 
     private Caller admitted(Request request, Route route) {

@@ -25,7 +25,12 @@ final class JournalPages {
         int limit = Paging.limit(call.query());
         return call.unlessKnown(call.disclosure().everything().tag(record.tip()), () -> {
             List<Entry> entries = record.log(from, limit + 1);
-            return Paging.cut(call, entries, entry -> Cursor.of(entry.sequence() + 1), EntryJson::of);
+            return Paging.cut(
+                    call,
+                    entries,
+                    entry -> Cursor.of(entry.sequence() + 1),
+                    entry -> call.disclosure()
+                            .uncovered("entry", String.valueOf(entry.sequence()), EntryJson.of(entry)));
         });
     }
 

@@ -72,12 +72,17 @@ final class Reports {
     /** The document as it was captured. It is never shown, only saved: a browser must not run what a page brought along. */
     Reply original(Call call) {
         RecordedReport report = find(call);
+        Disclosure disclosure = call.disclosure().everything();
         return call.unlessKnown(
                 new EntityTag(report.sha256()),
                 () -> new Reply(
                                 Status.OK_200,
                                 BYTES,
-                                record.original(report.sha256()).orElseThrow(() -> Failure.notFound("document")))
+                                disclosure.uncovered(
+                                        "document",
+                                        report.id(),
+                                        record.original(report.sha256())
+                                                .orElseThrow(() -> Failure.notFound("document"))))
                         .with("Content-Disposition", "attachment; filename=\"" + report.sha256() + "\""));
     }
 
@@ -102,8 +107,8 @@ final class Reports {
             RecordedSource source = record.source(call.named("name")).orElseThrow(() -> Failure.notFound("source"));
             ObjectNode body = json(source);
             ArrayNode cites = body.putArray("cites");
-            source.cited().stream()
-                    .filter(cited -> call.disclosure().names(cited.source()))
+            call.disclosure()
+                    .cited(source)
                     .forEach(cited -> cites.addObject()
                             .put("name", cited.source().name())
                             .put("kind", cited.source().kind().label())

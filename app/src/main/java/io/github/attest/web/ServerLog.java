@@ -2,10 +2,13 @@ package io.github.attest.web;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.attest.decision.SensitiveField;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
@@ -13,16 +16,36 @@ import java.util.logging.LogRecord;
 
 /**
  * The log of a server: one JSON object a line. It knows routes by their templates and failures by their classes; messages of
- * exceptions, addresses and bodies, which may hold names, are not in it. Safe for use by several threads.
+ * exceptions, addresses and bodies, which may hold names, are not in it. Where it was asked to, it says who was shown sensitive fields of
+ * what, by its id. Safe for use by several threads.
  */
 public final class ServerLog {
     private static final int FRAMES = 8;
 
     private final PrintWriter out;
+    private final Reads reads;
+
+    /** Which reads have a line of their own. */
+    public enum Reads {
+        /** None. */
+        NONE,
+        /** Those that show a sensitive field: who saw which field of what, never what it says. */
+        SENSITIVE
+    }
 
     /** @param out where lines go; flushed after each */
     public ServerLog(PrintWriter out) {
+        this(out, Reads.NONE);
+    }
+
+    /**
+     * A log with lines for reads.
+     *
+     * @param out where lines go; flushed after each
+     */
+    public ServerLog(PrintWriter out, Reads reads) {
         this.out = out;
+        this.reads = reads;
     }
 
     /** Takes over what libraries log in this process: warnings, in the same form. */
@@ -35,6 +58,26 @@ public final class ServerLog {
         ObjectNode line = line("info", "request");
         line.put("method", method).put("route", route).put("status", status);
         write(line.put("ms", micros / 1000.0).put("bytes", bytes));
+    }
+
+    /**
+     * That somebody was shown sensitive fields, if there are any and reads are logged.
+     *
+     * @param who the caller's name
+     * @param kind of what they belong to
+     * @param id of what they belong to
+     * @param fields asked only if reads are logged
+     */
+    void read(String who, String kind, String id, Supplier<Set<SensitiveField>> fields) {
+        if (reads == Reads.NONE) {
+            return;
+        }
+        Set<SensitiveField> shown = fields.get();
+        if (!shown.isEmpty()) {
+            ObjectNode line = line("info", "read").put("who", who).put("kind", kind).put("id", id);
+            shown.stream().map(SensitiveField::label).sorted().forEach(line.putArray("fields")::add);
+            write(line);
+        }
     }
 
     /** Something that nobody foresaw: where in the code, not what about. */

@@ -2,7 +2,9 @@ package io.github.attest.web;
 
 import io.github.attest.access.Caller;
 import io.github.attest.access.Gate;
+import io.github.attest.access.Profile;
 import io.github.attest.access.Role;
+import io.github.attest.access.Scope;
 import io.github.attest.pipeline.Pipeline;
 import io.github.attest.record.CasualtyRecord;
 import io.github.attest.record.Samples;
@@ -28,7 +30,11 @@ final class Served implements AutoCloseable {
     private Served(CasualtyRecord record, Gate gate, Limits limits) {
         this.record = record;
         server = ApiServer.start(
-                new Office(record, PIPELINE, NumeralProfiles.standard(), new ServerLog(new PrintWriter(log, true))),
+                new Office(
+                        record,
+                        PIPELINE,
+                        NumeralProfiles.standard(),
+                        new ServerLog(new PrintWriter(log, true), ServerLog.Reads.SENSITIVE)),
                 gate,
                 "127.0.0.1",
                 0,
@@ -62,14 +68,18 @@ final class Served implements AutoCloseable {
         return served;
     }
 
-    /** A gate for tests: the header X-Role names the role, and without it callers are administrators. */
+    /** A gate for tests: the header X-Role names the role, X-Sees the profile; without them callers are administrators. */
     private static final Gate BY_HEADER = new Gate() {
         @Override
         public Caller caller(Visit visit) {
             String role = visit.header("X-Role").orElse("administrator");
-            return role.equals("nobody")
-                    ? Caller.ANYBODY
-                    : new Caller("a " + role, Role.valueOf(role.toUpperCase(Locale.ROOT)));
+            if (role.equals("nobody")) {
+                return Caller.ANYBODY;
+            }
+            Role least = Role.valueOf(role.toUpperCase(Locale.ROOT));
+            Profile profile =
+                    visit.header("X-Sees").flatMap(Profile::named).orElse(Profile.of(least));
+            return new Caller("a " + role, least, profile, Scope.ALL);
         }
 
         @Override

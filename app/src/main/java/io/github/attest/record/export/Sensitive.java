@@ -10,6 +10,7 @@ import io.github.attest.model.Extraction;
 import io.github.attest.model.Incident;
 import io.github.attest.model.Origin;
 import io.github.attest.model.Person;
+import io.github.attest.model.ResolvedPlace;
 import io.github.attest.model.Source;
 import io.github.attest.model.SourceKind;
 import io.github.attest.model.Victims;
@@ -41,6 +42,7 @@ final class Sensitive {
     private final Redaction redaction;
     private final Set<String> names = new TreeSet<>();
     private final Set<String> ages = new TreeSet<>();
+    private final Set<SensitiveField> shown = EnumSet.noneOf(SensitiveField.class);
 
     private Sensitive(Redaction redaction) {
         this.redaction = redaction;
@@ -73,6 +75,7 @@ final class Sensitive {
     static Sensitive in(Aggregate aggregate, Redaction redaction) {
         Sensitive sensitive = new Sensitive(redaction);
         aggregate.chain().forEach(sensitive::collect);
+        sensitive.collect(aggregate.place());
         return sensitive;
     }
 
@@ -84,6 +87,11 @@ final class Sensitive {
     /** Covers ages. */
     Mask ageMask() {
         return new Mask(ages);
+    }
+
+    /** The fields of which something is there and not covered. */
+    Set<SensitiveField> shown() {
+        return shown;
     }
 
     /** Whether a figure is also somebody's age, so that its wording has to keep the number. */
@@ -102,6 +110,11 @@ final class Sensitive {
                 && redaction.names().stream().noneMatch(evidence.quote()::contains);
     }
 
+    /** Whether the name of a source would put somebody at risk. */
+    static boolean atRisk(Source source) {
+        return AT_RISK.contains(source.kind());
+    }
+
     /** Whether the name of a source must not be published. */
     boolean covers(Source source) {
         return covers(source, redaction);
@@ -109,13 +122,16 @@ final class Sensitive {
 
     /** The same under any redaction. */
     static boolean covers(Source source, Redaction redaction) {
-        return AT_RISK.contains(source.kind()) && redaction.withholds(SensitiveField.SOURCES, source.name());
+        return atRisk(source) && redaction.withholds(SensitiveField.SOURCES, source.name());
     }
 
     /** Whether name and age of a victim must not be published. */
     boolean coversVictim(@Nullable String name, @Nullable Integer age) {
-        boolean minor = age != null && age < ADULT;
-        return redaction.withholds(minor ? SensitiveField.MINORS : SensitiveField.VICTIMS, name);
+        return redaction.withholds(field(age), name);
+    }
+
+    private static SensitiveField field(@Nullable Integer age) {
+        return age != null && age < ADULT ? SensitiveField.MINORS : SensitiveField.VICTIMS;
     }
 
     /** Whether a point must be no more exact than its precision says. */
@@ -123,7 +139,15 @@ final class Sensitive {
         return redaction.withholds(SensitiveField.PLACE);
     }
 
+    /** That a point is there, if it is. */
+    void collect(@Nullable ResolvedPlace place) {
+        if (place != null && place.latitude() != null && !coversPlace()) {
+            shown.add(SensitiveField.PLACE);
+        }
+    }
+
     private void collect(Account account) {
+        collect(account.place());
         account.chain().forEach(this::collect);
         for (Person person : account.people()) {
             collect(person.name(), person.age());
@@ -139,11 +163,16 @@ final class Sensitive {
     private void collect(Source source) {
         if (covers(source)) {
             names.add(source.name());
+        } else if (atRisk(source)) {
+            shown.add(SensitiveField.SOURCES);
         }
     }
 
     private void collect(@Nullable String name, @Nullable Integer age) {
         if (!coversVictim(name, age)) {
+            if (name != null || age != null) {
+                shown.add(field(age));
+            }
             return;
         }
         if (age != null) {
