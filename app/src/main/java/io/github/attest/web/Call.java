@@ -21,7 +21,13 @@ final class Call {
      * @param path the path as it was sent, encoded
      * @param names values of the names in the route's path
      */
-    Call(Disclosure disclosure, String path, Map<String, String> names, Query query, Gate.Visit visit, Supplier<byte[]> body) {
+    Call(
+            Disclosure disclosure,
+            String path,
+            Map<String, String> names,
+            Query query,
+            Gate.Visit visit,
+            Supplier<byte[]> body) {
         this.disclosure = disclosure;
         this.path = path;
         this.names = Map.copyOf(names);

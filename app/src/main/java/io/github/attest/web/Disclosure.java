@@ -194,9 +194,13 @@ final class Disclosure {
         List<RecordedSource.Cited> named = publisher.cited().stream()
                 .filter(cited -> redaction == null || Publication.names(cited.source(), redaction))
                 .toList();
-        log.read(caller.name(), "source", publisher.name(), () -> named.stream()
-                .flatMap(cited -> shown.of(cited.source()).stream())
-                .collect(Collectors.toSet()));
+        log.read(
+                caller.name(),
+                "source",
+                publisher.name(),
+                () -> named.stream()
+                        .flatMap(cited -> shown.of(cited.source()).stream())
+                        .collect(Collectors.toSet()));
         return named;
     }
 

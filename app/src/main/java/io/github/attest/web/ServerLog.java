@@ -74,7 +74,8 @@ public final class ServerLog {
         }
         Set<SensitiveField> shown = fields.get();
         if (!shown.isEmpty()) {
-            ObjectNode line = line("info", "read").put("who", who).put("kind", kind).put("id", id);
+            ObjectNode line =
+                    line("info", "read").put("who", who).put("kind", kind).put("id", id);
             shown.stream().map(SensitiveField::label).sorted().forEach(line.putArray("fields")::add);
             write(line);
         }

@@ -93,7 +93,10 @@ class ServeCommandTest {
     }
 
     private static String head(int length) {
-        return "POST /api/v1/reports?id=port HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\nContent-Length: "
+        return "POST /api/v1/reports?id=port HTTP/1.1\r\n"
+                + "Host: localhost\r\n"
+                + "Content-Type: text/plain\r\n"
+                + "Content-Length: "
                 + length + "\r\nConnection: close\r\n\r\n";
     }
 }

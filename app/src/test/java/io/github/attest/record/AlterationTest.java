@@ -18,12 +18,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
-import org.jspecify.annotations.Nullable;
 
 /** One byte altered in any column of the journal, the documents or the tables that follow: {@code verify} names the row. */
 @OnEachDatabase
@@ -80,7 +80,9 @@ class AlterationTest {
     @Test
     void bytesBehindADocumentAreNamed() {
         alter("UPDATE original SET deflated = deflated || " + place.zeroByte());
-        assertThat(record.verify().violations()).hasSize(3).allMatch(violation -> violation.code().equals("original"));
+        assertThat(record.verify().violations())
+                .hasSize(3)
+                .allMatch(violation -> violation.code().equals("original"));
     }
 
     @Test
@@ -100,14 +102,16 @@ class AlterationTest {
     /** A value of each column of each table. */
     private List<Cell> cells() throws SQLException {
         List<Cell> cells = new ArrayList<>();
-        for (Map.Entry<String, List<String>> table : new Tables(database).columns().entrySet()) {
+        for (Map.Entry<String, List<String>> table :
+                new Tables(database).columns().entrySet()) {
             List<Map<String, Object>> rows = database.withHandle(handle ->
                     handle.select("SELECT * FROM " + table.getKey()).mapToMap().list());
             String keyed = table.getValue().getFirst();
             for (String column : table.getValue()) {
                 Map<String, Object> row = rows.get(random.nextInt(rows.size()));
                 if (!column.equals("lexemes")) {
-                    cells.add(new Cell(table.getKey(), keyed, Objects.requireNonNull(row.get(keyed)), column, row.get(column)));
+                    cells.add(new Cell(
+                            table.getKey(), keyed, Objects.requireNonNull(row.get(keyed)), column, row.get(column)));
                 }
             }
         }
@@ -135,19 +139,19 @@ class AlterationTest {
     }
 
     private boolean named(Cell cell) {
-        return record.verify().violations().stream()
-                .anyMatch(violation -> switch (cell.table()) {
-                    case "journal" ->
-                        violation.sequence() == ((Number) cell.key()).longValue()
-                                || cell.column().equals("sequence");
-                    case "original" -> violation.code().equals("original") && violation.message().contains((String) cell.key());
-                    default -> violation.message().contains("the row " + cell.table() + " " + cell.key() + " ");
-                });
+        return record.verify().violations().stream().anyMatch(violation -> switch (cell.table()) {
+            case "journal" ->
+                violation.sequence() == ((Number) cell.key()).longValue()
+                        || cell.column().equals("sequence");
+            case "original" ->
+                violation.code().equals("original") && violation.message().contains((String) cell.key());
+            default -> violation.message().contains("the row " + cell.table() + " " + cell.key() + " ");
+        });
     }
 
     private void set(Cell cell, Object key, @Nullable Object value) {
-        int rows = database.withHandle(handle -> handle.createUpdate(
-                        "UPDATE " + cell.table() + " SET " + cell.column() + " = :value WHERE " + cell.keyed() + " = :key")
+        int rows = database.withHandle(handle -> handle.createUpdate("UPDATE " + cell.table() + " SET " + cell.column()
+                        + " = :value WHERE " + cell.keyed() + " = :key")
                 .bind("value", value)
                 .bind("key", key)
                 .execute());
@@ -159,5 +163,10 @@ class AlterationTest {
     }
 
     /** One value of the database, and how to find it. */
-    private record Cell(String table, String keyed, Object key, String column, @Nullable Object value) {}
+    private record Cell(
+            String table,
+            String keyed,
+            Object key,
+            String column,
+            @Nullable Object value) {}
 }

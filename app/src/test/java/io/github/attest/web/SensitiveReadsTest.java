@@ -2,9 +2,9 @@ package io.github.attest.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -83,7 +83,11 @@ class SensitiveReadsTest {
             throw new AssertionError("not even asked");
         });
         new ServerLog(new PrintWriter(out), ServerLog.Reads.SENSITIVE)
-                .read("Amal", "incident", "inc-1", () -> EnumSet.noneOf(io.github.attest.decision.SensitiveField.class));
+                .read(
+                        "Amal",
+                        "incident",
+                        "inc-1",
+                        () -> EnumSet.noneOf(io.github.attest.decision.SensitiveField.class));
         assertThat(out.toString()).isEmpty();
     }
 
@@ -93,9 +97,10 @@ class SensitiveReadsTest {
                 .lines()
                 .map(SensitiveReadsTest::parse)
                 .filter(line -> line.path("event").asText().equals("read"))
-                .map(line -> line.path("who").asText() + ": " + line.path("kind").asText() + " "
-                        + line.path("id").asText() + " "
-                        + String.join(" ", MAPPER.convertValue(line.path("fields"), String[].class)))
+                .map(line ->
+                        line.path("who").asText() + ": " + line.path("kind").asText() + " "
+                                + line.path("id").asText() + " "
+                                + String.join(" ", MAPPER.convertValue(line.path("fields"), String[].class)))
                 .toList();
     }
 

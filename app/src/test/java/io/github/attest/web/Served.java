@@ -77,8 +77,7 @@ final class Served implements AutoCloseable {
                 return Caller.ANYBODY;
             }
             Role least = Role.valueOf(role.toUpperCase(Locale.ROOT));
-            Profile profile =
-                    visit.header("X-Sees").flatMap(Profile::named).orElse(Profile.of(least));
+            Profile profile = visit.header("X-Sees").flatMap(Profile::named).orElse(Profile.of(least));
             return new Caller("a " + role, least, profile, Scope.ALL);
         }
 

@@ -153,7 +153,7 @@ public final class GazetteerImport {
                 table.row(line).ifPresent(rows::add);
             }
         } catch (BadRow e) {
-            bad(e.getMessage(), number);
+            bad(Unbroken.message(e), number);
         }
     }
 

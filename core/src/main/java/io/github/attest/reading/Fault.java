@@ -8,8 +8,8 @@ enum Fault {
     MISSING_FILE("There is no such file or folder. Check the path."),
     UNREADABLE_FILE("The file can't be read: %s. Check its permissions and the disk."),
     UNREADABLE_FOLDER("The folder can't be listed: %s. Check its permissions."),
-    EMPTY_FOLDER(
-            "The folder holds no .html, .htm, .txt, .pdf, .jsonl or .warc file. Name the files if theirs are other names."),
+    EMPTY_FOLDER("The folder holds no .html, .htm, .txt, .pdf, .jsonl or .warc file. Name the files if theirs are other"
+            + " names."),
     EMPTY_FILE("The file is empty. Fetch the document again."),
     BINARY_FILE("This is %s, not a document of text. Give HTML, text, PDF, JSON Lines or WARC."),
     DOCUMENT_TOO_LARGE("The document is longer than %s. Split it, or take the report out of it."),
@@ -26,8 +26,8 @@ enum Fault {
     JSON_WITHOUT_TEXT(
             "The document has neither \"text\" nor \"html\", nor even a title. Put the report's text into \"text\"."),
     INVALID_DATE("\"%s\" is no date and was left out. Write it as 2019-02-12."),
-    NO_MAIN_TEXT(
-            "No main text was found: the page is navigation, a prompt, or filled in by a script. Save it as displayed."),
+    NO_MAIN_TEXT("No main text was found: the page is navigation, a prompt, or filled in by a script. Save it as"
+            + " displayed."),
     DEEP_NESTING("The elements are nested deeper than %s; the deepest were read as if they stood side by side."),
     PDF_WITH_PASSWORD("The PDF asks for a password. Save a copy without one."),
     BROKEN_PDF("The PDF can't be read: %s. Open it in a viewer and save it again."),

@@ -62,7 +62,7 @@ final class WarcFile {
                 pass(record.get().body());
             }
         } catch (Growth.Exceeded e) {
-            problems.accept(Fault.GROWING_WARC.at(location, at, e.getMessage()));
+            problems.accept(Fault.GROWING_WARC.at(location, at, Unbroken.message(e)));
         } catch (IOException e) {
             problems.accept(Fault.TRUNCATED_WARC.at(location, at));
         }

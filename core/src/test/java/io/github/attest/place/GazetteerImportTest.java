@@ -31,7 +31,8 @@ class GazetteerImportTest {
             "wof_id\tgn_id\tplacetype\tname\tlat\tlon\tcountry\tparent_county\tparent_region\talt_names(pipe)\n";
 
     private static final String WOF = HEADER
-            + "1\t999001\tlocality\tQurbin Fawqani\t34.51\t40.91\tSY\tAbu Kamal\tDays Az Zawr\tQ\u016Brb\u012Bn Fawq\u0101n\u012B|Qourbine\n"
+            + "1\t999001\tlocality\tQurbin Fawqani\t34.51\t40.91\tSY\tAbu Kamal\tDays Az Zawr\tQ\u016Brb\u012Bn"
+            + " Fawq\u0101n\u012B|Qourbine\n"
             + "2\t0\tlocality\tTell Zahmar\t34.52\t40.92\tSY\tAbu Kamal\tDeir ez-Zor\t\n";
 
     private static final String GEONAMES =
@@ -104,8 +105,7 @@ class GazetteerImportTest {
         entries.put("readme.txt", "Read me".getBytes(UTF_8));
         entries.put("SY.txt", GEONAMES.getBytes(UTF_8));
         byte[] bytes = zip(entries);
-        for (Path table :
-                new Path[] {write("SY.txt", GEONAMES.getBytes(UTF_8)), write("SY.zip", bytes)}) {
+        for (Path table : new Path[] {write("SY.txt", GEONAMES.getBytes(UTF_8)), write("SY.zip", bytes)}) {
             ResolvedPlace place = place(readerOf(table), "Tall Zahmar");
             assertThat(place.gazetteer()).isEqualTo("geonames:999002");
             assertThat(place.admin1()).isEqualTo("Deir ez-Zor");
@@ -163,9 +163,12 @@ class GazetteerImportTest {
     @Test
     void aLineWithoutAnEndIsLeftOut() throws IOException {
         GazetteerImport.Result result = GazetteerImport.read(
-                write("long.txt", ("x".repeat(2_000_000) + "\n" + GEONAMES).getBytes(UTF_8)), folder.resolve("long.gz"));
+                write("long.txt", ("x".repeat(2_000_000) + "\n" + GEONAMES).getBytes(UTF_8)),
+                folder.resolve("long.gz"));
         assertThat(result.places()).isOne();
-        assertThat(result.problems()).extracting(Problem::message).containsExactly("the line is longer than 1024 KB; left out");
+        assertThat(result.problems())
+                .extracting(Problem::message)
+                .containsExactly("the line is longer than 1024 KB; left out");
     }
 
     /** Names in an archive choose what is read; they are no paths. */
@@ -174,10 +177,14 @@ class GazetteerImportTest {
         for (String name : List.of("../../escaped.txt", "/tmp/escaped.txt", "..\\escaped.txt", "C:\\escaped.txt")) {
             Path inner = Files.createDirectories(folder.resolve("a/b"));
             Path table = write("SY.zip", zip(Map.of(name, GEONAMES.getBytes(UTF_8))));
-            assertThat(GazetteerImport.read(table, inner.resolve("sy.gazetteer")).places()).isOne();
+            assertThat(GazetteerImport.read(table, inner.resolve("sy.gazetteer"))
+                            .places())
+                    .isOne();
             try (Stream<Path> files = Files.walk(folder)) {
-                assertThat(files.filter(Files::isRegularFile).map(file -> folder.relativize(file).toString()))
-                        .containsExactlyInAnyOrder("SY.zip", Path.of("a", "b", "sy.gazetteer").toString());
+                assertThat(files.filter(Files::isRegularFile)
+                                .map(file -> folder.relativize(file).toString()))
+                        .containsExactlyInAnyOrder(
+                                "SY.zip", Path.of("a", "b", "sy.gazetteer").toString());
             }
         }
     }

@@ -134,16 +134,16 @@ class BadInputTest {
     @Test
     void linesThatAreNoDocuments() {
         List<Reading> readings = jsonLines("""
-                {"id": "a", "text":
-                [1, 2]
-                {"id": "b"}
-                {"id": "c", "text": "  "}
-                {"id": "d", "text": 5} trailing
-                "text"
+            {"id": "a", "text":
+            [1, 2]
+            {"id": "b"}
+            {"id": "c", "text": "  "}
+            {"id": "d", "text": 5} trailing
+            "text"
 
-                {"id": "e", "text": "A sentence."}
-                {"id": "f", "title": "A headline", "text": " "}
-                """);
+            {"id": "e", "text": "A sentence."}
+            {"id": "f", "title": "A headline", "text": " "}
+            """);
         assertThat(readings.stream().flatMap(reading -> codes(reading).stream()))
                 .containsExactly(
                         "invalid-json",

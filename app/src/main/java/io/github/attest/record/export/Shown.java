@@ -34,7 +34,8 @@ public final class Shown {
      * @param incident that it tells of, by which people may have released something; null for none
      */
     public Set<SensitiveField> of(Account account, @Nullable RecordedIncident incident) {
-        return Sensitive.in(account, incident == null ? any() : of(incident, redaction)).shown();
+        return Sensitive.in(account, incident == null ? any() : of(incident, redaction))
+                .shown();
     }
 
     /** Those of what was read out of a report. */
