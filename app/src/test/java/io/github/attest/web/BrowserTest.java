@@ -1,0 +1,111 @@
+package io.github.attest.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The pages in a real browser: they can be read and used by everybody, at any width, in any light, in both languages. */
+class BrowserTest {
+    private static final List<String> PAGES =
+            List.of("/incidents", "/incidents?place=Nowhere", "/incidents/inc-1", "/reports/hill-1", "/nowhere");
+
+    @TempDir
+    static Path folder;
+
+    @SuppressWarnings("NullAway.Init") // set before any test
+    private static Served served;
+
+    @SuppressWarnings("NullAway.Init") // set before any test
+    private static Browsing browsing;
+
+    @BeforeAll
+    static void serve() {
+        served = Served.at(folder.resolve("attest.db").toString());
+        browsing = Browsing.at(served.client().origin());
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browsing != null) {
+            browsing.close();
+        }
+        served.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280,false,en", "390,true,en", "390,false,ar", "1280,true,ar"})
+    void everyPageCanBeUsedByEverybody(int width, boolean dark, String language) {
+        Page page = browsing.window(width, dark, language);
+        for (String path : PAGES) {
+            page.navigate(path);
+            Browsing.requireAccessible(page);
+            Browsing.requireNoSideways(page);
+        }
+        page.context().close();
+    }
+
+    @Test
+    void theFilterChangesTheListAndTheAddress() {
+        Page page = browsing.window(1280, false);
+        page.navigate("/incidents");
+        assertThat(page.locator("ol.incidents > li").count()).isEqualTo(2);
+        page.getByLabel("Place").fill("Idlib");
+        page.getByLabel("Place").press("Enter");
+        page.locator("ol.incidents > li")
+                .nth(1)
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        assertThat(page.url()).endsWith("/incidents?place=Idlib");
+        assertThat(page.locator("caption").textContent()).isEqualTo("1 incident");
+        page.context().close();
+    }
+
+    @Test
+    void aReaderGetsFromTheListToTheWordsByKeyboardAlone() {
+        Page page = browsing.window(1280, false);
+        page.navigate("/incidents");
+        page.keyboard().press("Tab");
+        assertThat(page.evaluate("document.activeElement.className")).isEqualTo("skip");
+        page.keyboard().press("Enter");
+        tabTo(page, "a.head");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/incidents/inc-*");
+        tabTo(page, ".account h3 a");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/reports/**");
+        tabTo(page, "mark");
+        assertThat(page.locator("mark:focus .tip").isVisible()).isTrue();
+        page.context().close();
+    }
+
+    private static void tabTo(Page page, String selector) {
+        for (int presses = 0; presses < 60; presses++) {
+            page.keyboard().press("Tab");
+            if (Boolean.TRUE.equals(page.evaluate("selector => document.activeElement.matches(selector)", selector))) {
+                return;
+            }
+        }
+        throw new AssertionError(selector + " is not reached by keyboard on " + page.url());
+    }
+
+    @Test
+    void thePolicyHindersNothingOfOurs() {
+        Page page = browsing.window(1280, false);
+        for (String path : PAGES.subList(0, PAGES.size() - 1)) {
+            page.navigate(path);
+        }
+        assertThat(page.getByRole(AriaRole.NAVIGATION).first().isVisible()).isTrue();
+        assertThat(browsing.errors).isEmpty();
+        page.context().close();
+    }
+}
