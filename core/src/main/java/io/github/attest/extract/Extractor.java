@@ -15,6 +15,7 @@ import java.util.List;
  * Reads claims out of a report by the rules of its language. Immutable; safe for use by several threads.
  */
 public final class Extractor {
+    private final String language;
     private final Lexicon lexicon;
     private final Numbers numbers;
     private final List<Rule> rules;
@@ -23,6 +24,7 @@ public final class Extractor {
     private final NumeralProfile profile;
 
     private Extractor(Language language, NumeralProfile profile, SourceCatalogue catalogue) {
+        this.language = language.code();
         this.lexicon = Lexicon.of(language);
         this.numbers = Numbers.of(language);
         this.rules = RuleFile.read(language);
@@ -49,13 +51,14 @@ public final class Extractor {
     private static WordClasses anchors(List<Rule> rules) {
         WordClasses classes = WordClasses.NONE;
         for (Rule rule : rules) {
-            for (Rule.Alternative anchor : rule.anchor()) {
-                if (anchor instanceof Rule.OfClass ofClass) {
-                    classes = classes.and(ofClass.wordClass().alone());
-                }
-            }
+            classes = classes.and(rule.anchor().classes());
         }
         return classes;
+    }
+
+    /** The code of the language, which the ids of its rules begin with. */
+    String language() {
+        return language;
     }
 
     WordClasses anchors() {

@@ -40,6 +40,12 @@ enum Grammar {
         };
     }
 
+    /** A bit for this grammar in a set of them. */
+    @SuppressWarnings("EnumOrdinal") // a bit set over the constants needs their position, which is never stored
+    long bit() {
+        return 1L << ordinal();
+    }
+
     static Grammar named(String name) {
         return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
     }

@@ -6,11 +6,11 @@ import io.github.attest.text.KeyFilter;
 import io.github.attest.text.Language;
 import io.github.attest.text.PhraseTable;
 import io.github.attest.text.Tokens;
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -84,11 +84,11 @@ final class Lexicon {
             put(phrases, cell[0], none -> Lexeme.UNKNOWN);
             return;
         }
-        Set<Grammar> grammars = EnumSet.noneOf(Grammar.class);
+        List<Grammar> grammars = new ArrayList<>();
         for (String grammar : cell[2].split(",", -1)) {
             grammars.add(Grammar.named(grammar.strip()));
         }
-        HarmWord word = new HarmWord(harmType(cell[1]), grammars);
+        HarmWord word = HarmWord.of(harmType(cell[1]), grammars);
         put(phrases, cell[0], none -> new Lexeme(WordClasses.NONE, null, word, null, null, null));
     }
 

@@ -35,28 +35,40 @@ record Rule(
         String catches,
         String pattern,
         List<Element> before,
-        List<Alternative> anchor,
+        Wanted anchor,
         List<Element> after,
         @Nullable HarmType harm,
         boolean part,
         List<String> examples) {
-    /** What one unit must be. */
-    sealed interface Alternative {}
-
-    /** A unit of a word class. */
-    record OfClass(WordClass wordClass) implements Alternative {}
-
-    /** A word of harm of a grammar. */
-    record OfGrammar(Grammar grammar) implements Alternative {}
-
-    /** A word that the lexicon does not know. */
-    record Unknown() implements Alternative {}
-
-    /** People of whom an earlier word of harm has told as its object. */
-    record Told() implements Alternative {}
-
-    /** Captures people. */
-    record People(Capture capture) implements Alternative {}
+    /**
+     * What one unit must be, any of several.
+     *
+     * @param classes a word of one of these classes
+     * @param grammars a word of harm of one of these grammars, a {@linkplain Grammar#bit() bit} each
+     * @param unknown a word that the lexicon does not know
+     * @param told people of whom an earlier word of harm has told as its object
+     * @param people other people
+     * @param capture how the people are captured; null if none are
+     */
+    record Wanted(
+            WordClasses classes,
+            long grammars,
+            boolean unknown,
+            boolean told,
+            boolean people,
+            @Nullable Capture capture) {
+        /** Whether a unit is what is wanted; people may be taken as the object of an earlier word of harm. */
+        boolean is(Unit unit, boolean taken) {
+            if (unit.persons() != null) {
+                return taken ? told : people;
+            }
+            Lexeme lexeme = unit.lexeme();
+            HarmWord harm = lexeme.harm();
+            return lexeme.isAny(classes)
+                    || harm != null && harm.isAny(grammars)
+                    || unknown && lexeme.equals(Lexeme.UNKNOWN);
+        }
+    }
 
     /** How people are captured. */
     enum Capture {
@@ -77,10 +89,10 @@ record Rule(
     /**
      * One element of a pattern.
      *
-     * @param alternatives any of which the unit must be; empty for a skip
+     * @param wanted what the unit must be; null for a skip
      * @param min how often at least
      * @param max how often at most
      * @param forbidden whether the unit must be none of them, and is not consumed
      */
-    record Element(List<Alternative> alternatives, int min, int max, boolean forbidden) {}
+    record Element(@Nullable Wanted wanted, int min, int max, boolean forbidden) {}
 }

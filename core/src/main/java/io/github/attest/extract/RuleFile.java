@@ -1,8 +1,8 @@
 package io.github.attest.extract;
 
-import io.github.attest.extract.Rule.Alternative;
 import io.github.attest.extract.Rule.Capture;
 import io.github.attest.extract.Rule.Element;
+import io.github.attest.extract.Rule.Wanted;
 import io.github.attest.model.HarmType;
 import io.github.attest.text.Language;
 import java.util.ArrayList;
@@ -77,10 +77,10 @@ final class RuleFile {
     private Rule compiled(String id) {
         List<Element> before = new ArrayList<>();
         List<Element> after = new ArrayList<>();
-        List<Alternative> anchor = null;
+        Wanted anchor = null;
         for (String word : pattern.split(" +", -1)) {
             if (word.startsWith("<")) {
-                anchor = alternatives(word.substring(1, word.length() - 1), true);
+                anchor = wanted(word.substring(1, word.length() - 1), true);
             } else if (anchor == null) {
                 before.add(element(word));
             } else {
@@ -105,40 +105,43 @@ final class RuleFile {
 
     private static Element element(String word) {
         if (word.startsWith("~")) {
-            return new Element(List.of(), 0, Integer.parseInt(word.substring(1)), false);
+            return new Element(null, 0, Integer.parseInt(word.substring(1)), false);
         }
         if (word.startsWith("!")) {
-            return new Element(alternatives(word.substring(1), false), 1, 1, true);
+            return new Element(wanted(word.substring(1), false), 1, 1, true);
         }
         char last = word.charAt(word.length() - 1);
         String names = last == '?' || last == '*' || last == '+' ? word.substring(0, word.length() - 1) : word;
         int min = last == '?' || last == '*' ? 0 : 1;
         int max = last == '*' || last == '+' ? 4 : 1;
-        return new Element(alternatives(names, false), min, max, false);
+        return new Element(wanted(names, false), min, max, false);
     }
 
-    private static List<Alternative> alternatives(String names, boolean grammars) {
-        return Arrays.stream(names.split("\\|", -1))
-                .map(name -> alternative(name, grammars))
-                .toList();
-    }
-
-    private static Alternative alternative(String name, boolean grammars) {
-        if (CAPTURES.contains(name)) {
-            return new Rule.People(Capture.valueOf(name.toUpperCase(Locale.ROOT)));
+    private static Wanted wanted(String names, boolean grammars) {
+        WordClasses classes = WordClasses.NONE;
+        long harm = 0;
+        boolean unknown = false;
+        boolean told = false;
+        boolean people = false;
+        Capture capture = null;
+        for (String name : names.split("\\|", -1)) {
+            if (CAPTURES.contains(name)) {
+                people = true;
+                boolean first = names.equals(name) || names.startsWith(name + "|");
+                capture = first ? Capture.valueOf(name.toUpperCase(Locale.ROOT)) : capture;
+            } else if (name.equals("unknown")) {
+                unknown = true;
+            } else if (name.equals("object")) {
+                told = true;
+            } else if (name.startsWith("=")) {
+                harm |= Grammar.named(name.substring(1)).bit();
+            } else if (name.startsWith("@") || !grammars) {
+                classes = classes.and(WordClass.named(name.startsWith("@") ? name.substring(1) : name)
+                        .alone());
+            } else {
+                harm |= Grammar.named(name).bit();
+            }
         }
-        if (name.equals("unknown")) {
-            return new Rule.Unknown();
-        }
-        if (name.equals("object")) {
-            return new Rule.Told();
-        }
-        if (name.startsWith("=")) {
-            return new Rule.OfGrammar(Grammar.named(name.substring(1)));
-        }
-        if (name.startsWith("@") || !grammars) {
-            return new Rule.OfClass(WordClass.named(name.startsWith("@") ? name.substring(1) : name));
-        }
-        return new Rule.OfGrammar(Grammar.named(name));
+        return new Wanted(classes, harm, unknown, told, people, capture);
     }
 }

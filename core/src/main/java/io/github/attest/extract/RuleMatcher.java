@@ -1,6 +1,5 @@
 package io.github.attest.extract;
 
-import io.github.attest.extract.Rule.Alternative;
 import io.github.attest.extract.Rule.Element;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -13,9 +12,15 @@ import org.jspecify.annotations.Nullable;
  * first. People who are the object of an earlier word of harm are not taken as the subject of a later one.
  */
 final class RuleMatcher {
+    /** What {@link #walk} gives where the elements do not match. */
+    private static final int FAILED = Integer.MIN_VALUE;
+
     private final List<Unit> units;
     private final BitSet taken;
     private final PeopleFinder finder;
+
+    /** The people captured so far by the rule at hand. */
+    private final List<Integer> people = new ArrayList<>();
 
     RuleMatcher(List<Unit> units, BitSet taken) {
         this.units = units;
@@ -23,123 +28,85 @@ final class RuleMatcher {
         this.finder = new PeopleFinder(units, taken);
     }
 
-    /** What one direction consumed. */
-    private static final class Path {
-        private final List<Integer> people = new ArrayList<>();
-        private int reached;
-    }
-
     /** The match of a rule at an anchor; null if it does not match. */
     @Nullable
     RuleMatch match(Rule rule, int anchor) {
-        List<Integer> anchored = List.of();
-        if (rule.anchor().get(0) instanceof Rule.People people) {
-            anchored = finder.find(people.capture(), anchor, 1);
-            if (anchored.isEmpty()) {
-                return null;
-            }
-        } else if (!isAny(rule.anchor(), anchor)) {
+        people.clear();
+        Rule.Capture capture = rule.anchor().capture();
+        if (capture != null) {
+            people.addAll(finder.find(capture, anchor, 1));
+        }
+        if (capture == null ? !is(rule.anchor(), anchor) : people.isEmpty()) {
             return null;
         }
-        Path left = new Path();
-        left.reached = anchor;
-        if (!walk(rule.before(), 0, anchor - 1, -1, left)) {
+        int first = walk(rule.before(), 0, anchor - 1, -1);
+        int last = first == FAILED ? FAILED : walk(rule.after(), 0, anchor + 1, 1);
+        if (last == FAILED) {
             return null;
         }
-        Path right = new Path();
-        right.reached = anchor;
-        if (!walk(rule.after(), 0, anchor + 1, 1, right)) {
-            return null;
-        }
-        List<Integer> people = new ArrayList<>(anchored);
-        people.addAll(left.people);
-        people.addAll(right.people);
         Collections.sort(people);
-        return new RuleMatch(rule, anchor, left.reached, right.reached + 1, List.copyOf(people));
+        return new RuleMatch(rule, anchor, first, last + 1, List.copyOf(people));
     }
 
-    private boolean walk(List<Element> elements, int index, int at, int step, Path path) {
+    /** The last unit that elements take from a unit on; {@link #FAILED} if they do not match. */
+    private int walk(List<Element> elements, int index, int at, int step) {
         if (index == elements.size()) {
-            path.reached = at - step;
-            return true;
+            return at - step;
         }
         Element element = elements.get(index);
+        Rule.Wanted wanted = element.wanted();
+        if (wanted == null) {
+            return skip(elements, index, at, step);
+        }
         if (element.forbidden()) {
-            return !(inside(at) && isAny(element.alternatives(), at)) && walk(elements, index + 1, at, step, path);
+            return inside(at) && is(wanted, at) ? FAILED : walk(elements, index + 1, at, step);
         }
-        if (element.alternatives().isEmpty()) {
-            return skip(elements, index, at, step, path);
-        }
-        if (element.alternatives().get(0) instanceof Rule.People people) {
-            return capture(people.capture(), element, elements, index, at, step, path);
+        if (wanted.capture() != null) {
+            return capture(wanted.capture(), elements, index, at, step);
         }
         int count = 0;
-        while (count < element.max() && inside(at + count * step) && isAny(element.alternatives(), at + count * step)) {
+        while (count < element.max() && inside(at + count * step) && is(wanted, at + count * step)) {
             count++;
         }
         for (; count >= element.min(); count--) {
-            if (walk(elements, index + 1, at + count * step, step, path)) {
-                return true;
+            int last = walk(elements, index + 1, at + count * step, step);
+            if (last != FAILED) {
+                return last;
             }
         }
-        return false;
+        return FAILED;
     }
 
-    private boolean skip(List<Element> elements, int index, int at, int step, Path path) {
+    private int skip(List<Element> elements, int index, int at, int step) {
         for (int skipped = 0; skipped <= elements.get(index).max(); skipped++) {
             int next = at + skipped * step;
-            if (walk(elements, index + 1, next, step, path)) {
-                return true;
-            }
-            if (!inside(next) || finder.closes(next)) {
-                return false;
+            int last = walk(elements, index + 1, next, step);
+            if (last != FAILED || !inside(next) || finder.closes(next)) {
+                return last;
             }
         }
-        return false;
+        return FAILED;
     }
 
-    private boolean capture(
-            Rule.Capture capture, Element element, List<Element> elements, int index, int at, int step, Path path) {
+    private int capture(Rule.Capture capture, List<Element> elements, int index, int at, int step) {
         List<Integer> found = finder.find(capture, at, step);
         if (found.isEmpty()) {
-            return element.min() == 0 && walk(elements, index + 1, at, step, path);
+            return elements.get(index).min() == 0 ? walk(elements, index + 1, at, step) : FAILED;
         }
-        path.people.addAll(found);
-        int last = step < 0 ? Collections.min(found) : Collections.max(found);
-        if (walk(elements, index + 1, last + step, step, path)) {
-            return true;
+        int before = people.size();
+        people.addAll(found);
+        int last = walk(elements, index + 1, (step < 0 ? Collections.min(found) : Collections.max(found)) + step, step);
+        if (last == FAILED) {
+            people.subList(before, people.size()).clear();
         }
-        path.people.removeAll(found);
-        return false;
+        return last;
     }
 
     private boolean inside(int at) {
         return at >= 0 && at < units.size();
     }
 
-    private boolean isAny(List<Alternative> alternatives, int at) {
-        for (Alternative alternative : alternatives) {
-            if (is(alternative, at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean is(Alternative alternative, int at) {
-        Unit unit = units.get(at);
-        if (alternative instanceof Rule.Unknown) {
-            return unit.persons() == null && unit.lexeme().equals(Lexeme.UNKNOWN);
-        }
-        if (alternative instanceof Rule.Told) {
-            return unit.persons() != null && taken.get(at);
-        }
-        if (alternative instanceof Rule.OfClass ofClass) {
-            return unit.is(ofClass.wordClass());
-        }
-        if (alternative instanceof Rule.OfGrammar ofGrammar) {
-            return unit.is(ofGrammar.grammar());
-        }
-        return unit.persons() != null && !taken.get(at);
+    private boolean is(Rule.Wanted wanted, int at) {
+        return wanted.is(units.get(at), taken.get(at));
     }
 }

@@ -98,10 +98,13 @@ public enum WordClass {
     /** What divides the parts of a sentence or of a list. */
     static final WordClasses DIVIDERS = WordClasses.of(AND, OR, COMMA, STOP, DASH, BUT);
 
+    /** A bit set over the constants needs their position, which is never stored; it is a record of two numbers. */
+    @SuppressWarnings({"EnumOrdinal", "ImmutableEnumChecker"})
+    private final WordClasses alone = WordClasses.at(ordinal());
+
     /** The set of this class alone. */
-    @SuppressWarnings("EnumOrdinal") // a bit set over the constants needs their position, which is never stored
     WordClasses alone() {
-        return WordClasses.at(ordinal());
+        return alone;
     }
 
     static WordClass named(String name) {

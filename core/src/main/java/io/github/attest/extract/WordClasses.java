@@ -2,22 +2,17 @@ package io.github.attest.extract;
 
 import java.util.Objects;
 
-/** A set of {@link WordClass}es, as bits: every word of every sentence is asked for several of them. */
-final class WordClasses {
-    /** As many classes as there may be; one more fails where it is first asked for. */
+/**
+ * A set of {@link WordClass}es, as bits: every word of every sentence is asked for several of them.
+ *
+ * @param low a bit for each of the first 64 classes
+ * @param high a bit for each of the others
+ */
+record WordClasses(long low, long high) {
+    /** As many classes as there may be; one more fails when the classes are loaded. */
     static final int MOST = 2 * Long.SIZE;
 
     static final WordClasses NONE = new WordClasses(0, 0);
-
-    private static final WordClasses[] ALONE = alone();
-
-    private final long low;
-    private final long high;
-
-    private WordClasses(long low, long high) {
-        this.low = low;
-        this.high = high;
-    }
 
     static WordClasses of(WordClass... classes) {
         WordClasses set = NONE;
@@ -33,16 +28,8 @@ final class WordClasses {
      * @throws IndexOutOfBoundsException if it is one too many
      */
     static WordClasses at(int position) {
-        return ALONE[position];
-    }
-
-    private static WordClasses[] alone() {
-        WordClasses[] alone = new WordClasses[MOST];
-        for (int position = 0; position < MOST; position++) {
-            long bit = 1L << position; // counts modulo 64
-            alone[position] = position < Long.SIZE ? new WordClasses(bit, 0) : new WordClasses(0, bit);
-        }
-        return alone;
+        long bit = 1L << Objects.checkIndex(position, MOST); // counts modulo 64
+        return position < Long.SIZE ? new WordClasses(bit, 0) : new WordClasses(0, bit);
     }
 
     /** Whether the two sets share a class. */
@@ -57,15 +44,5 @@ final class WordClasses {
 
     WordClasses without(WordClasses others) {
         return new WordClasses(low & ~others.low, high & ~others.high);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof WordClasses set && low == set.low && high == set.high;
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(low, high);
     }
 }
