@@ -14,7 +14,7 @@ final class Dateline {
     private Dateline() {}
 
     /** Whether the name that ends before a token opens a dateline. */
-    static boolean closes(Tokens tokens, PlaceWords words, int from, int limit) {
+    static boolean closes(Tokens tokens, Words words, int from, int limit) {
         int last = Math.min(limit, from + LONGEST);
         int open = 0;
         for (int token = from; token < last; token++) {
@@ -30,11 +30,11 @@ final class Dateline {
         return false;
     }
 
-    private static boolean mayStand(Tokens tokens, PlaceWords words, int token) {
+    private static boolean mayStand(Tokens tokens, Words words, int token) {
         return switch (tokens.shape(token)) {
             case UPPER, DIGITS -> true;
             case CAPITALISED -> true;
-            case LOWER -> words.is(tokens.key(token), WordClass.CALENDAR);
+            case LOWER -> words.is(token, WordClass.CALENDAR);
             case PUNCTUATION -> ",.()[]/:".indexOf(tokens.first(token)) >= 0;
         };
     }

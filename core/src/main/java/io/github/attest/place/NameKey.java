@@ -1,6 +1,7 @@
 package io.github.attest.place;
 
 import io.github.attest.text.Folding;
+import io.github.attest.text.KeyFilter;
 import io.github.attest.text.Language;
 import io.github.attest.text.Shape;
 import io.github.attest.text.Tokens;
@@ -20,6 +21,9 @@ final class NameKey {
 
     private static final long[][] LONG_FORMS = longForms();
 
+    /** Lets through the abbreviations. */
+    private static final KeyFilter SHORT_FORMS = shortForms();
+
     private NameKey() {}
 
     /** The state after one more word. */
@@ -36,6 +40,9 @@ final class NameKey {
 
     /** The key of a word, with the usual abbreviations of names written out. */
     static long word(long key) {
+        if (!SHORT_FORMS.mayContain(key)) {
+            return key;
+        }
         for (long[] form : LONG_FORMS) {
             if (form[0] == key) {
                 return form[1];
@@ -100,5 +107,13 @@ final class NameKey {
                 .map(line -> line.split("\t", -1))
                 .map(fields -> new long[] {Tokens.key(fields[0]), Tokens.key(fields[1])})
                 .toArray(long[][]::new);
+    }
+
+    private static KeyFilter shortForms() {
+        KeyFilter filter = new KeyFilter(LONG_FORMS.length);
+        for (long[] form : LONG_FORMS) {
+            filter.add(form[0]);
+        }
+        return filter;
     }
 }

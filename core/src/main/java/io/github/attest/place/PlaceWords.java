@@ -1,7 +1,6 @@
 package io.github.attest.place;
 
 import io.github.attest.text.Language;
-import io.github.attest.text.Shape;
 import io.github.attest.text.Tokens;
 import java.util.HashMap;
 import java.util.Locale;
@@ -52,24 +51,9 @@ final class PlaceWords {
         return (classes(key) & one.bit()) != 0;
     }
 
-    /** Whether a word is of one of several classes. */
-    boolean isAny(long key, int bits) {
-        return (classes(key) & bits) != 0;
-    }
-
-    /** Whether a token says that a place follows: "in", or "on" behind "raid", "of" behind "market", "to" behind "road". */
-    boolean isLocative(Tokens tokens, int token, int start) {
-        long key = tokens.key(token);
-        if (token == start || !is(key, WordClass.ONTO)) {
-            return is(key, WordClass.LOCATIVE);
-        }
-        boolean common = tokens.shape(token - 1) == Shape.LOWER || token - 1 == start;
-        return common && is(tokens.key(token - 1), WordClass.STRUCK);
-    }
-
     /** What a word such as "province" or "village" says of the name beside it; null if it says nothing of it. */
     @Nullable
     KindWord kind(long key) {
-        return is(key, WordClass.KIND) ? kinds.get(key) : null;
+        return kinds.get(key);
     }
 }

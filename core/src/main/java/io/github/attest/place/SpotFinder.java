@@ -21,7 +21,7 @@ final class SpotFinder {
 
     private final Tokens tokens;
     private final Names names;
-    private final PlaceWords words;
+    private final Words words;
     private final Set<String> looseCountries;
     private final Surroundings surroundings;
     private final Unknown unknown;
@@ -38,10 +38,10 @@ final class SpotFinder {
     SpotFinder(Tokens tokens, Names names, PlaceWords words, Set<String> looseCountries) {
         this.tokens = tokens;
         this.names = names;
-        this.words = words;
+        this.words = new Words(tokens, words);
         this.looseCountries = looseCountries;
-        surroundings = new Surroundings(tokens, words);
-        unknown = new Unknown(tokens, words);
+        surroundings = new Surroundings(tokens, this.words);
+        unknown = new Unknown(tokens, this.words);
     }
 
     /** The names, in the order of the text. */
@@ -84,12 +84,12 @@ final class SpotFinder {
                 && tokens.end(token) - tokens.start(token) <= 3
                 && tokens.first(token + 1) == '-'
                 && tokens.shape(token + 2) == Shape.CAPITALISED
-                && words.is(tokens.key(token), WordClass.ARTICLE);
+                && words.is(token, WordClass.ARTICLE);
     }
 
     /** Notes what starts at a token, and gives the token to go on at. */
     private int at(int token) {
-        if (sentence.caseless() && words.isAny(tokens.key(token), Unknown.SMALL)) {
+        if (sentence.caseless() && words.isAny(token, Unknown.SMALL)) {
             return token + 1;
         }
         Match match = match(token);
@@ -111,7 +111,7 @@ final class SpotFinder {
                     ? note(spot(token, unknown.runEnd(token), List.of()))
                     : note(spot(token, match.end(), match.entries()));
         }
-        boolean maybe = token > sentence.start() && words.is(tokens.key(token - 1), WordClass.MAYBE);
+        boolean maybe = token > sentence.start() && words.is(token - 1, WordClass.MAYBE);
         if (tokens.shape(token) != Shape.LOWER && !maybe && !unknown.locative(token) && !unknown.atOutskirts(token)) {
             return token + 1;
         }
@@ -127,7 +127,7 @@ final class SpotFinder {
 
     /** "Southwest Baltimore", "IN NORTHERN YORO": a word of direction, and a name that the gazetteer has without it. */
     private boolean isDirectionOfName(int token) {
-        return words.is(tokens.key(token), WordClass.DIRECTION)
+        return words.is(token, WordClass.DIRECTION)
                 && token + 1 < sentence.limit()
                 && mayStart(token + 1)
                 && match(token + 1) != null;
@@ -249,7 +249,7 @@ final class SpotFinder {
 
     private @Nullable Spot containerOf(Spot inner, int end) {
         int at = end;
-        if (at < sentence.limit() && words.kind(tokens.key(at)) != null && inner.has(Sign.KIND)) {
+        if (at < sentence.limit() && words.kind(at) != null && inner.has(Sign.KIND)) {
             at++;
         }
         if (at < sentence.limit() && tokens.first(at) == '.' && NameKey.isAbbreviation(tokens.key(at - 1))) {
@@ -332,6 +332,6 @@ final class SpotFinder {
     /** Where case says nothing, "IN" is Indiana only if nothing but a mark follows it. */
     private boolean isSmallWord(int token) {
         boolean last = token + 1 >= sentence.limit() || tokens.shape(token + 1) == Shape.PUNCTUATION;
-        return !last && words.isAny(tokens.key(token), Unknown.SMALL);
+        return !last && words.isAny(token, Unknown.SMALL);
     }
 }

@@ -31,11 +31,11 @@ final class Surroundings {
     private static final int APART = 6;
 
     private final Tokens tokens;
-    private final PlaceWords words;
+    private final Words words;
     private final KeyFilter lower;
     private Sentence sentence = Sentence.NONE;
 
-    Surroundings(Tokens tokens, PlaceWords words) {
+    Surroundings(Tokens tokens, Words words) {
         this.tokens = tokens;
         this.words = words;
         // a text of some length has one word in lower case, each counted once, for four tokens
@@ -68,9 +68,8 @@ final class Surroundings {
 
     /** Whether a single word is more likely something else than a place. */
     private boolean isRare(Spot spot) {
-        long key = tokens.key(spot.first);
-        boolean ordinary = sentence.caseless() && words.is(key, WordClass.ORDINARY);
-        return ordinary || words.isAny(key, ANYTHING_ELSE) || appearsInLowerCase(key);
+        boolean ordinary = sentence.caseless() && words.is(spot.first, WordClass.ORDINARY);
+        return ordinary || words.isAny(spot.first, ANYTHING_ELSE) || appearsInLowerCase(tokens.key(spot.first));
     }
 
     private boolean appearsInLowerCase(long key) {
@@ -85,17 +84,15 @@ final class Surroundings {
     private void readBefore(Spot spot, @Nullable Spot before) {
         int token = spot.first - 1;
         while (token >= sentence.start()
-                && words.is(tokens.key(token), WordClass.DIRECTION)
+                && words.is(token, WordClass.DIRECTION)
                 && tokens.shape(token) != Shape.PUNCTUATION) {
             spot.direction = token;
             token--;
-            if (token > sentence.start()
-                    && tokens.first(token) == '-'
-                    && words.is(tokens.key(token - 1), WordClass.DIRECTION)) {
+            if (token > sentence.start() && tokens.first(token) == '-' && words.is(token - 1, WordClass.DIRECTION)) {
                 token--;
             }
         }
-        if (token >= sentence.start() && words.is(tokens.key(token), WordClass.THE)) {
+        if (token >= sentence.start() && words.is(token, WordClass.THE)) {
             token--;
         }
         if (token < sentence.start()) {
@@ -118,10 +115,10 @@ final class Surroundings {
     int behindReference(int comma) {
         int last = Math.min(sentence.limit() - 1, comma + APART);
         for (int token = comma + 1; token < last && tokens.first(comma) == ','; token++) {
-            if (token == comma + 1 && words.is(tokens.key(token), WordClass.BESIDE)) {
+            if (token == comma + 1 && words.is(token, WordClass.BESIDE)) {
                 return token + 1;
             }
-            if (words.kind(tokens.key(token)) == KindWord.OUTSKIRTS && words.is(tokens.key(token + 1), WordClass.OF)) {
+            if (words.kind(token) == KindWord.OUTSKIRTS && words.is(token + 1, WordClass.OF)) {
                 return token + 2;
             }
         }
@@ -129,21 +126,19 @@ final class Surroundings {
     }
 
     private void readNeighbour(Spot spot, int token, @Nullable Spot before) {
-        int classes = words.classes(tokens.key(token));
+        int classes = words.classes(token);
         if (tokens.shape(token) == Shape.PUNCTUATION) {
             readMark(spot, token, before);
-        } else if (words.isLocative(tokens, token, sentence.start())) {
+        } else if (words.isLocative(token, sentence.start())) {
             spot.signs.add(Sign.LOCATIVE);
         } else if ((classes & WordClass.MAYBE.bit()) != 0 && measures(token - 1)) {
             spot.signs.add(Sign.MEASURED);
-        } else if ((classes & WordClass.OF.bit()) != 0
-                && token > sentence.start()
-                && words.kind(tokens.key(token - 1)) != null) {
+        } else if ((classes & WordClass.OF.bit()) != 0 && token > sentence.start() && words.kind(token - 1) != null) {
             if (before != null && before.end == token - 1) {
                 readWhole(spot, before);
                 return;
             }
-            lead(spot, words.kind(tokens.key(token - 1)));
+            lead(spot, words.kind(token - 1));
             spot.signs.add(Sign.LED);
         } else if ((classes & WordClass.AND.bit()) != 0 && before != null && before.end == token) {
             spot.signs.add(Sign.LISTED);
@@ -176,16 +171,16 @@ final class Surroundings {
                 && end < sentence.limit()
                 && tokens.shape(end) == Shape.LOWER
                 && tokens.spaced(end)
-                && !words.isAny(tokens.key(end), NO_THING);
+                && !words.isAny(end, NO_THING);
     }
 
     /** Whether the words that end at a token are those of a distance: "12 km east" of a place. */
     private boolean measures(int token) {
         int unit = token;
-        while (unit > sentence.start() && words.is(tokens.key(unit), WordClass.DIRECTION)) {
+        while (unit > sentence.start() && words.is(unit, WordClass.DIRECTION)) {
             unit--;
         }
-        return unit > sentence.start() && words.is(tokens.key(unit), WordClass.LENGTH);
+        return unit > sentence.start() && words.is(unit, WordClass.LENGTH);
     }
 
     private void readMark(Spot spot, int token, @Nullable Spot before) {
@@ -202,7 +197,7 @@ final class Surroundings {
     }
 
     private boolean isTitle(int token) {
-        return isInitial(token) || words.is(tokens.key(token), WordClass.TITLE);
+        return isInitial(token) || words.is(token, WordClass.TITLE);
     }
 
     private boolean isInitial(int token) {
@@ -216,9 +211,7 @@ final class Surroundings {
 
     /** Whether only a word of kind and "of" stand between a word that ends at a token and the name that they lead to. */
     boolean describes(int end, Spot spot) {
-        return end == spot.first - 2
-                && words.is(tokens.key(spot.first - 1), WordClass.OF)
-                && words.kind(tokens.key(end)) != null;
+        return end == spot.first - 2 && words.is(spot.first - 1, WordClass.OF) && words.kind(end) != null;
     }
 
     private void lead(Spot spot, @Nullable KindWord kind) {
@@ -243,9 +236,9 @@ final class Surroundings {
             spot.signs.add(Sign.POSSESSIVE);
             return;
         }
-        int classes = words.classes(tokens.key(token));
+        int classes = words.classes(token);
         boolean name = sentence.caseless() || touches(token);
-        KindWord kind = words.kind(tokens.key(token));
+        KindWord kind = words.kind(token);
         if (kind != null && kind != KindWord.OUTSKIRTS && !institution(token + 1)) {
             lead(spot, kind);
         } else if ((classes & WordClass.STREET.bit()) != 0 && name) {
@@ -267,21 +260,18 @@ final class Surroundings {
 
     /** "city council": the word says nothing of the name alone. */
     private boolean institution(int token) {
-        return token < sentence.limit() && words.is(tokens.key(token), WordClass.OFFICIAL);
+        return token < sentence.limit() && words.is(token, WordClass.OFFICIAL);
     }
 
     private void readMarkBehind(Spot spot, int token) {
         char c = tokens.first(token);
         boolean glued = !tokens.spaced(token) && token + 1 < sentence.limit() && !tokens.spaced(token + 1);
-        if (c == '-'
-                && glued
-                && !words.is(tokens.key(token + 1), WordClass.AREA)
-                && tokens.shape(token + 1) != Shape.PUNCTUATION) {
+        if (c == '-' && glued && !words.is(token + 1, WordClass.AREA) && tokens.shape(token + 1) != Shape.PUNCTUATION) {
             spot.signs.add(Sign.MODIFIER);
         } else if (isQuote(c) && tokens.spaced(token) && token + 1 < sentence.limit() && touches(token + 1)) {
             spot.signs.add(Sign.JOINED);
         } else if (c == '(' && token + 2 < sentence.limit() && tokens.first(token + 2) == ')') {
-            lead(spot, words.kind(tokens.key(token + 1)));
+            lead(spot, words.kind(token + 1));
         }
     }
 

@@ -22,10 +22,10 @@ final class Unknown {
     static final int SMALL = WordClass.bits(WordClass.FUNCTION, WordClass.LOCATIVE, WordClass.MAYBE);
 
     private final Tokens tokens;
-    private final PlaceWords words;
+    private final Words words;
     private Sentence sentence = Sentence.NONE;
 
-    Unknown(Tokens tokens, PlaceWords words) {
+    Unknown(Tokens tokens, Words words) {
         this.tokens = tokens;
         this.words = words;
     }
@@ -47,8 +47,8 @@ final class Unknown {
 
     private boolean goesOn(int first, int token) {
         return switch (tokens.shape(token)) {
-            case CAPITALISED, UPPER -> at(first, token) || !words.isAny(tokens.key(token), NO_NAME);
-            case LOWER -> words.isAny(tokens.key(token), INSIDE);
+            case CAPITALISED, UPPER -> at(first, token) || !words.isAny(token, NO_NAME);
+            case LOWER -> words.isAny(token, INSIDE);
             case DIGITS, PUNCTUATION -> false;
         };
     }
@@ -72,14 +72,14 @@ final class Unknown {
      * @param known the end of what a gazetteer knows, at least
      */
     int markedEnd(int token, int known) {
-        if (!mayBegin(token) || words.isAny(tokens.key(token), NO_NAME) && tokens.shape(token) != Shape.LOWER) {
+        if (!mayBegin(token) || words.isAny(token, NO_NAME) && tokens.shape(token) != Shape.LOWER) {
             return token;
         }
         int end = Math.max(known, runEnd(token));
         if (known > token && end > known && goesOnWithParticle(known) && locative(token)) {
             return end;
         }
-        KindWord behind = end < sentence.limit() ? words.kind(tokens.key(end)) : null;
+        KindWord behind = end < sentence.limit() ? words.kind(end) : null;
         if (behind != null && saysPlace(behind, token, end)) {
             return end;
         }
@@ -92,11 +92,10 @@ final class Unknown {
             return true;
         }
         if (sentence.caseless()) {
-            return words.isAny(tokens.key(token - 1), SMALL);
+            return words.isAny(token - 1, SMALL);
         }
         Shape before = tokens.shape(token - 1);
-        return before != Shape.CAPITALISED && before != Shape.UPPER
-                || words.is(tokens.key(token - 1), WordClass.CALENDAR);
+        return before != Shape.CAPITALISED && before != Shape.UPPER || words.is(token - 1, WordClass.CALENDAR);
     }
 
     /** A word in lower case behind a name says what it is; one with a capital may be part of another name. */
@@ -104,13 +103,13 @@ final class Unknown {
         if (kind == KindWord.OUTSKIRTS || kind == KindWord.CITY) {
             return false;
         }
-        boolean institution = end + 1 < sentence.limit() && words.isAny(tokens.key(end + 1), INSTITUTION);
+        boolean institution = end + 1 < sentence.limit() && words.isAny(end + 1, INSTITUTION);
         return !institution && (tokens.shape(end) == Shape.LOWER || locative(token));
     }
 
     /** "San Luis" in "San Luis de la Reina". */
     private boolean goesOnWithParticle(int end) {
-        return words.is(tokens.key(end), WordClass.PARTICLE);
+        return words.is(end, WordClass.PARTICLE);
     }
 
     /** Whether a preposition of place stands before a token. */
@@ -119,31 +118,30 @@ final class Unknown {
         while (before >= sentence.start() && isOnlyFunction(before)) {
             before--;
         }
-        return before >= sentence.start() && words.isLocative(tokens, before, sentence.start());
+        return before >= sentence.start() && words.isLocative(before, sentence.start());
     }
 
     private boolean isOnlyFunction(int token) {
-        int classes = words.classes(tokens.key(token));
+        int classes = words.classes(token);
         return (classes & WordClass.FUNCTION.bit()) != 0 && (classes & WordClass.LOCATIVE.bit()) == 0;
     }
 
     /** Whether a name in running text stands right behind a preposition of place and is that of nothing else, as far as is known. */
     boolean placed(int token, int end) {
-        boolean behind = token > sentence.start() && words.isLocative(tokens, token - 1, sentence.start());
+        boolean behind = token > sentence.start() && words.isLocative(token - 1, sentence.start());
         if (sentence.caseless() || !behind && !atOutskirts(token) || tokens.shape(end - 1) == Shape.UPPER) {
             return false;
         }
-        boolean other = words.isAny(tokens.key(token), INSTITUTION)
-                || words.isAny(tokens.key(end - 1), INSTITUTION | WordClass.STREET.bit());
+        boolean other = words.isAny(token, INSTITUTION) || words.isAny(end - 1, INSTITUTION | WordClass.STREET.bit());
         return !other && (end >= sentence.limit() || !goesOnAsOther(end));
     }
 
     /** "in Carter's", "in Apollo 13", "in Vodafone Germany". */
     private boolean goesOnAsOther(int end) {
         return switch (tokens.shape(end)) {
-            case CAPITALISED, UPPER -> !words.is(tokens.key(end), WordClass.CALENDAR);
+            case CAPITALISED, UPPER -> !words.is(end, WordClass.CALENDAR);
             case DIGITS -> true;
-            case LOWER -> words.isAny(tokens.key(end), OTHER) || !tokens.spaced(end);
+            case LOWER -> words.isAny(end, OTHER) || !tokens.spaced(end);
             case PUNCTUATION -> tokens.first(end) == '-' && !tokens.spaced(end);
         };
     }
@@ -151,13 +149,13 @@ final class Unknown {
     /** "on the edge of al-Baghouz". */
     boolean atOutskirts(int token) {
         return token - 2 >= sentence.start()
-                && words.is(tokens.key(token - 1), WordClass.OF)
-                && words.kind(tokens.key(token - 2)) == KindWord.OUTSKIRTS
+                && words.is(token - 1, WordClass.OF)
+                && words.kind(token - 2) == KindWord.OUTSKIRTS
                 && tokens.shape(token - 2) == Shape.LOWER;
     }
 
     private boolean leads(int token) {
-        if (token - 2 < sentence.start() || !words.is(tokens.key(token - 1), WordClass.OF)) {
+        if (token - 2 < sentence.start() || !words.is(token - 1, WordClass.OF)) {
             return false;
         }
         KindWord kind = kindBefore(token - 2);
@@ -165,10 +163,10 @@ final class Unknown {
     }
 
     private @Nullable KindWord kindBefore(int token) {
-        return words.kind(tokens.key(token));
+        return words.kind(token);
     }
 
     private boolean touchesNothing(int end) {
-        return end >= sentence.limit() || !words.isAny(tokens.key(end), OTHER) || tokens.shape(end) == Shape.LOWER;
+        return end >= sentence.limit() || !words.isAny(end, OTHER) || tokens.shape(end) == Shape.LOWER;
     }
 }

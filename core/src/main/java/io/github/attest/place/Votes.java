@@ -107,14 +107,22 @@ final class Votes {
     /** The vote of one name. */
     private final class Vote {
         final List<Entry> entries;
-        final List<Candidate> candidates;
+        final int initial;
+
+        /** The most populous of its places. */
         final List<Candidate> sharing;
+
         double strength;
 
         Vote(int initial, List<Entry> entries) {
             this.entries = entries;
-            candidates = candidates(initial, entries);
-            sharing = candidates.subList(0, Math.min(MOST, candidates.size()));
+            this.initial = initial;
+            sharing = candidates(initial, entries.subList(0, Math.min(MOST, entries.size())));
+        }
+
+        /** All its places. */
+        List<Candidate> all() {
+            return sharing.size() == entries.size() ? sharing : candidates(initial, entries);
         }
 
         /** The place that the name surely means, as the others say; null if it is open, or a country. */
@@ -258,8 +266,8 @@ final class Votes {
         if (own != null) {
             book(own, -1);
         }
-        Entry best = likeliest(
-                own != null && own.entries.equals(entries) ? own.candidates : candidates(spot.initial, entries));
+        Entry best =
+                likeliest(own != null && own.entries.equals(entries) ? own.all() : candidates(spot.initial, entries));
         if (own != null) {
             book(own, 1);
         }

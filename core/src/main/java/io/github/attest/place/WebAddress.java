@@ -36,7 +36,8 @@ final class WebAddress {
 
     /** Whether the path has the words of a name one behind the other, or the host has all its letters. */
     boolean names(Tokens tokens, int first, int end) {
-        return inPath(tokens, first, end) || !host.isEmpty() && inHost(tokens.slice(first, end - 1));
+        return inPath(tokens, first, end)
+                || !host.isEmpty() && inHost(tokens.text(), tokens.start(first), tokens.end(end - 1));
     }
 
     private boolean inPath(Tokens tokens, int first, int end) {
@@ -61,8 +62,26 @@ final class WebAddress {
         return true;
     }
 
-    private boolean inHost(String name) {
-        String joined = Folding.fold(name).replace(" ", "");
-        return joined.length() >= SHORTEST_IN_HOST && host.contains(joined);
+    private boolean inHost(String text, int start, int end) {
+        for (int from = 0; from <= host.length() - SHORTEST_IN_HOST; from++) {
+            if (hostHas(from, text, start, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hostHas(int from, String text, int start, int end) {
+        int at = from;
+        for (int i = start; i < end; i++) {
+            char letter = Folding.fold(text.charAt(i));
+            if (letter != Folding.IGNORED && letter != ' ') {
+                if (at == host.length() || host.charAt(at) != letter) {
+                    return false;
+                }
+                at++;
+            }
+        }
+        return at - from >= SHORTEST_IN_HOST;
     }
 }
