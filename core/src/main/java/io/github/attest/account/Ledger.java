@@ -216,7 +216,7 @@ final class Ledger {
 
     /** The people whom something happened to; those of the title only where the text tells of none. */
     List<LedgerPerson> people(HarmType... types) {
-        Set<HarmType> wanted = Set.of(types);
+        List<HarmType> wanted = List.of(types);
         List<LedgerPerson> found = new ArrayList<>();
         List<LedgerPerson> told = new ArrayList<>();
         for (LedgerPerson person : people) {
@@ -273,8 +273,9 @@ final class Ledger {
 
     /** Figures of children, women, men, civilians and belligerents among the people. */
     List<Harm> groups() {
-        List<Total> stated = new ArrayList<>(totals);
-        stated.addAll(parts);
+        List<Total> stated = new ArrayList<>();
+        addGroups(totals, stated);
+        addGroups(parts, stated);
         stated.sort(Comparator.comparing((Total total) -> total.placed().titled())
                 .thenComparingInt(total -> total.placed().position().start()));
         List<Harm> groups = new ArrayList<>();
@@ -284,11 +285,19 @@ final class Ledger {
                     ? HarmType.INJURED
                     : total.victims().harm();
             boolean known = groups.stream().anyMatch(harm -> harm.type() == type && harm.group() == group);
-            if (group != Group.PEOPLE && !known) {
+            if (!known) {
                 groups.add(new Harm(type, group, counted(total.claim(), total.victims())));
             }
         }
         return groups;
+    }
+
+    private static void addGroups(List<Total> some, List<Total> stated) {
+        for (Total total : some) {
+            if (total.victims().group() != Group.PEOPLE) {
+                stated.add(total);
+            }
+        }
     }
 
     /** "three soldiers and two policemen": all that one claim counts of a group. */

@@ -161,8 +161,12 @@ final class LedgerPerson {
 
     private boolean sharesName(String other) {
         List<String> words = Arrays.asList(other.split(" ", -1));
-        String own = name == null ? "" : name;
-        return Arrays.stream(own.split(" ", -1)).anyMatch(word -> word.length() > 2 && words.contains(word));
+        for (String word : name == null ? List.<String>of() : Arrays.asList(name.split(" ", -1))) {
+            if (word.length() > 2 && words.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean otherGeneration(Victims victims) {

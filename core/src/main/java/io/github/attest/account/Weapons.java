@@ -20,6 +20,9 @@ final class Weapons {
 
     /** The weapons that say most, in the order given. */
     List<String> exact(Set<String> weapons) {
+        if (weapons.size() < 2) {
+            return List.copyOf(weapons);
+        }
         Set<String> exact = new LinkedHashSet<>(weapons);
         weapons.forEach(weapon -> exact.removeAll(covered.getOrDefault(weapon, Set.of())));
         return List.copyOf(exact);

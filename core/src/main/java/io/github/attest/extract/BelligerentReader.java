@@ -61,6 +61,9 @@ final class BelligerentReader {
         }
         unlisted(units);
         states(units);
+        if (nobody()) {
+            return List.of();
+        }
         Responsibility responsibility = new Responsibility(tokens, units, actors(), !findings.isEmpty());
         List<Party> parties = new ArrayList<>();
         for (int at = 0; at < units.size(); at++) {
@@ -77,6 +80,15 @@ final class BelligerentReader {
             }
         }
         return parties.size() < 2 ? parties : specific(parties);
+    }
+
+    private boolean nobody() {
+        for (Mention mention : mentions) {
+            if (mention != null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a token is part of a party's name in the sentence read last: "Revolutionary Armed Forces of Colombia". */

@@ -44,6 +44,12 @@ final class ClaimReader {
     private final SourceReader sources;
     private final BelligerentReader belligerents;
 
+    /** The dates of the sentence that is read. */
+    private List<DateMention> dates = List.of();
+
+    /** The places of the sentence that is read. */
+    private List<PlaceMention> places = List.of();
+
     ClaimReader(Extractor extractor, ReportText text, Part part, Words words, SourceReader sources, Mentions mentions) {
         this.extractor = extractor;
         this.text = text;
@@ -72,6 +78,8 @@ final class ClaimReader {
     }
 
     void read(int sentence, List<Unit> units, List<Finding> findings, List<Claim> found) {
+        dates = mentions.dates(part, start(sentence), end(sentence));
+        places = mentions.places(part, start(sentence), end(sentence));
         Surroundings around = surroundings(sentence, units, findings);
         boolean asserted = false;
         for (Finding finding : findings) {
@@ -88,13 +96,8 @@ final class ClaimReader {
         } else if (findings.isEmpty() && !around.belligerents().isEmpty() && tells(units)) {
             found.add(unharmed("responsibility", sentence, null, null, around, around.evidence()));
         } else if (findings.isEmpty() && !around.weapons().isEmpty() && told(units)) {
-            found.add(unharmed(
-                    "means",
-                    sentence,
-                    null,
-                    null,
-                    around.byNobody(),
-                    around.byNobody().evidence()));
+            Surroundings nobody = around.byNobody();
+            found.add(unharmed("means", sentence, null, null, nobody, nobody.evidence()));
         }
     }
 
@@ -102,8 +105,8 @@ final class ClaimReader {
     private boolean newsworthy(int sentence, List<Unit> units) {
         return part == Part.TITLE
                 && (units.stream().anyMatch(unit -> unit.persons() != null)
-                        || nearestPlace(sentence, tokens.sentenceStart(sentence)) != null
-                        || nearestDate(sentence, tokens.sentenceStart(sentence)) != null);
+                        || nearestPlace(tokens.sentenceStart(sentence)) != null
+                        || nearestDate(tokens.sentenceStart(sentence)) != null);
     }
 
     private Surroundings surroundings(int sentence, List<Unit> units, List<Finding> findings) {
@@ -131,7 +134,7 @@ final class ClaimReader {
     /** A figure over a period is a total of many incidents. */
     private Scope scope(int sentence, List<Unit> units, List<Finding> findings) {
         boolean period = false;
-        for (DateMention mention : mentions.dates(part, start(sentence), end(sentence))) {
+        for (DateMention mention : dates) {
             period |= mention.role() == DateMention.Role.PERIOD && mention.end() <= end(sentence);
         }
         boolean sofar = false;
@@ -153,8 +156,8 @@ final class ClaimReader {
 
     private Claim attack(Unit attack, int sentence, Surroundings around) {
         List<Evidence> evidence = new ArrayList<>(List.of(evidence(Field.ATTACK, attack.first(), attack.end())));
-        DateMention date = date(sentence, attack.first(), evidence);
-        PlaceMention place = place(sentence, attack.first(), evidence);
+        DateMention date = date(attack.first(), evidence);
+        PlaceMention place = place(attack.first(), evidence);
         evidence.addAll(around.evidence());
         return unharmed("attack", sentence, date, place, around, evidence);
     }
@@ -190,7 +193,7 @@ final class ClaimReader {
         Citation said = sources.at(sentence, tokens.sentenceStart(sentence));
         all.addAll(said.evidence());
         return new Claim(
-                language() + "." + rule,
+                extractor.language() + "." + rule,
                 List.of(),
                 date == null ? null : date.date(),
                 place == null ? null : place.place(),
@@ -203,16 +206,11 @@ final class ClaimReader {
                 all);
     }
 
-    private String language() {
-        String id = extractor.rules().get(0).id();
-        return id.substring(0, id.indexOf('.'));
-    }
-
     private Claim claim(Finding finding, int sentence, Surroundings around) {
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(evidence(field(finding.harm()), finding.first(), finding.end()));
-        DateMention date = date(sentence, finding.anchor(), evidence);
-        PlaceMention place = place(sentence, finding.anchor(), evidence);
+        DateMention date = date(finding.anchor(), evidence);
+        PlaceMention place = place(finding.anchor(), evidence);
         evidence.addAll(around.evidence());
         Citation said = sources.at(sentence, finding.anchor());
         evidence.addAll(said.evidence());
@@ -296,8 +294,8 @@ final class ClaimReader {
     }
 
     /** When it happened, with the words that say so added to the evidence. */
-    private @Nullable DateMention date(int sentence, int anchor, List<Evidence> evidence) {
-        DateMention date = nearestDate(sentence, anchor);
+    private @Nullable DateMention date(int anchor, List<Evidence> evidence) {
+        DateMention date = nearestDate(anchor);
         if (date != null) {
             evidence.add(Evidence.in(text.report(), part, Field.DATE, date.start(), date.end()));
         }
@@ -305,19 +303,19 @@ final class ClaimReader {
     }
 
     /** Where it happened, with the words that say so added to the evidence. */
-    private @Nullable PlaceMention place(int sentence, int anchor, List<Evidence> evidence) {
-        PlaceMention place = nearestPlace(sentence, anchor);
+    private @Nullable PlaceMention place(int anchor, List<Evidence> evidence) {
+        PlaceMention place = nearestPlace(anchor);
         if (place != null) {
             evidence.add(Evidence.in(text.report(), part, Field.PLACE, place.start(), place.end()));
         }
         return place;
     }
 
-    private @Nullable DateMention nearestDate(int sentence, int anchor) {
+    private @Nullable DateMention nearestDate(int anchor) {
         DateMention nearest = null;
-        for (DateMention mention : mentions.dates(part, start(sentence), end(sentence))) {
-            boolean dates = mention.role() == DateMention.Role.TEXT || mention.role() == DateMention.Role.PERIOD;
-            if (dates && !ofReporting(mention.start()) && !reports(tokens.at(mention.end() - 1) + 1)) {
+        for (DateMention mention : dates) {
+            boolean told = mention.role() == DateMention.Role.TEXT || mention.role() == DateMention.Role.PERIOD;
+            if (told && !ofReporting(mention.start()) && !reports(tokens.at(mention.end() - 1) + 1)) {
                 boolean closer =
                         nearest == null || distance(anchor, mention.start()) < distance(anchor, nearest.start());
                 nearest = closer ? mention : nearest;
@@ -348,9 +346,9 @@ final class ClaimReader {
     }
 
     /** The nearest settlement of the sentence, failing those the nearest area. */
-    private @Nullable PlaceMention nearestPlace(int sentence, int anchor) {
+    private @Nullable PlaceMention nearestPlace(int anchor) {
         PlaceMention nearest = null;
-        for (PlaceMention mention : mentions.places(part, start(sentence), end(sentence))) {
+        for (PlaceMention mention : places) {
             boolean told = mention.role() == PlaceMention.Role.TEXT && !belligerents.names(tokens.at(mention.start()));
             if (told && !ofReporting(mention.start())) {
                 nearest = nearest == null || better(mention, nearest, anchor) ? mention : nearest;

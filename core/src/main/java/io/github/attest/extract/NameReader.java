@@ -53,12 +53,12 @@ final class NameReader {
         if (!words.cased()) {
             return harmed(first, end);
         }
-        Persons full = full(first, end);
-        if (full != null) {
-            return full;
-        }
-        if (tokens.shape(first) != Shape.CAPITALISED || startsPhrase(first, end)) {
+        if (tokens.shape(first) != Shape.CAPITALISED) {
             return null;
+        }
+        Persons full = full(first, end);
+        if (full != null || startsPhrase(first, end)) {
+            return full;
         }
         String name = known.get(tokens.key(first));
         if (name == null && namelike(first, first)) {

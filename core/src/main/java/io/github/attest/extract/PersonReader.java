@@ -30,6 +30,7 @@ final class PersonReader {
 
     private final Tokens tokens;
     private final Words words;
+    private final Numbers numbers;
     private final HeadReader heads;
     private final CountReader counts;
     private final NameReader names;
@@ -39,6 +40,7 @@ final class PersonReader {
     PersonReader(Tokens tokens, Words words, Numbers numbers, NameReader names, BitSet dated) {
         this.tokens = tokens;
         this.words = words;
+        this.numbers = numbers;
         this.heads = new HeadReader(tokens, words, numbers, dated);
         this.counts = new CountReader(tokens, words, numbers, heads, dated);
         this.names = names;
@@ -51,7 +53,8 @@ final class PersonReader {
         if (dated.get(first)) {
             return null;
         }
-        Persons counted = counts.at(first, end);
+        boolean number = numbers.mayStart(tokens, first);
+        Persons counted = number ? counts.at(first, end) : null;
         if (counted != null) {
             return counted.share() == Share.PART && counted.single() ? oneOf(counted, end) : counted;
         }
@@ -63,7 +66,7 @@ final class PersonReader {
         if (word != null && lexeme.isAny(DETERMINERS)) {
             return determined(first, word, end);
         }
-        HeadReader.Head aged = heads.age(first, end);
+        HeadReader.Head aged = number ? heads.age(first, end) : null;
         if (aged != null && aged.noun().singular()) {
             return aged(first, first, aged, Reference.NEW);
         }
@@ -72,7 +75,8 @@ final class PersonReader {
             return head == null ? null : bareNoun(first, head, end);
         }
         Persons name = names.at(first, end);
-        return name == null && besideHarm(first) ? belonging(first, end) : name;
+        boolean belongs = name == null && tokens.shape(first) == Shape.CAPITALISED && besideHarm(first);
+        return belongs ? belonging(first, end) : name;
     }
 
     /** Whether the word before is one of harm, or "of". */

@@ -78,10 +78,7 @@ final class SourceReader {
 
     private boolean opensParagraph(int sentence) {
         int first = tokens.sentenceStart(sentence);
-        return tokens.text()
-                        .substring(tokens.end(first - 1), tokens.start(first))
-                        .indexOf('\n')
-                >= 0;
+        return tokens.text().indexOf('\n', tokens.end(first - 1), tokens.start(first)) >= 0;
     }
 
     /** The source of a passage, with the words at its head or right before it that name it. */

@@ -12,8 +12,10 @@ public enum HarmType {
     KILLED_OR_INJURED,
     MISSING;
 
+    private final String label = name().toLowerCase(Locale.ROOT);
+
     /** The name used in output: lower case. */
     public String label() {
-        return name().toLowerCase(Locale.ROOT);
+        return label;
     }
 }

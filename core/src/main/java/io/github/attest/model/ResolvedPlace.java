@@ -3,6 +3,7 @@ package io.github.attest.model;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,8 @@ public record ResolvedPlace(
             "camp",
             "settlement",
             "unknown");
+
+    private static final Pattern NO_LETTER = Pattern.compile("\\P{L}");
 
     /** How exactly a place is known, from best to least; UCDP {@code where_prec} 1 to 6 are its model. */
     public enum Precision {
@@ -96,6 +99,6 @@ public record ResolvedPlace(
     }
 
     private static String letters(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("\\P{L}", "");
+        return NO_LETTER.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 }

@@ -1,5 +1,6 @@
 package io.github.attest.text;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -47,10 +48,17 @@ public final class Numbers {
     private final PhraseTable<Boolean> betweens;
     private final PhraseTable<Boolean> conjunctions;
 
+    /** First words of numbers and of what bounds them. */
+    private final KeyFilter starters;
+
     private Numbers(Language language) {
+        List<String> numerals = language.lines("numerals.tsv");
+        List<String> bounds = language.lines("bounds.tsv");
+        starters = new KeyFilter(numerals.size() + bounds.size());
         PhraseTable.Builder<Word> wordTable = new PhraseTable.Builder<>(language);
-        for (String line : language.lines("numerals.tsv")) {
+        for (String line : numerals) {
             String[] cell = line.split("\t", -1);
+            starters.add(Tokens.of(cell[0], language).key(0));
             wordTable.add(cell[0], new Word(Kind.valueOf(cell[1].toUpperCase(Locale.ROOT)), cell[2]));
         }
         words = wordTable.build();
@@ -59,8 +67,9 @@ public final class Numbers {
         PhraseTable.Builder<Boolean> rangeTable = new PhraseTable.Builder<>(language);
         PhraseTable.Builder<Boolean> betweenTable = new PhraseTable.Builder<>(language);
         PhraseTable.Builder<Boolean> andTable = new PhraseTable.Builder<>(language);
-        for (String line : language.lines("bounds.tsv")) {
+        for (String line : bounds) {
             String[] cell = line.split("\t", -1);
+            starters.add(Tokens.of(cell[0], language).key(0));
             switch (cell[1]) {
                 case "before" -> beforeTable.add(cell[0], bound(cell[2]));
                 case "after" -> afterTable.add(cell[0], bound(cell[2]));
@@ -87,7 +96,7 @@ public final class Numbers {
 
     /** The number that starts at a token, its bounding words included, and ends no later than {@code end}; or null. */
     public @Nullable Numeral at(Tokens tokens, int first, int end) {
-        if (first >= end || tokens.shape(first) != Shape.DIGITS && !mayStart(tokens.key(first))) {
+        if (first >= end || !mayStart(tokens, first)) {
             return null;
         }
         Bound bound = null;
@@ -103,21 +112,25 @@ public final class Numbers {
             match = before.longest(tokens, at, end);
         }
         PhraseTable.Match<Boolean> between = betweens.longest(tokens, at, end);
-        if (between != null) {
-            return range(tokens, first, between.end(), end, further, true);
+        Plain number = plain(tokens, between == null ? at : between.end(), end);
+        if (number == null && between == null && at > first) {
+            number = vague(tokens, first, end);
+            bound = null;
         }
-        Numeral range = range(tokens, first, at, end, further, false);
-        return range != null ? range : bounded(tokens, first, at, end, bound, further);
+        if (number == null) {
+            return null;
+        }
+        Numeral range = range(tokens, first, number, end, further, between != null);
+        return range != null || between != null ? range : bounded(tokens, first, number, end, bound, further);
     }
 
-    /** False for most words that neither are a number nor bound one. */
-    private boolean mayStart(long key) {
-        return words.mayStart(key) || before.mayStart(key) || betweens.mayStart(key);
+    /** False for most tokens that no number starts at. */
+    public boolean mayStart(Tokens tokens, int token) {
+        return tokens.shape(token) == Shape.DIGITS || starters.mayContain(tokens.key(token));
     }
 
-    private @Nullable Numeral range(Tokens tokens, int first, int at, int end, boolean further, boolean between) {
-        Plain low = plain(tokens, at, end);
-        if (low == null || low.vague() != null) {
+    private @Nullable Numeral range(Tokens tokens, int first, Plain low, int end, boolean further, boolean between) {
+        if (low.vague() != null) {
             return null;
         }
         PhraseTable.Match<Boolean> to = rangeWords.longest(tokens, low.end(), end);
@@ -130,17 +143,7 @@ public final class Numbers {
         return new Numeral(first, high.end(), (int) low.value(), (int) high.value(), null, further);
     }
 
-    private @Nullable Numeral bounded(
-            Tokens tokens, int first, int at, int end, @Nullable Bound bound, boolean further) {
-        Plain number = plain(tokens, at, end);
-        if (number == null) {
-            // "some" is a bound before a number and a vague numeral by itself
-            number = at > first ? plain(tokens, first, end) : null;
-            if (number == null || number.vague() == null) {
-                return null;
-            }
-            bound = null;
-        }
+    private Numeral bounded(Tokens tokens, int first, Plain number, int end, @Nullable Bound bound, boolean further) {
         int last = number.end();
         PhraseTable.Match<Bound> trailing = after.longest(tokens, last, end);
         if (trailing != null) {
@@ -161,6 +164,12 @@ public final class Numbers {
             case FEWER_THAN -> new Numeral(first, last, 0, Math.max(value - 1, 0), null, further);
             case ABOUT, FURTHER -> new Numeral(first, last, value, value, null, further);
         };
+    }
+
+    /** A vague numeral: "some" is a bound before a number and a vague numeral by itself. */
+    private @Nullable Plain vague(Tokens tokens, int first, int end) {
+        Plain number = words(tokens, first, end);
+        return number == null || number.vague() == null ? null : number;
     }
 
     private @Nullable Plain plain(Tokens tokens, int at, int end) {

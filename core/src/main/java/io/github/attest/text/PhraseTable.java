@@ -90,11 +90,6 @@ public final class PhraseTable<V> {
         return longest == null ? null : new Match<>(first, last, longest);
     }
 
-    /** False for most words that no phrase starts with. */
-    boolean mayStart(long key) {
-        return filter.mayContain(edge(0, key));
-    }
-
     private int child(int node, long key) {
         long edge = edge(node, key);
         if (!filter.mayContain(edge)) {

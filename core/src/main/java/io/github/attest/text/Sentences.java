@@ -79,6 +79,10 @@ final class Sentences {
     }
 
     private boolean stoppedBefore(int token) {
+        Shape before = shapes[token - 1];
+        if (before != Shape.PUNCTUATION && before != Shape.UPPER) {
+            return false; // no mark, and no acronym
+        }
         int last = token - 1;
         while (last > 0 && isClosing(last)) {
             last--;

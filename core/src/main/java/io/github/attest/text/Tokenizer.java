@@ -18,6 +18,10 @@ final class Tokenizer {
     /** A letter, or an accent inside a word. */
     private static final int LETTER = 4;
 
+    private static final int UPPER_CASE = 8;
+
+    private static final int LOWER_CASE = 16;
+
     /** The kinds of each character, a bit each: asked for every character of every text. */
     private static final byte[] KINDS = kinds();
 
@@ -110,7 +114,7 @@ final class Tokenizer {
         int at = start + 1;
         while (at < chars.length) {
             char c = charAt(at);
-            if (isLetter(c) || isDigit(c)) {
+            if (is(c, LETTER | DIGIT)) {
                 at++;
             } else if (isApostrophe(c) && at + 1 < text.length() && isLetter(charAt(at + 1)) && !possessive(at)) {
                 at += 2;
@@ -133,16 +137,20 @@ final class Tokenizer {
         return Folding.fold(c) == '\'';
     }
 
+    private static boolean is(char c, int kinds) {
+        return (KINDS[c] & kinds) != 0;
+    }
+
     private static boolean isSpace(char c) {
-        return (KINDS[c] & SPACE) != 0;
+        return is(c, SPACE);
     }
 
     private static boolean isLetter(char c) {
-        return (KINDS[c] & LETTER) != 0;
+        return is(c, LETTER);
     }
 
     private static boolean isDigit(char c) {
-        return (KINDS[c] & DIGIT) != 0;
+        return is(c, DIGIT);
     }
 
     private static byte[] kinds() {
@@ -158,15 +166,19 @@ final class Tokenizer {
                 c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || Folding.fold(c) == Folding.IGNORED;
         boolean letter =
                 Character.isLetter(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK;
-        return (space ? SPACE : 0) | (letter ? LETTER : 0) | (Character.isDigit(c) ? DIGIT : 0);
+        return (space ? SPACE : 0)
+                | (letter ? LETTER : 0)
+                | (Character.isDigit(c) ? DIGIT : 0)
+                | (Character.isUpperCase(c) ? UPPER_CASE : 0)
+                | (Character.isLowerCase(c) ? LOWER_CASE : 0);
     }
 
     private Shape shape(int start, int end) {
-        if (!Character.isUpperCase(charAt(start))) {
+        if (!is(charAt(start), UPPER_CASE)) {
             return Shape.LOWER;
         }
         for (int i = start + 1; i < end; i++) {
-            if (Character.isLowerCase(charAt(i))) {
+            if (is(charAt(i), LOWER_CASE)) {
                 return Shape.CAPITALISED;
             }
         }

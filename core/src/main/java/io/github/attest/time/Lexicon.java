@@ -1,5 +1,6 @@
 package io.github.attest.time;
 
+import io.github.attest.text.KeyFilter;
 import io.github.attest.text.Language;
 import io.github.attest.text.PhraseTable;
 import io.github.attest.text.Shape;
@@ -21,14 +22,19 @@ import org.jspecify.annotations.Nullable;
 final class Lexicon {
     private static final String CAPITAL = "capital";
 
+    /** Phrases that share a symbol, about. */
+    private static final int PHRASES = 16;
+
     private final PhraseTable<Word> words;
     private final Numerals numerals;
     private final Gate gate;
+    private final Map<Integer, KeyFilter> starters;
 
-    private Lexicon(PhraseTable<Word> words, Numerals numerals, Gate gate) {
+    private Lexicon(PhraseTable<Word> words, Numerals numerals, Gate gate, Map<Integer, KeyFilter> starters) {
         this.words = words;
         this.numerals = numerals;
         this.gate = gate;
+        this.starters = starters;
     }
 
     /** The senses of a phrase, by the way in which its first token is written. */
@@ -80,11 +86,17 @@ final class Lexicon {
         }
         PhraseTable.Builder<Word> table = new PhraseTable.Builder<>(language);
         Gate gate = new Gate(words.size(), root);
+        Map<Integer, KeyFilter> starters = new HashMap<>();
         words.forEach((phrase, word) -> {
+            Tokens tokens = Tokens.of(phrase, language);
             table.add(phrase, word);
-            gate.add(Tokens.of(phrase, language), word.all());
+            gate.add(tokens, word.all());
+            for (Sense sense : word.all()) {
+                starters.computeIfAbsent(sense.symbol(), symbol -> new KeyFilter(PHRASES))
+                        .add(tokens.key(0));
+            }
         });
-        return new Lexicon(table.build(), new Numerals(symbols, suffixes), gate);
+        return new Lexicon(table.build(), new Numerals(symbols, suffixes), gate, starters);
     }
 
     private static void add(Word word, String[] cells, Symbols symbols) {
@@ -129,6 +141,11 @@ final class Lexicon {
         return gate;
     }
 
+    /** Lets through the first words of the phrases that patterns know by a symbol. */
+    KeyFilter starters(int symbol) {
+        return starters.getOrDefault(symbol, new KeyFilter(1));
+    }
+
     /** What stands at a token; null if it is nothing that a pattern speaks of. */
     @Nullable
     Entry at(Tokens tokens, int token, int end) {
@@ -136,7 +153,7 @@ final class Lexicon {
         PhraseTable.Match<Word> match = words.longest(tokens, token, end);
         List<Sense> senses = match == null ? List.of() : match.value().senses(shape);
         if (shape == Shape.DIGITS && (match == null || match.end() == token + 1)) {
-            List<Sense> both = new ArrayList<>(numerals.senses(tokens.text(), tokens.start(token), tokens.end(token)));
+            List<Sense> both = numerals.senses(tokens.text(), tokens.start(token), tokens.end(token));
             both.addAll(senses);
             senses = both;
         }

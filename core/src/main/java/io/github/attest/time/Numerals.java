@@ -81,14 +81,14 @@ final class Numerals {
         return tag;
     }
 
-    /** What the characters from {@code start} to {@code end} may be; empty if they are nothing known. */
+    /** What the characters from {@code start} to {@code end} may be, a list to add to; empty if they are nothing known. */
     List<Sense> senses(String text, int start, int end) {
         int digits = digits(text, start, end);
+        List<Sense> senses = new ArrayList<>(4);
         if (digits > 4) {
-            return List.of();
+            return senses;
         }
         int value = value(text, start, start + digits);
-        List<Sense> senses = new ArrayList<>(4);
         if (start + digits == end) {
             addPlain(senses, value, digits, text.charAt(start));
         } else {

@@ -1,5 +1,6 @@
 package io.github.attest.time;
 
+import io.github.attest.text.KeyFilter;
 import io.github.attest.text.Shape;
 import io.github.attest.text.Tokens;
 
@@ -42,8 +43,10 @@ final class Since {
 
     private int back(Tokens tokens, int from, int floor, int symbol) {
         int last = Math.max(Math.max(floor, tokens.sentenceStart(tokens.sentenceOf(from))), from - LONGEST);
+        KeyFilter starters = lexicon.starters(symbol);
         for (int token = from - 1; token >= last && tokens.shape(token) != Shape.PUNCTUATION; token--) {
-            Lexicon.Entry entry = lexicon.at(tokens, token, from);
+            boolean may = starters.mayContain(tokens.key(token));
+            Lexicon.Entry entry = may ? lexicon.at(tokens, token, from) : null;
             if (entry != null && entry.senses().stream().anyMatch(sense -> sense.symbol() == symbol)) {
                 return token;
             }
