@@ -39,6 +39,11 @@ public record Ruling(Assessment assessment, Assessment suggestion, List<Standing
 
     /** What people decided may be published of an incident or not, in the order of deciding; later ones first hold. */
     public List<Judgement.Disclosed> disclosures() {
+        return disclosures(decisions);
+    }
+
+    /** Those of some decisions on one incident that say what may be published of it, in the same order. */
+    public static List<Judgement.Disclosed> disclosures(List<StandingDecision> decisions) {
         return decisions.stream()
                 .map(StandingDecision::decision)
                 .filter(Judgement.Disclosed.class::isInstance)

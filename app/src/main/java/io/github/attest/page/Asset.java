@@ -36,14 +36,10 @@ public final class Asset {
     private final byte[] packed;
     private final String digest;
 
-    private Asset(String type, byte[] plain) throws IOException {
+    private Asset(String type, byte[] plain) {
         this.type = type;
         this.plain = plain;
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(plain);
-        }
-        packed = bytes.toByteArray();
+        packed = packed(plain);
         digest = Sha256.of(plain).substring(0, DIGEST);
     }
 
@@ -82,6 +78,17 @@ public final class Asset {
     /** What its content is known by. */
     public String digest() {
         return digest;
+    }
+
+    /** Bytes packed by gzip. */
+    public static byte[] packed(byte[] plain) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(plain);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     private static Optional<Asset> read(String name) {

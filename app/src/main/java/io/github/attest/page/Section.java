@@ -6,7 +6,9 @@ import java.util.Locale;
 /** The parts of the site, in the order of its navigation. */
 public enum Section {
     /** What happened: the list, and each incident. */
-    INCIDENTS(Role.READER);
+    INCIDENTS(Role.READER),
+    /** Where it happened. */
+    MAP(Role.READER);
 
     private final Role least;
 

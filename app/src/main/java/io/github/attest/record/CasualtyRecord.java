@@ -302,6 +302,15 @@ public final class CasualtyRecord implements AutoCloseable {
     }
 
     /**
+     * The latest incidents that a filter lets through, by what is in force for them alone, those without a date last.
+     *
+     * @param limit how many at most, 1 or more
+     */
+    public List<Judged> latest(IncidentFilter filter, int limit) {
+        return store.read(handle -> new Overview(handle, store.database()).latest(filter, limit));
+    }
+
+    /**
      * A page of the reports that hold what a query names, the last added first.
      *
      * @param before the entry at which the page before ended; null for the first

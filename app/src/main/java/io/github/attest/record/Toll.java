@@ -50,6 +50,11 @@ public record Toll(Map<Grade, Line> grades) {
         grades = Collections.unmodifiableMap(copy);
     }
 
+    /** How many incidents there are, of whatever grade. */
+    public int incidents() {
+        return grades.values().stream().mapToInt(Line::incidents).sum();
+    }
+
     /** The totals of one grade. */
     public Line of(Grade grade) {
         return grades.getOrDefault(grade, Line.NONE);

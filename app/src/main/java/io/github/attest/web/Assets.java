@@ -29,12 +29,10 @@ final class Assets {
         Asset asset = Asset.named(name).orElseThrow(() -> Failure.notFound("file"));
         boolean lasting =
                 call.query().one(Asset.VERSION).filter(asset.digest()::equals).isPresent();
-        boolean gzip = call.header("Accept-Encoding")
-                .filter(codings -> codings.contains("gzip"))
-                .isPresent();
+        boolean gzip = call.takesGzip();
         Reply reply = new Reply(Status.OK_200, asset.type(), asset.bytes(gzip))
                 .with("Vary", "Accept-Encoding")
                 .with("Cache-Control", lasting ? KEPT : "no-cache");
-        return gzip ? reply.with("Content-Encoding", "gzip") : reply;
+        return gzip ? reply.with("Content-Encoding", Reply.GZIP) : reply;
     }
 }

@@ -57,6 +57,13 @@ final class Call {
         return visit.header(name);
     }
 
+    /** Whether the caller takes a body that is packed by gzip. */
+    boolean takesGzip() {
+        return header("Accept-Encoding")
+                .filter(codings -> codings.contains(Reply.GZIP))
+                .isPresent();
+    }
+
     /** What came with the request, and where from. */
     Gate.Visit visit() {
         return visit;

@@ -8,6 +8,7 @@ import io.github.attest.access.Profile;
 import io.github.attest.decision.SensitiveField;
 import io.github.attest.decision.StandingDecision;
 import io.github.attest.model.Account;
+import io.github.attest.model.Assessment;
 import io.github.attest.model.Balance;
 import io.github.attest.model.Extraction;
 import io.github.attest.output.json.AccountJson;
@@ -15,6 +16,8 @@ import io.github.attest.output.json.BalanceJson;
 import io.github.attest.output.json.DecisionJson;
 import io.github.attest.output.json.ExtractionJson;
 import io.github.attest.output.json.IncidentJson;
+import io.github.attest.page.Spot;
+import io.github.attest.record.Judged;
 import io.github.attest.record.RecordedAccount;
 import io.github.attest.record.RecordedIncident;
 import io.github.attest.record.RecordedReport;
@@ -101,6 +104,20 @@ final class Disclosure {
                 published.ruling(),
                 published.reports().stream().map(this::seen).toList(),
                 published.revision());
+    }
+
+    /** What a map shows of an incident: its figures without their words, and its place as exactly as may be told. */
+    Spot spot(Judged judged) {
+        Assessment assessment = judged.assessment();
+        return new Spot(
+                assessment.incident(),
+                assessment.grade(),
+                assessment.date(),
+                redaction == null
+                        ? assessment.place()
+                        : Publication.place(assessment.place(), judged.disclosures(), redaction),
+                assessment.killed(),
+                assessment.injured());
     }
 
     /** An incident as a line of a list. */

@@ -3,6 +3,7 @@ package io.github.attest.web;
 import io.github.attest.assess.Assessor;
 import io.github.attest.link.MatchWeights;
 import io.github.attest.page.Address;
+import io.github.attest.page.Chosen;
 import io.github.attest.page.IncidentList;
 import io.github.attest.page.IncidentView;
 import io.github.attest.page.Section;
@@ -38,7 +39,7 @@ final class IncidentPages {
                 Section.INCIDENTS,
                 "incidents",
                 new IncidentList(
-                        call.query().values(),
+                        new Chosen(call.query().values()),
                         office.record().toll(filter),
                         page.incidents().stream().map(disclosure::seen).toList(),
                         next == null ? null : call.path() + call.query().with(Cursor.NAME, Cursor.of(next))));

@@ -12,6 +12,7 @@ final class Pages {
     static List<Route> of(Office office, Html html) {
         IncidentPages incidents = new IncidentPages(office, new StatedTotals(office.record()), html);
         ReportPages reports = new ReportPages(office, html);
+        MapPages map = new MapPages(office, html);
         Languages languages = new Languages();
         return List.of(
                 Assets.route(""),
@@ -20,6 +21,9 @@ final class Pages {
                 Route.page("/incidents", READER, Paging.with(Filters.NAMES), incidents::list),
                 Route.page("/incidents/{id}", READER, Set.of(), incidents::one),
                 Route.page("/reports/{id}", READER, Set.of(), reports::one),
+                Route.page("/map", READER, Filters.NAMES, map::show),
+                Route.get("/map/incidents", READER, Filters.NAMES, map::features)
+                        .giving(MapPages.GEOJSON),
                 Route.page("/language/{code}", READER, Set.of("to"), languages::choose));
     }
 }

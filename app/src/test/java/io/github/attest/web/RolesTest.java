@@ -24,6 +24,8 @@ class RolesTest {
         GET /incidents                         nobody reader recorder reviewer administrator
         GET /incidents/{id}                    nobody reader recorder reviewer administrator
         GET /reports/{id}                      nobody reader recorder reviewer administrator
+        GET /map                               nobody reader recorder reviewer administrator
+        GET /map/incidents                     nobody reader recorder reviewer administrator
         GET /language/{code}                   nobody reader recorder reviewer administrator
         GET /api/v1/accounts/{id}              nobody reader recorder reviewer administrator
         GET /api/v1/aggregates                 nobody reader recorder reviewer administrator

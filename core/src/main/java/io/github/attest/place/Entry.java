@@ -31,7 +31,7 @@ public record Entry(
         int names,
         int initials) {
     /** Radius of the Earth in kilometres, IUGG mean. */
-    private static final double EARTH = 6371.0088;
+    static final double EARTH = 6371.0088;
 
     /** How far, in kilometres, a part of a settlement may lie from its middle. */
     static final double NEAR = 40;

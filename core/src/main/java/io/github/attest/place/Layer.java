@@ -207,6 +207,26 @@ final class Layer {
         return known;
     }
 
+    /** Gives every settlement of which it is known in which first-level area it lies; no entry is made for it. */
+    void settlements(Settlements reader) {
+        for (int i = 0; i < size; i++) {
+            Area first = area(admin1[i]);
+            if (first != null && !Kind.of(kinds[i]).isArea()) {
+                reader.read(
+                        country(countries[i]),
+                        first,
+                        area(admin2[i]),
+                        latitudes[i] / LayerWriter.UNITS,
+                        longitudes[i] / LayerWriter.UNITS);
+            }
+        }
+    }
+
+    /** What is done with settlements. */
+    interface Settlements {
+        void read(String country, Area first, @Nullable Area second, double latitude, double longitude);
+    }
+
     private static String country(int letters) {
         return String.valueOf(new char[] {(char) (letters >> 7), (char) (letters & 0x7F)})
                 .intern();

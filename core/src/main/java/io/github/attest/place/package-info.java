@@ -52,7 +52,7 @@
  * <p><b>The gazetteer.</b> {@link io.github.attest.place.Gazetteer#standard()} is one gzipped file of columns and sorted 48-bit
  * keys, made by {@code gazetteer/build.sh} from GeoNames; {@link io.github.attest.place.GazetteerImport} writes the same format
  * from GeoNames dumps and Who's On First tables. Areas carry the mean point of their places for distances only; it is never
- * given out. Ids: {@code geonames:} and a number, {@code wof:} and a number, {@code admin:} and a GeoNames area code where the
+ * given out. Maps draw an area without borders as an {@link io.github.attest.place.Extent}. Ids: {@code geonames:} and a number, {@code wof:} and a number, {@code admin:} and a GeoNames area code where the
  * data gives no number, {@code iso:} and a country code.
  *
  * <p><b>Traps.</b> Language data ({@code place-words.tsv}, {@code countries.tsv}, {@code areas.tsv}) is read by the language; a

@@ -3,6 +3,7 @@ package io.github.attest.record.export;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.attest.model.ResolvedPlace;
+import io.github.attest.output.json.PointJson;
 import io.github.attest.record.RecordedIncident;
 import java.io.IOException;
 import java.io.Writer;
@@ -53,11 +54,6 @@ final class GeoJsonExport implements IncidentWriter {
             feature.putNull("geometry");
             return;
         }
-        // RFC 7946, 3.1.1: longitude comes first.
-        feature.putObject("geometry")
-                .put("type", "Point")
-                .putArray("coordinates")
-                .add(place.longitude())
-                .add(place.latitude());
+        feature.set("geometry", PointJson.of(place.latitude(), place.longitude()));
     }
 }

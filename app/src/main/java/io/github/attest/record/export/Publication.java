@@ -4,6 +4,7 @@ import io.github.attest.decision.Correction;
 import io.github.attest.decision.Decision;
 import io.github.attest.decision.Judgement;
 import io.github.attest.decision.Ruling;
+import io.github.attest.decision.SensitiveField;
 import io.github.attest.decision.StandingDecision;
 import io.github.attest.model.Account;
 import io.github.attest.model.Aggregate;
@@ -90,6 +91,12 @@ public final class Publication {
                 balance.covered(),
                 balance.possible(),
                 publication.count(balance.remainder()));
+    }
+
+    /** The place of an incident, of which people decided this, as it may be published. */
+    public static @Nullable ResolvedPlace place(
+            @Nullable ResolvedPlace place, List<Judgement.Disclosed> decided, Redaction redaction) {
+        return redaction.under(decided).withholds(SensitiveField.PLACE) ? Coarse.place(place) : place;
     }
 
     /** Whether a source may be named. */

@@ -1,0 +1,43 @@
+package io.github.attest.record;
+
+import io.github.attest.decision.Judgement;
+import io.github.attest.decision.Ruling;
+import io.github.attest.record.journal.Payload;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jdbi.v3.core.Handle;
+
+/** Many incidents at once, by what is in force for them alone, read inside one transaction. */
+final class Overview {
+    private final Handle handle;
+    private final Database database;
+
+    Overview(Handle handle, Database database) {
+        this.handle = handle;
+        this.database = database;
+    }
+
+    /** The latest that a filter lets through, those without a date last. */
+    List<Judged> latest(IncidentFilter filter, int limit) {
+        IncidentQuery query = new IncidentQuery(filter, database);
+        List<String> ids = query.bind(handle.createQuery("SELECT incident FROM assessment" + query.where()
+                        + " ORDER BY day DESC, number DESC LIMIT :limit"))
+                .bind("limit", limit)
+                .mapTo(String.class)
+                .list();
+        Catalogue catalogue = new Catalogue(handle);
+        Map<String, Payload.Overruled> inForce = catalogue.inForce(ids);
+        return ids.stream()
+                .map(inForce::get)
+                .filter(Objects::nonNull)
+                .map(judged -> new Judged(judged.assessment(), disclosures(catalogue, judged)))
+                .toList();
+    }
+
+    private static List<Judgement.Disclosed> disclosures(Catalogue catalogue, Payload.Overruled judged) {
+        return judged.decisions().isEmpty()
+                ? List.of()
+                : Ruling.disclosures(catalogue.decisions().about(judged.decisions(), List.of()));
+    }
+}
