@@ -174,7 +174,8 @@ public record Dateline(
                 String name = bare(head.substring(bracket));
                 boolean sign = name.indexOf(' ') < 0 && name.length() <= 6 && isCapital(name);
                 boolean known = catalogue.named(name).isPresent();
-                return !name.isEmpty() && (known || dated || sign) ? bracket : -1;
+                boolean beside = dated && LooseDate.in(name) == null; // the date itself may stand in brackets
+                return !name.isEmpty() && (known || beside || sign) ? bracket : -1;
             }
             int comma = Math.max(head.lastIndexOf(','), head.lastIndexOf('/'));
             String name = bare(head.substring(comma + 1));
