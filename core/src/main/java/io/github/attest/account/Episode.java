@@ -78,10 +78,11 @@ final class Episode {
         return counted;
     }
 
-    /** Whether a claim that states a figure stands in a sentence of the text behind an offset. */
+    /** Whether a claim that states a figure goes on behind an offset in a sentence of the text. */
     boolean holds(int sentence, int from) {
         return lately(sentence)
-                .anyMatch(placed -> !placed.titled() && placed.position().start() >= from && states(placed));
+                .anyMatch(placed ->
+                        !placed.titled() && placed.claim().evidence().get(0).end() > from && states(placed));
     }
 
     /** The claims of a sentence, which stand last. */

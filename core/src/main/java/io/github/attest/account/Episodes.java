@@ -31,6 +31,9 @@ final class Episodes {
     /** Longest time, in days, from an incident to a death that still belongs to it: the limit that road-safety bodies set. */
     private static final int LATER_DEATH = 30;
 
+    /** Datelines of different places that make a report a round-up: two may be a report and an earlier one below it. */
+    private static final int ROUND_UP = 3;
+
     private final ReportText text;
     private final Mentions mentions;
     private final Positions positions;
@@ -53,14 +56,18 @@ final class Episodes {
     }
 
     /**
-     * Whether an agency filed the report, as a dateline with a date says: such reports tell of several places. Where the place
-     * of the dateline is unknown, it is in capitals; "Posted: Monday" on a page is none.
+     * Whether an agency filed the report, as a dateline with a date says, or several datelines do: such reports tell of several
+     * places. Where the place of the dateline is unknown, it is in capitals; "Posted: Monday" on a page is none.
      */
     private static boolean filed(ReportText text, Mentions mentions) {
-        return mentions.dates().stream().anyMatch(mention -> mention.role() == DateMention.Role.DATELINE)
-                && (text.text().shape(0) == Shape.UPPER
-                        || mentions.places().stream()
-                                .anyMatch(mention -> mention.role() == PlaceMention.Role.DATELINE));
+        long datelines = mentions.places().stream()
+                .filter(mention -> mention.role() == PlaceMention.Role.DATELINE)
+                .map(PlaceMention::place)
+                .distinct()
+                .count();
+        return datelines >= ROUND_UP
+                || mentions.dates().stream().anyMatch(mention -> mention.role() == DateMention.Role.DATELINE)
+                        && (text.text().shape(0) == Shape.UPPER || datelines > 0);
     }
 
     /** Whether an agency filed the report. */

@@ -20,6 +20,8 @@ final class CountReader {
 
     private static final WordClasses MORE_PEOPLE = WordClasses.of(WordClass.OTHERS, WordClass.MORE);
 
+    private static final WordClasses CLAUSE = WordClasses.of(WordClass.FUNCTION, WordClass.PREP, WordClass.BUT);
+
     private static final WordClasses BEFORE_AGES = WordClasses.of(WordClass.BOTH, WordClass.AGED);
 
     private static final WordClasses BETWEEN_AGES = WordClasses.of(WordClass.AND, WordClass.COMMA);
@@ -261,7 +263,7 @@ final class CountReader {
         if (share == Share.WHOLE && at < end) {
             Match<Lexeme> next = words.at(at, end);
             boolean word = tokens.shape(at) != Shape.PUNCTUATION;
-            if (word && next == null || next != null && !follows(next.value())) {
+            if (word && next == null || next != null && !follows(next.value()) && !stood(first, next.value())) {
                 return null;
             }
         }
@@ -270,6 +272,14 @@ final class CountReader {
             return null;
         }
         return bare(first, numeral, at, Reference.NEW, share);
+    }
+
+    /** "has risen to 24 after two died": behind what a number goes to, another clause may begin. */
+    private boolean stood(int first, Lexeme next) {
+        return first > 1
+                && next.isAny(CLAUSE)
+                && (words.is(first - 1, WordClass.TO) || words.is(first - 1, WordClass.AT))
+                && words.is(first - 2, WordClass.RISE);
     }
 
     private boolean namesBefore(int first) {
@@ -293,7 +303,7 @@ final class CountReader {
                 && next.value().is(WordClass.BE);
     }
 
-    /** "two men, 22 and 20, were wounded", "both 19", "ages four and six" state ages, too. */
+    /** "two men, 22 and 20, were wounded", "both 19", "ages four and six", "who is seven" state ages, too. */
     private boolean ageInList(int first) {
         if (first < 2) {
             return false;
@@ -304,6 +314,10 @@ final class CountReader {
         }
         boolean joined = before != null && before.value().isAny(BETWEEN_AGES);
         Match<Lexeme> earlier = words.at(first - 2, first - 1);
+        boolean closed = first + 1 < tokens.size() && tokens.shape(first + 1) == Shape.PUNCTUATION;
+        if (closed && words.is(first - 2, WordClass.WHO) && words.is(first - 1, WordClass.SINGULAR)) {
+            return true;
+        }
         boolean person = earlier != null
                 && earlier.value().person() != null
                 && before != null

@@ -23,6 +23,10 @@ final class SourceFinder {
     /** Longest name, in tokens, that is made of ordinary words: "The Times". */
     private static final int ORDINARY = 2;
 
+    /** What stands between the words of a name behind its noun. */
+    private static final WordClasses LINKS =
+            WordClasses.of(WordClass.OF, WordClass.PREP, WordClass.THE, WordClass.AND, WordClass.IN);
+
     private static final WordClasses JOINTS = WordClasses.of(WordClass.HYPHEN, WordClass.POSSESSIVE);
 
     private final SourceWords sources;
@@ -82,7 +86,7 @@ final class SourceFinder {
         SourceMention longest = mayName(token) ? named(token, end) : null;
         Match<SourceNoun> noun = sources.nouns().longest(tokens, token, end);
         if (noun != null && (longest == null || noun.end() > longest.end())) {
-            return noun(noun, taken);
+            return noun.value().onlyNamed() ? body(noun, taken, end) : noun(noun, taken);
         }
         return longest == null ? ordinary(token, end, verbs) : longest;
     }
@@ -106,8 +110,8 @@ final class SourceFinder {
 
     /** A name that is an ordinary word: one only where it is written as the name is, and speaks or is cited. */
     private @Nullable SourceMention ordinary(int token, int end, List<Match<Citing>> verbs) {
-        if (!tokens.shape(token).capital()) {
-            return null;
+        if (!words.cased() || !tokens.shape(token).capital()) {
+            return null; // "WHO" in upper-case text is a pronoun
         }
         for (int last = token; last < Math.min(end, token + ORDINARY); last++) {
             int next = last + 1;
@@ -151,6 +155,36 @@ final class SourceFinder {
         return new SourceMention(source, first, match.end(), noun.isPronoun());
     }
 
+    /** An organisation by the noun that its name turns on and the words around it; null if they are no name. */
+    private @Nullable SourceMention body(Match<SourceNoun> noun, int taken, int end) {
+        if (tokens.shape(noun.first()) != Shape.CAPITALISED) {
+            return null;
+        }
+        int first = nameBefore(noun.first(), taken);
+        int last = nameBehind(noun.end(), end);
+        if (last - first == 1) {
+            return null;
+        }
+        String name = tokens.slice(first, last - 1);
+        Source source = sources.catalogue()
+                .named(name)
+                .orElseGet(() -> new Source(name, noun.value().kind()));
+        return new SourceMention(source, first, last, false);
+    }
+
+    /** The token behind the words that go on a name behind its noun: "for Rights and the Citizen". */
+    private int nameBehind(int noun, int end) {
+        int last = noun;
+        for (int token = noun; token < end && token - noun < 2 * NAME; token++) {
+            if (isName(token)) {
+                last = token + 1;
+            } else if (!words.isAny(token, LINKS)) {
+                break;
+            }
+        }
+        return last;
+    }
+
     /** Who "the state news agency" is where the country is known and has only one. */
     private Optional<Source> stateAgency(SourceNoun noun, @Nullable String of) {
         return of == null || noun.kind() != SourceKind.STATE_MEDIA
@@ -183,8 +217,9 @@ final class SourceFinder {
                 || word.value().without(WordClass.ORGANISATION).classes().equals(WordClasses.NONE);
     }
 
-    /** A hyphen inside a name, or the ending of a possessive. */
+    /** A hyphen inside a name, or the ending of a possessive, also of a plural: "Lawyers' Forum". */
     private boolean joins(int token) {
-        return words.isAny(token, JOINTS) && !tokens.spaced(token);
+        boolean mark = tokens.first(token) == '\'' || tokens.first(token) == '\u2019';
+        return (mark || words.isAny(token, JOINTS)) && !tokens.spaced(token);
     }
 }

@@ -19,6 +19,11 @@ record SourceNoun(String name, SourceKind kind) {
         return name.equals("~");
     }
 
+    /** Whether the word makes a source only as part of a name: "Delta Lawyers' Forum", "Committee of Nurses". */
+    boolean onlyNamed() {
+        return name.equals("+");
+    }
+
     /** What a source is called that these words stand for. */
     String shown(String words) {
         return name.equals("=") ? words : name;

@@ -5,7 +5,8 @@ import io.github.attest.text.Tokens;
 
 /**
  * Knows the line that says where a report was sent from: at the start of a sentence a place, then nothing but agency,
- * date and containing area, and then a dash: "SAN SALVADOR, 3 JAN 90 --", "TYRONE, Mo. (AP) —", "Deir Ezzor, SANA-".
+ * date and containing area, and then a dash: "SAN SALVADOR, 3 JAN 90 --", "TYRONE, Mo. (AP) —", "Deir Ezzor, SANA-"; or a place in
+ * capitals and a colon: "QUETTA: ".
  */
 final class Dateline {
     /** How many tokens may stand between the place and the dash: "(AFP) (RADIO CADENA SONORA), 3 January 1990". */
@@ -15,6 +16,9 @@ final class Dateline {
 
     /** Whether the name that ends before a token opens a dateline. */
     static boolean closes(Tokens tokens, Words words, int from, int limit) {
+        if (isCapitalsAndColon(tokens, from, limit)) {
+            return true;
+        }
         int last = Math.min(limit, from + LONGEST);
         int open = 0;
         for (int token = from; token < last; token++) {
@@ -28,6 +32,15 @@ final class Dateline {
             }
         }
         return false;
+    }
+
+    /** "BEIRUT: Thousands marched": in a text that has other words than those in capitals. */
+    private static boolean isCapitalsAndColon(Tokens tokens, int colon, int limit) {
+        return colon + 1 < limit
+                && tokens.first(colon) == ':'
+                && tokens.shape(colon - 1) == Shape.UPPER
+                && tokens.spaced(colon + 1)
+                && tokens.shape(colon + 1) != Shape.UPPER;
     }
 
     private static boolean mayStand(Tokens tokens, Words words, int token) {

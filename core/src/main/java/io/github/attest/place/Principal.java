@@ -38,12 +38,17 @@ final class Principal {
         final Set<Clue> clues = EnumSet.noneOf(Clue.class);
         int mentions;
 
+        /** Whether the running text names it where people are treated; whether also elsewhere. */
+        boolean cares;
+
+        boolean acts;
+
         Candidate(ResolvedPlace place) {
             this.place = place;
         }
 
         double points(Weights<Clue> weights) {
-            double points = weights.of(Clue.AGAIN) * Math.log(mentions);
+            double points = weights.of(Clue.AGAIN) * Math.log(mentions) + weights.of(Clue.CARE, cares && !acts);
             for (Clue clue : clues) {
                 points += weights.of(clue);
             }
@@ -70,7 +75,7 @@ final class Principal {
                 candidate.clues.add(Clue.FIRST);
                 first = false;
             }
-            read(mention, candidate.clues);
+            read(mention, candidate);
         }
         Candidate best = null;
         for (Candidate candidate : candidates.values()) {
@@ -83,7 +88,8 @@ final class Principal {
         return place.gazetteer() != null ? place.gazetteer() : place.name() + place.country();
     }
 
-    private void read(PlaceMention mention, Set<Clue> clues) {
+    private void read(PlaceMention mention, Candidate candidate) {
+        Set<Clue> clues = candidate.clues;
         ResolvedPlace place = mention.place();
         if (!place.local()) {
             clues.add(Clue.AREA);
@@ -101,7 +107,7 @@ final class Principal {
         } else if (mention.role() == Role.LANDMARK) {
             clues.add(Clue.LANDMARK);
         }
-        readAround(mention, clues);
+        readAround(mention, candidate);
     }
 
     /** Behind a spaced mark, a title has the name and the home of the outlet: "… - KXYZ News - Springfield, Ill." */
@@ -115,18 +121,18 @@ final class Principal {
         return true;
     }
 
-    private void readAround(PlaceMention mention, Set<Clue> clues) {
+    private void readAround(PlaceMention mention, Candidate candidate) {
         int first = text.at(mention.start());
         int end = text.at(mention.end() - 1) + 1;
         int sentence = text.sentenceOf(first);
         int start = text.sentenceStart(sentence);
         int behind = Math.min(end + BEHIND, text.sentenceEnd(sentence));
         if (has(Math.max(start, first - NEAR), first, WordClass.DEED)) {
-            clues.add(Clue.DEED);
+            candidate.clues.add(Clue.DEED);
         }
-        if (has(Math.max(start, first - CLOSE), first, WordClass.CARE) || has(end, behind, WordClass.CARE)) {
-            clues.add(Clue.CARE);
-        }
+        boolean care = has(Math.max(start, first - CLOSE), first, WordClass.CARE) || has(end, behind, WordClass.CARE);
+        candidate.cares |= care;
+        candidate.acts |= !care && mention.role() != Role.DATELINE;
     }
 
     private boolean has(int from, int to, WordClass one) {

@@ -3,6 +3,7 @@ package io.github.attest.time;
 import io.github.attest.model.ResolvedDate;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
@@ -99,6 +100,18 @@ final class CalendarDates {
         if (!earliest.isBefore(latest)) {
             return null;
         }
+        return span(earliest, latest);
+    }
+
+    /** As many months as are captured, from the first of a year on. */
+    static @Nullable ResolvedDate firstMonths(Captures captures, @Nullable LocalDate anchor) {
+        int months = captures.number().high();
+        return months < 2 || months > Month.DECEMBER.getValue()
+                ? null
+                : span(YearMonth.of(year(captures), 1), YearMonth.of(year(captures), months));
+    }
+
+    private static ResolvedDate span(YearMonth earliest, YearMonth latest) {
         ResolvedDate span = ResolvedDate.between(earliest.atDay(1), latest.atEndOfMonth());
         return new ResolvedDate(span.earliest(), span.latest(), span.precision(), earliest + "/" + latest);
     }

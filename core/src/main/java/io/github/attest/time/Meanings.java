@@ -38,6 +38,7 @@ final class Meanings {
             case "numeric" -> (Meaning.Date) CalendarDates::numeric;
             case "month" -> (Meaning.Date) CalendarDates::month;
             case "months" -> (Meaning.Date) CalendarDates::months;
+            case "first-months" -> (Meaning.Date) CalendarDates::firstMonths;
             case "year" -> (Meaning.Date) CalendarDates::year;
             case "years" -> (Meaning.Date) CalendarDates::years;
             case "decade" -> (Meaning.Date) CalendarDates::decade;
