@@ -124,16 +124,23 @@ final class Episode {
     boolean elsewhere(Placed placed) {
         ResolvedPlace place = placed.claim().place();
         return place != null
+                && !placed.claim().victims().isEmpty()
                 && lately(placed.position().sentence())
                         .anyMatch(other -> other.beside(placed) && sameHarm(other, placed))
                 && claims.stream().noneMatch(other -> place.equals(other.claim().place()));
     }
 
     private static boolean sameHarm(Placed one, Placed other) {
-        return one.claim().victims().stream()
-                .anyMatch(victims -> victims.share() != Victims.Share.PART
-                        && other.claim().victims().stream()
-                                .anyMatch(more -> more.share() != Victims.Share.PART && more.harm() == victims.harm()));
+        for (Victims victims : one.claim().victims()) {
+            for (Victims more : other.claim().victims()) {
+                if (victims.share() != Victims.Share.PART
+                        && more.share() != Victims.Share.PART
+                        && more.harm() == victims.harm()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     static boolean states(Placed placed) {

@@ -9,7 +9,7 @@ final class Recurrences {
     /** No token. */
     static final int NONE = -1;
 
-    /** Slots for each token, a power of 2, so that the table of the last tokens is at most half full. */
+    /** Slots for each capitalised token, a power of 2, so that the table of the last tokens is at most half full. */
     private static final int SPARSE = 4;
 
     /** A part of the golden ratio spreads keys that differ in few bits (Knuth 1973). */
@@ -19,7 +19,7 @@ final class Recurrences {
 
     Recurrences(Tokens tokens) {
         before = new int[tokens.size()];
-        int[] last = new int[Integer.highestOneBit(Math.max(1, tokens.size())) * SPARSE];
+        int[] last = new int[Integer.highestOneBit(Math.max(1, capitalised(tokens))) * SPARSE];
         Arrays.fill(last, NONE);
         for (int token = 0; token < before.length; token++) {
             before[token] = NONE;
@@ -29,6 +29,14 @@ final class Recurrences {
                 last[slot] = token;
             }
         }
+    }
+
+    private static int capitalised(Tokens tokens) {
+        int count = 0;
+        for (int token = 0; token < tokens.size(); token++) {
+            count += tokens.shape(token) == Shape.CAPITALISED ? 1 : 0;
+        }
+        return count;
     }
 
     private static int slot(Tokens tokens, int token, int[] last) {

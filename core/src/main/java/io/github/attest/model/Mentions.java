@@ -1,6 +1,5 @@
 package io.github.attest.model;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,9 @@ public record Mentions(
         List<PlaceMention> places,
         @Nullable ResolvedDate principalDate,
         @Nullable ResolvedPlace principalPlace) {
+    private static final Comparator<Located> ORDER =
+            Comparator.comparing(Located::part).thenComparingInt(Located::start);
+
     /** No dates, no places. */
     public static final Mentions NONE = new Mentions(List.of(), List.of(), null, null);
 
@@ -27,9 +29,12 @@ public record Mentions(
     }
 
     private static <T extends Located> List<T> ordered(List<T> mentions) {
-        List<T> ordered = new ArrayList<>(mentions);
-        ordered.sort(Comparator.<T, Evidence.Part>comparing(Located::part).thenComparingInt(Located::start));
-        return List.copyOf(ordered);
+        for (int i = 1; i < mentions.size(); i++) {
+            if (ORDER.compare(mentions.get(i - 1), mentions.get(i)) > 0) {
+                return mentions.stream().sorted(ORDER).toList();
+            }
+        }
+        return List.copyOf(mentions);
     }
 
     /** The date expressions of one part of the report. */

@@ -17,9 +17,13 @@ public final class Weights<S extends Enum<S>> {
     private final Class<S> signs;
     private final Map<S, Weight> weights;
 
+    /** The weights alone, by the position of the sign. */
+    private final double[] values;
+
     private Weights(Class<S> signs, Map<S, Weight> weights) {
         this.signs = signs;
         this.weights = weights;
+        this.values = weights.values().stream().mapToDouble(Weight::value).toArray();
     }
 
     /** A weight, and what bounds it has when it is learned. */
@@ -75,8 +79,9 @@ public final class Weights<S extends Enum<S>> {
     }
 
     /** The weight of a sign. */
+    @SuppressWarnings("EnumOrdinal") // the map holds all signs, in the order of their positions
     public double of(S sign) {
-        return weight(sign).value;
+        return values[sign.ordinal()];
     }
 
     /** The weight of a sign if it holds, else nothing. */
