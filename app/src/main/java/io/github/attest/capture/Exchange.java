@@ -6,7 +6,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
+import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +38,10 @@ record Exchange(
         Content body,
         Map<String, String> fields) {
     private static final int TOO_MANY_REQUESTS = 429;
+    private static final int UNAVAILABLE = 503;
+
+    /** Whoever asks to be left alone for longer is left alone for a day. */
+    private static final Duration LONGEST = Duration.ofDays(1);
 
     private static final Set<String> PLAIN = Set.of("", "identity", "none");
     private static final Set<String> ZIPPED = Set.of("gzip", "x-gzip");
@@ -68,6 +75,25 @@ record Exchange(
     /** Whether the server may answer otherwise later. */
     boolean isPassing() {
         return isServerError() || status == TOO_MANY_REQUESTS;
+    }
+
+    /** How long the server asks to be left alone, in seconds or until a moment (RFC 9110, 10.2.3); empty if it does not. */
+    Optional<Duration> retryAfter() {
+        return status == TOO_MANY_REQUESTS || status == UNAVAILABLE
+                ? field("retry-after").map(String::strip).flatMap(this::read)
+                : Optional.empty();
+    }
+
+    private Optional<Duration> read(String wait) {
+        try {
+            Duration asked = wait.matches("\\d{1,9}")
+                    ? Duration.ofSeconds(Long.parseLong(wait))
+                    : Duration.between(time, DateTimeFormatter.RFC_1123_DATE_TIME.parse(wait, Instant::from));
+            Duration least = asked.isNegative() ? Duration.ZERO : asked;
+            return Optional.of(least.compareTo(LONGEST) < 0 ? least : LONGEST);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     /** The answer as it would come over a line that codes nothing. */

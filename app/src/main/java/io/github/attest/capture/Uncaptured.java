@@ -24,6 +24,8 @@ public final class Uncaptured extends IOException {
         TOO_SLOW,
         /** There is no connection, or it broke off. */
         NO_CONNECTION,
+        /** The host asks to be left alone for longer than is waited for. */
+        ASKED_TO_WAIT,
         /** The server answered with an error. */
         SERVER_ANSWERED,
         /** What came is not what was asked for. */
@@ -34,7 +36,7 @@ public final class Uncaptured extends IOException {
         /** Whether the same may succeed in a quarter of an hour. */
         boolean passing() {
             return switch (this) {
-                case ROBOTS_UNKNOWN, TOO_SLOW, NO_CONNECTION, STOPPED -> true;
+                case ROBOTS_UNKNOWN, TOO_SLOW, NO_CONNECTION, ASKED_TO_WAIT, STOPPED -> true;
                 default -> false;
             };
         }

@@ -17,13 +17,17 @@ import java.util.Optional;
  * other, never where it is not public unless that is allowed, and with limits to everything. Safe for use by several threads.
  */
 public final class Web implements AutoCloseable {
+    /** So often a server that is too busy is asked once more, as long after as it says. */
+    private static final int AGAIN = 2;
+
     private final Limits limits;
     private final Fetcher fetcher;
     private final Robots robots;
-    private final Politeness politeness = new Politeness();
+    private final Politeness politeness;
 
     Web(AddressGuard guard, Limits limits, InstantSource clock) {
         this.limits = limits;
+        politeness = new Politeness(limits.longestPause());
         fetcher = new Fetcher(guard, limits, clock);
         robots =
                 new Robots(request -> follow(request, address -> limits.pause()).getLast(), clock, limits.bytes());
@@ -112,16 +116,18 @@ public final class Web implements AutoCloseable {
     private List<Exchange> follow(Request request, Manners manners) throws Uncaptured {
         List<Exchange> exchanges = new ArrayList<>();
         Request next = request;
+        int again = 0;
         while (exchanges.size() <= limits.redirects()) {
             Request current = next;
             Duration pause = manners.pause(current.address());
             Exchange exchange = politeness.inTurn(current.address(), pause, () -> fetcher.send(current));
             exchanges.add(exchange);
-            if (!exchange.isRedirect() || exchange.field("location").isEmpty()) {
+            if (exchange.isRedirect() && exchange.field("location").isPresent()) {
+                next = current.at(
+                        current.address().resolve(exchange.field("location").get()));
+            } else if (exchange.retryAfter().isEmpty() || again++ == AGAIN) {
                 return exchanges;
             }
-            next = current.at(
-                    current.address().resolve(exchange.field("location").get()));
         }
         throw new Uncaptured(
                 request.address().toString(),

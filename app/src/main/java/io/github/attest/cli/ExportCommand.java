@@ -1,5 +1,6 @@
 package io.github.attest.cli;
 
+import io.github.attest.access.Profile;
 import io.github.attest.decision.SensitiveField;
 import io.github.attest.record.CasualtyRecord;
 import io.github.attest.record.export.ExportFormat;
@@ -9,8 +10,10 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,7 +29,8 @@ import picocli.CommandLine.ParentCommand;
         versionProvider = Version.class,
         description = {
             "Write the incidents of the record as jsonl, csv or geojson.",
-            "Names and ages of victims and names of local sources are withheld unless you release them."
+            "Names and ages of victims and names of local sources are withheld unless you say for whom it is, or"
+                    + " release them."
         })
 final class ExportCommand implements Callable<Integer> {
     @ParentCommand
@@ -44,6 +48,17 @@ final class ExportCommand implements Callable<Integer> {
     private @Nullable Path output;
 
     @Option(
+            names = "--for",
+            paramLabel = "PROFILE",
+            converter = Labels.OfProfile.class,
+            description = {
+                "For whom: public, partner or full, as members see the record. full also shows what people decided to"
+                        + " withhold.",
+                "Default: public."
+            })
+    private Profile audience = Profile.PUBLIC;
+
+    @Option(
             names = "--release",
             split = ",",
             converter = Labels.OfField.class,
@@ -57,20 +72,30 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Redaction redaction = Redaction.releasing(released);
         try (CasualtyRecord record = place.open()) {
             if (output == null) {
-                format.write(record, redaction, attest.console().out());
+                write(record, attest.console().out());
             } else {
-                write(record, redaction, output);
+                write(record, output);
             }
         }
         return ExitCode.DONE;
     }
 
-    private void write(CasualtyRecord record, Redaction redaction, Path file) {
+    private void write(CasualtyRecord record, Writer out) throws IOException {
+        if (audience.redaction().isEmpty()) {
+            format.writeEverything(record, out);
+            return;
+        }
+        Set<SensitiveField> fields = EnumSet.noneOf(SensitiveField.class);
+        fields.addAll(audience.released());
+        fields.addAll(released);
+        format.write(record, Redaction.releasing(fields), out);
+    }
+
+    private void write(CasualtyRecord record, Path file) {
         try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            format.write(record, redaction, out);
+            write(record, out);
         } catch (IOException e) {
             throw new Unfinished(
                     ExitCode.NOTHING_READ,

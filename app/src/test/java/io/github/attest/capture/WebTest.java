@@ -15,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -339,6 +341,56 @@ class WebTest {
         fetch(site.url("/a"));
         assertThat(Duration.ofNanos(System.nanoTime() - start))
                 .isBetween(Duration.ofMillis(250), Duration.ofSeconds(3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {429, 503})
+    void aServerThatIsTooBusyIsAskedAgainWhenItSays(int status) throws Uncaptured {
+        busy(status, "0", 2);
+        assertThat(web.fetch(Request.of(WebAddress.of(site.url("/a")))))
+                .extracting(Exchange::status)
+                .as("all that was answered is kept")
+                .containsExactly(status, status, 200);
+    }
+
+    @Test
+    void aServerThatIsTooBusyForEverIsNotAskedForEver() throws Uncaptured {
+        busy(503, "0", 99);
+        assertThat(fetch(site.url("/a")).status()).isEqualTo(503);
+        assertThat(site.asked()).containsExactly("GET /robots.txt", "GET /a", "GET /a", "GET /a");
+    }
+
+    /** In seconds, or a moment; the clock stands still. */
+    @ParameterizedTest
+    @ValueSource(strings = {"3600", "999999999", "a moment"})
+    void aHostThatWantsToBeLeftAloneForLongIsNotWaitedForAndNotAsked(String wait) {
+        String moment = DateTimeFormatter.RFC_1123_DATE_TIME.format(
+                CLOCK.instant().plusSeconds(3600).atOffset(ZoneOffset.UTC));
+        busy(429, wait.equals("a moment") ? moment : wait, 1);
+        Uncaptured asked = assertFails(web, site.url("/a"), Why.ASKED_TO_WAIT);
+        assertThat(asked.passing()).isTrue();
+        assertThat(asked).hasMessageMatching("the host asks to be left alone for \\d+ more seconds; try again then");
+        assertFails(site.url("/b"), Why.ASKED_TO_WAIT);
+        assertThat(site.asked()).containsExactly("GET /robots.txt", "GET /a");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"soon", "-1", "", "Tue, 99 Mar 2026 10:00:00 GMT"})
+    void anAnswerThatDoesNotSayHowLongIsAnError(String wait) throws Uncaptured {
+        busy(503, wait, 1);
+        assertThat(fetch(site.url("/a")).status()).isEqualTo(503);
+    }
+
+    private void busy(int status, String wait, int times) {
+        AtomicInteger asked = new AtomicInteger();
+        site.with("/a", exchange -> {
+            if (asked.getAndIncrement() < times) {
+                exchange.getResponseHeaders().set("Retry-After", wait);
+                Site.answer(exchange, status, "text/plain", new byte[0]);
+            } else {
+                Site.answer(exchange, 200, "text/plain", "here".getBytes(StandardCharsets.UTF_8));
+            }
+        });
     }
 
     @Test

@@ -1,12 +1,14 @@
 package io.github.attest.record.export;
 
 import io.github.attest.record.CasualtyRecord;
+import io.github.attest.record.RecordedIncident;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The forms in which a record is given away; {@code docs/exports.md} describes each field. */
 public enum ExportFormat {
@@ -39,11 +41,20 @@ public enum ExportFormat {
      * @throws io.github.attest.record.RecordUnavailable if the record cannot be read
      */
     public void write(CasualtyRecord record, Redaction redaction, Writer out) throws IOException {
+        write(record, incident -> Publication.of(incident, redaction), out);
+    }
+
+    /** Writes the same with nothing withheld, not even what people decided to withhold. */
+    public void writeEverything(CasualtyRecord record, Writer out) throws IOException {
+        write(record, incident -> incident, out);
+    }
+
+    private void write(CasualtyRecord record, UnaryOperator<RecordedIncident> shown, Writer out) throws IOException {
         IncidentWriter writer = writer(out);
         try {
             record.eachIncident(incident -> {
                 try {
-                    writer.write(Publication.of(incident, redaction));
+                    writer.write(shown.apply(incident));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
