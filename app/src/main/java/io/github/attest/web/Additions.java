@@ -21,18 +21,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Documents that callers add. */
 final class Additions {
-    /** What a body may be: a document in JSON, several of them a line each, or a file as it was captured. */
+    private static final String LINES = "application/x-ndjson";
+    private static final String ARCHIVE = "application/warc";
+
+    /** What a body may be: a document in JSON, several of them a line each, a file as it was captured, an archive or a form of files. */
     static final Set<String> TYPES =
-            Set.of(Json.TYPE, "application/x-ndjson", "text/html", "text/plain", "application/pdf");
+            Set.of(Json.TYPE, LINES, "text/html", "text/plain", "application/pdf", ARCHIVE, Multipart.TYPE);
 
     /** What may be said of a file beside its bytes; in JSON it is said in the document itself. */
     static final Set<String> PARAMETERS = Set.of("id", "url", "source", "published", "language");
 
-    private static final String LINES = "application/x-ndjson";
     private static final String PLACE = "body";
+
+    /** What programs say of a file of which they know nothing. */
+    private static final String UNKNOWN = "application/octet-stream";
+
+    private static final Pattern ARCHIVES = Pattern.compile(".*\\.warc(\\.gz)?", Pattern.CASE_INSENSITIVE);
 
     private final Office office;
     private final SharedLinking linking;
@@ -92,18 +101,30 @@ final class Additions {
                 : reply;
     }
 
-    private List<Reading> readings(Call call) {
-        String type = Media.type(call.header("Content-Type").orElse(""));
-        byte[] body = call.body();
+    private static List<Reading> readings(Call call) {
+        String type = call.header("Content-Type").orElse("");
         List<Reading> readings = new ArrayList<>();
-        if (type.equals(LINES)) {
-            Reader.standard().readJsonLines(PLACE, new ByteArrayInputStream(body), readings::add);
+        if (Media.type(type).equals(Multipart.TYPE)) {
+            Multipart form = Multipart.of(type, call.body());
+            Details details = details(form.fields(PARAMETERS).and(call.query()));
+            form.files().forEach(file -> read(file, details, readings::add));
         } else {
-            Document document = new Document(
-                    PLACE, call.header("Content-Type").orElse(null), Content.of(body), details(call.query()));
-            readings.add(Reader.standard().read(document));
+            read(new Multipart.Part(PLACE, null, type, call.body()), details(call.query()), readings::add);
         }
         return readings;
+    }
+
+    private static void read(Multipart.Part file, Details details, Consumer<Reading> sink) {
+        String name = file.file() == null ? PLACE : file.file();
+        String type = Media.type(file.type() == null ? UNKNOWN : file.type());
+        if (type.equals(LINES)) {
+            Reader.standard().readJsonLines(name, new ByteArrayInputStream(file.content()), sink);
+        } else if (type.equals(ARCHIVE) || ARCHIVES.matcher(name).matches()) {
+            Reader.standard().readArchive(name, new ByteArrayInputStream(file.content()), sink);
+        } else {
+            String said = type.equals(UNKNOWN) ? null : file.type();
+            sink.accept(Reader.standard().read(new Document(name, said, Content.of(file.content()), details)));
+        }
     }
 
     private static Details details(Query query) {

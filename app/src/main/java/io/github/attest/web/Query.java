@@ -42,6 +42,14 @@ final class Query {
         values.computeIfAbsent(name, none -> new ArrayList<>()).add(value);
     }
 
+    /** These parameters and others; one that is in both is there twice. */
+    Query and(Query others) {
+        Query both = new Query("", Set.of());
+        values.forEach((name, given) -> given.forEach(value -> both.add(name, value)));
+        others.values.forEach((name, given) -> given.forEach(value -> both.add(name, value)));
+        return both;
+    }
+
     /** All values of a parameter. */
     List<String> all(String name) {
         return values.getOrDefault(name, List.of());

@@ -12,6 +12,7 @@ import io.github.attest.text.NumeralProfiles;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +50,12 @@ final class Served implements AutoCloseable {
 
     /** A record with three reports. */
     static Served at(String location) {
-        Served served = empty(location, Limits.STANDARD);
+        return at(location, InstantSource.system());
+    }
+
+    /** The same, written at a time of the test's choice. */
+    static Served at(String location, InstantSource clock) {
+        Served served = new Served(CasualtyRecord.open(location, clock), BY_HEADER, Limits.STANDARD);
         served.add("hill-1", "2026-03-04", """
             Airstrike on Idlib kills 12
             IDLIB - Twelve civilians were killed on Tuesday when an airstrike hit a market in the town of Idlib, Syria, \
