@@ -188,11 +188,14 @@ final class Ledger {
         LedgerPerson best = null;
         double most = 0;
         boolean pointing = !mention.bringsIn();
+        boolean retold = others.stream().anyMatch(person -> !person.first().beside(mention.placed()));
+        boolean further = mention.victims().share() == Share.FURTHER && !retold;
         double counted =
                 weights.of(Sign.ALL_COUNTED, allCounted(mention.victims().harm()));
         for (LedgerPerson person : people) {
             if (!others.contains(person)) {
                 double likeness = person.likeness(mention, weights)
+                        + weights.of(Sign.SAME_FURTHER, further && !person.titled() && (!pointing || person == latest))
                         + counted
                         + weights.of(Sign.LATEST, pointing && person == latest);
                 if (likeness > most) {

@@ -6,7 +6,6 @@ import io.github.attest.model.Person;
 import io.github.attest.model.ResolvedDate;
 import io.github.attest.model.Victims;
 import io.github.attest.model.Victims.Reference;
-import io.github.attest.model.Victims.Share;
 import io.github.attest.weight.Weights;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -70,7 +69,6 @@ final class LedgerPerson {
     double likeness(Mention mention, Weights<Sign> weights) {
         Victims victims = mention.victims();
         double sum = weights.of(prior(victims))
-                + weights.of(Sign.SAME_FURTHER, victims.share() == Share.FURTHER && !titled())
                 + identity(victims, weights)
                 + fate(mention, weights)
                 + weights.of(Sign.OTHER_ROLE, otherRole(mention))

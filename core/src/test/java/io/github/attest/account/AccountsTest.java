@@ -85,7 +85,8 @@ class AccountsTest {
                 8,
                 NONE,
                 "Seven recruits slain by sergeant who then killed himself",
-                "Seven recruits were slain in their barracks near Grozny on Thursday by a sergeant who then killed himself.");
+                "Seven recruits were slain in their barracks near Grozny on Thursday by a sergeant who then killed"
+                        + " himself.");
     }
 
     @Test
@@ -99,12 +100,23 @@ class AccountsTest {
     }
 
     @Test
+    void aSecondManOfAListToldAnewIsNoThird() {
+        assertFigures(
+                1,
+                1,
+                "Ambush near Jos",
+                "Musa Bello, 31, was shot dead and Yusuf Danladi, 25, was wounded near Jos on Thursday.\n\n"
+                        + "Soldiers found one dead man and a second man suffering a gunshot wound beside the road.");
+    }
+
+    @Test
     void aDeathTakesOneFromTheInjured() {
         assertFigures(
                 1,
                 1,
                 "Two hit by sniper",
-                "A sniper shot a baker and a pupil in Sarajevo on Thursday. The baker was taken to hospital. He died there.");
+                "A sniper shot a baker and a pupil in Sarajevo on Thursday. The baker was taken to hospital. He died"
+                        + " there.");
     }
 
     @Test
@@ -157,7 +169,8 @@ class AccountsTest {
                 1,
                 NONE,
                 "Deadly shooting in Nicosia",
-                "A fisherman was shot in the chest in Nicosia on Thursday. He was taken to hospital in critical condition.");
+                "A fisherman was shot in the chest in Nicosia on Thursday. He was taken to hospital in critical"
+                        + " condition.");
     }
 
     @Test
@@ -172,9 +185,8 @@ class AccountsTest {
 
     @Test
     void anAttackWithoutAFigureIsWhereItsWordsSay() {
-        assertThat(
-                        place(
-                                "TIRANA, 20 May (XYZ) -- The new road through Albania is open. A bomb exploded in Durres last night."))
+        assertThat(place("TIRANA, 20 May (XYZ) -- The new road through Albania is open. A bomb exploded in"
+                        + " Durres last night."))
                 .isEqualTo("Durres");
     }
 
