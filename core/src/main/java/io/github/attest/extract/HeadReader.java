@@ -26,8 +26,11 @@ final class HeadReader {
     /** Oldest age, in years, that words are taken to state. */
     private static final int OLDEST = 119;
 
-    /** Fewer months, weeks or days than this are less than a year. */
+    /** Months in a year; the few weeks or days that state an age are less than one, too. */
     private static final int MONTHS = 12;
+
+    /** As many years are stated in months. */
+    private static final int LONGEST = 3;
 
     private static final WordClasses NO_MODIFIER = WordClass.AUXILIARIES
             .and(WordClass.PREPOSITIONS)
@@ -213,7 +216,7 @@ final class HeadReader {
             return null;
         }
         boolean years = !word.value().is(WordClass.NOTPEOPLE);
-        Integer infant = numeral.min() < MONTHS ? 0 : null;
+        Integer infant = numeral.min() < LONGEST * MONTHS ? numeral.min() / MONTHS : null;
         PersonNoun several = word.value().person();
         PersonNoun someone =
                 several != null ? several : new PersonNoun("", 1, Group.PEOPLE, null, PersonNoun.Kind.PLAIN);
