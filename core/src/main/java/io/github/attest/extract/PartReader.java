@@ -18,6 +18,7 @@ final class PartReader {
             WordClass.TAKEN,
             WordClass.SUFFER,
             WordClass.WOUND,
+            WordClass.INJURY,
             WordClass.TOLL,
             WordClass.INJTOLL,
             WordClass.FATALLY,

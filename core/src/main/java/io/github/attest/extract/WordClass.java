@@ -87,7 +87,9 @@ public enum WordClass {
     SIDES,
     OPEN,
     SHUT,
-    CLAUSE;
+    CLAUSE,
+    INJURY,
+    ARRIVE;
 
     static final WordClasses AUXILIARIES = WordClasses.of(BE, HAVE, MODAL);
 
