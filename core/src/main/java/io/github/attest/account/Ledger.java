@@ -105,7 +105,9 @@ final class Ledger {
                 totals.add(new Total(victims, count, placed, latest));
             }
         } else {
-            totals.add(new Total(victims, count, placed));
+            Total total = new Total(victims, count, placed);
+            totals.removeIf(total::buries);
+            totals.add(total);
         }
     }
 

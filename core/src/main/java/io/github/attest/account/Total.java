@@ -74,6 +74,14 @@ record Total(
                 && !Objects.equals(victims.noun(), others.noun());
     }
 
+    /** Whether it says that the injured of another total died, by the same words: "the two were taken to a clinic, where they died". */
+    boolean buries(Total other) {
+        return victims.harm() == HarmType.KILLED
+                && other.victims.harm() == HarmType.INJURED
+                && placed.beside(other.placed)
+                && count.wording().equals(other.count.wording());
+    }
+
     /** Whether the report names a source beside itself. */
     private boolean cited() {
         return claim().chain().size() > 1;

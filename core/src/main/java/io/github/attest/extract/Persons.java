@@ -102,6 +102,11 @@ record Persons(
         return implied == 1;
     }
 
+    /** Whether the words speak of several people and say how many. */
+    boolean several() {
+        return numeral != null && !single() || implied > 1;
+    }
+
     /** The same people where more is said of them: "another was shot and died" is one person. */
     Persons again() {
         Reference known = reference == Reference.NEW ? Reference.KNOWN : reference;

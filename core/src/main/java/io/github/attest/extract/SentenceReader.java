@@ -225,7 +225,11 @@ final class SentenceReader {
         List<Persons> people = new ArrayList<>();
         for (int index : match.people()) {
             Persons persons = units.get(index).persons();
-            if (persons != null) {
+            Persons antecedent =
+                    persons != null && persons.form() == Persons.Form.PRONOUN ? Antecedents.of(units, index) : null;
+            if (antecedent != null) {
+                add(antecedent, people);
+            } else if (persons != null) {
                 add(told.get(index) ? persons.again() : persons, people);
                 told.set(index);
             }
