@@ -8,7 +8,9 @@ public enum Section {
     /** What happened: the list, and each incident. */
     INCIDENTS(Role.READER),
     /** Where it happened. */
-    MAP(Role.READER);
+    MAP(Role.READER),
+    /** When it happened. */
+    TIMELINE(Role.READER);
 
     private final Role least;
 

@@ -1,5 +1,6 @@
 package io.github.attest.page;
 
+import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateIntervalFormat;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.DateInterval;
@@ -90,6 +91,13 @@ public final class Shown {
         DateIntervalFormat format = DateIntervalFormat.getInstance(years ? "y" : months ? "yMMMM" : "yMMMMd", locale);
         format.setTimeZone(TimeZone.GMT_ZONE);
         return format.format(new DateInterval(millis(first), millis(last)));
+    }
+
+    /** A day, or the month or the year around it, in short, by one of ICU's skeletons: "Feb 2019". */
+    public String brief(LocalDate day, String skeleton) {
+        DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, locale);
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(millis(day));
     }
 
     private static long millis(LocalDate day) {

@@ -310,6 +310,11 @@ public final class CasualtyRecord implements AutoCloseable {
         return store.read(handle -> new Overview(handle, store.database()).latest(filter, limit));
     }
 
+    /** How the incidents that a filter lets through lie in time. */
+    public Timeline timeline(IncidentFilter filter) {
+        return store.read(handle -> new Overview(handle, store.database()).timeline(filter));
+    }
+
     /**
      * A page of the reports that hold what a query names, the last added first.
      *

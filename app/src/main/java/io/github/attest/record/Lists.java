@@ -78,7 +78,8 @@ final class Lists {
         return new Toll(lines);
     }
 
-    private static String sums(String harm) {
+    /** Sums over the incidents of a group of one harm, as {@link RowMappers#total} reads them. */
+    static String sums(String harm) {
         return """
             COALESCE(SUM({0}_min), 0) AS {0}_min, COALESCE(SUM(COALESCE({0}_max, {0}_min)), 0) AS {0}_max,
             COUNT({0}_min) AS {0}_known, COUNT({0}_min) - COUNT({0}_max) AS {0}_open\

@@ -35,6 +35,22 @@ final class Overview {
                 .toList();
     }
 
+    /** How the incidents that a filter lets through lie in time. */
+    Timeline timeline(IncidentFilter filter) {
+        IncidentQuery query = new IncidentQuery(filter, database);
+        return new Timeline(query.bind(
+                        handle.createQuery("SELECT grade, date_earliest, date_latest, COUNT(*) AS incidents, "
+                                + Lists.sums("killed") + " FROM assessment" + query.where()
+                                + " GROUP BY grade, date_earliest, date_latest"))
+                .map((row, context) -> new Timeline.Row(
+                        RowMappers.day(row.getString("date_earliest")),
+                        RowMappers.day(row.getString("date_latest")),
+                        RowMappers.grade(row),
+                        row.getInt("incidents"),
+                        RowMappers.total(row, "killed", row.getInt("incidents"))))
+                .list());
+    }
+
     private static List<Judgement.Disclosed> disclosures(Catalogue catalogue, Payload.Overruled judged) {
         return judged.decisions().isEmpty()
                 ? List.of()

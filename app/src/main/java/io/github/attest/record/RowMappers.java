@@ -63,7 +63,8 @@ final class RowMappers {
                 total(row, "casualties", incidents));
     }
 
-    private static Total total(ResultSet row, String harm, int incidents) throws SQLException {
+    /** The total of a harm from a row of sums, over so many incidents. */
+    static Total total(ResultSet row, String harm, int incidents) throws SQLException {
         int known = row.getInt(harm + "_known");
         return new Total(
                 row.getLong(harm + "_min"),
@@ -73,7 +74,7 @@ final class RowMappers {
                 incidents - known);
     }
 
-    private static @Nullable LocalDate day(@Nullable String text) {
+    static @Nullable LocalDate day(@Nullable String text) {
         return text == null ? null : parsed(text, LocalDate::parse);
     }
 

@@ -13,6 +13,7 @@ final class Pages {
         IncidentPages incidents = new IncidentPages(office, new StatedTotals(office.record()), html);
         ReportPages reports = new ReportPages(office, html);
         MapPages map = new MapPages(office, html);
+        TimelinePages timeline = new TimelinePages(office, html);
         Languages languages = new Languages();
         return List.of(
                 Assets.route(""),
@@ -24,6 +25,7 @@ final class Pages {
                 Route.page("/map", READER, Filters.NAMES, map::show),
                 Route.get("/map/incidents", READER, Filters.NAMES, map::features)
                         .giving(MapPages.GEOJSON),
+                Route.page("/timeline", READER, TimelinePages.NAMES, timeline::show),
                 Route.page("/language/{code}", READER, Set.of("to"), languages::choose));
     }
 }

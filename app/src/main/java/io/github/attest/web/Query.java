@@ -108,30 +108,32 @@ final class Query {
 
     /** The same parameters, encoded, behind a question mark; empty if there are none. */
     String text() {
+        return text(values);
+    }
+
+    private static String text(Map<String, List<String>> values) {
         StringBuilder query = new StringBuilder();
-        values.forEach((name, given) -> given.forEach(value -> append(query, name, value)));
+        values.forEach((name, given) -> given.forEach(value -> query.append(query.isEmpty() ? '?' : '&')
+                .append(Encoded.encode(name))
+                .append('=')
+                .append(Encoded.encode(value))));
         return query.toString();
     }
 
     /** The same parameters with one of them replaced, encoded. */
     String with(String name, String value) {
-        StringBuilder query = new StringBuilder();
-        values.forEach((other, given) -> {
-            if (!other.equals(name)) {
-                given.forEach(one -> append(query, other, one));
-            }
-        });
-        return append(query, name, value).toString();
+        return with(Map.of(name, List.of(value)));
+    }
+
+    /** The same parameters with the values of some of them replaced, or taken out where there are none, encoded. */
+    String with(Map<String, List<String>> replaced) {
+        Map<String, List<String>> now = new LinkedHashMap<>(values);
+        replaced.keySet().forEach(now::remove);
+        now.putAll(replaced);
+        return text(now);
     }
 
     static Failure invalid(String name, String expected) {
         return Failure.ofParameter("parameter-invalid", name, expected);
-    }
-
-    private static StringBuilder append(StringBuilder query, String name, String value) {
-        return query.append(query.isEmpty() ? '?' : '&')
-                .append(Encoded.encode(name))
-                .append('=')
-                .append(Encoded.encode(value));
     }
 }

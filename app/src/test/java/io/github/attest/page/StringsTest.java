@@ -10,6 +10,7 @@ import io.github.attest.model.Group;
 import io.github.attest.model.HarmType;
 import io.github.attest.model.ResolvedPlace;
 import io.github.attest.model.StrikeStatus;
+import io.github.attest.record.Timeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +36,10 @@ class StringsTest {
             "basis", List.of(Belligerent.Basis.values()),
             "precision", List.of(ResolvedPlace.Precision.values()),
             "strike", List.of(StrikeStatus.values()),
-            "nav", List.of(Section.values()));
+            "nav", List.of(Section.values()),
+            "timeline.per", List.of(Timeline.Unit.values()),
+            "timeline.bars", List.of(Timeline.Unit.values()),
+            "timeline.vague", List.of(Timeline.Unit.values()));
 
     @Test
     void everyLanguageHasAllStringsWithTheSameGaps() {

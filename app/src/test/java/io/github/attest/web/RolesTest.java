@@ -26,6 +26,7 @@ class RolesTest {
         GET /reports/{id}                      nobody reader recorder reviewer administrator
         GET /map                               nobody reader recorder reviewer administrator
         GET /map/incidents                     nobody reader recorder reviewer administrator
+        GET /timeline                          nobody reader recorder reviewer administrator
         GET /language/{code}                   nobody reader recorder reviewer administrator
         GET /api/v1/accounts/{id}              nobody reader recorder reviewer administrator
         GET /api/v1/aggregates                 nobody reader recorder reviewer administrator

@@ -1,0 +1,73 @@
+package io.github.attest.web;
+
+import io.github.attest.page.Chosen;
+import io.github.attest.page.IncidentTimeline;
+import io.github.attest.page.Section;
+import io.github.attest.page.TimeChart;
+import io.github.attest.record.IncidentFilter;
+import io.github.attest.record.Timeline;
+import io.github.attest.record.Timeline.Span;
+import io.github.attest.record.Timeline.Unit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** When incidents happened. */
+final class TimelinePages {
+    private static final String UNIT = "unit";
+
+    static final Set<String> NAMES =
+            Stream.concat(Filters.NAMES.stream(), Stream.of(UNIT)).collect(Collectors.toUnmodifiableSet());
+
+    /** Bars that can be told apart at a glance: ten years of months. */
+    private static final long USUAL = 120;
+
+    /** Bars that can be told apart at all: on a wide screen they are two pixels broad. */
+    private static final long MOST = 600;
+
+    private final Office office;
+    private final Html html;
+
+    TimelinePages(Office office, Html html) {
+        this.office = office;
+        this.html = html;
+    }
+
+    Reply show(Call call) {
+        IncidentFilter filter = Filters.of(call.query(), call.disclosure());
+        Timeline timeline = office.record().timeline(filter);
+        Unit wished = call.query()
+                .one(UNIT)
+                .map(name -> Labelled.of(Unit.class, name)
+                        .orElseThrow(() -> Query.invalid(UNIT, "give " + Labelled.all(Unit.class))))
+                .orElse(null);
+        Unit unit = wished == null ? timeline.finest(Unit.DAY, USUAL) : timeline.finest(wished, MOST);
+        return html.page(
+                call,
+                Section.TIMELINE,
+                "timeline",
+                new IncidentTimeline(
+                        new Chosen(call.query().values()),
+                        "/incidents" + call.query().with(Map.of(UNIT, List.of())),
+                        timeline,
+                        wished,
+                        unit,
+                        TimeChart.of(
+                                timeline,
+                                unit,
+                                span -> address(call.query(), span, unit),
+                                Html.strings(call.visit()))));
+    }
+
+    /** A span alone, divided further; a day is not, and leads to its incidents. */
+    private static String address(Query query, Span span, Unit unit) {
+        Map<String, List<String>> alone = new LinkedHashMap<>();
+        alone.put("from", List.of(span.first().toString()));
+        alone.put("to", List.of(span.last().toString()));
+        alone.put(UNIT, List.of());
+        return (unit == Unit.DAY ? "/incidents" : "/timeline") + query.with(alone);
+    }
+}
