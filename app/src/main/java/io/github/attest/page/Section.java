@@ -10,7 +10,11 @@ public enum Section {
     /** Where it happened. */
     MAP(Role.READER),
     /** When it happened. */
-    TIMELINE(Role.READER);
+    TIMELINE(Role.READER),
+    /** What was done, when, by whom. */
+    LOG(Role.RECORDER),
+    /** How the record is kept: its method and its fields. */
+    ABOUT(Role.READER);
 
     private final Role least;
 

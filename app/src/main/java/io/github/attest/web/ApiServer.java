@@ -30,7 +30,9 @@ public final class ApiServer implements AutoCloseable {
         underway = new Underway(limits.requests());
         metrics = new Metrics(office.record(), underway);
         html = new Html(gate);
-        routes = Stream.of(Routes.of(office, metrics), Pages.of(office, html))
+        StatedTotals totals = new StatedTotals(office.record());
+        Checking checking = new Checking(office.record());
+        routes = Stream.of(Routes.of(office, metrics, totals, checking), Pages.of(office, html, totals, checking))
                 .flatMap(List::stream)
                 .toList();
         dispatcher = new Dispatcher(routes, gate, log);

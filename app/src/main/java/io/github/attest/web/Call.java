@@ -49,6 +49,11 @@ final class Call {
         return Optional.ofNullable(names.get(name)).orElseThrow();
     }
 
+    /** The same; empty if the path has no such name. */
+    Optional<String> name(String name) {
+        return Optional.ofNullable(names.get(name));
+    }
+
     Query query() {
         return query;
     }

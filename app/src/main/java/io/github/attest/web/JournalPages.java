@@ -6,17 +6,16 @@ import io.github.attest.record.journal.Entry;
 import io.github.attest.record.journal.Journal;
 import io.github.attest.record.json.EntryJson;
 import io.github.attest.record.json.VerificationJson;
-import io.helidon.http.Status;
 import java.util.List;
-import java.util.concurrent.locks.ReentrantLock;
 
 /** The journal: its entries, where it ends, and whether it is sound. */
 final class JournalPages {
     private final CasualtyRecord record;
-    private final ReentrantLock checking = new ReentrantLock();
+    private final Checking checking;
 
-    JournalPages(CasualtyRecord record) {
+    JournalPages(CasualtyRecord record, Checking checking) {
         this.record = record;
+        this.checking = checking;
     }
 
     /** Entries in their order, from the first; pages never change but for the last. */
@@ -43,17 +42,6 @@ final class JournalPages {
 
     /** Checks everything, which takes its time: never twice at once. */
     Reply verification(Call call) {
-        if (!checking.tryLock()) {
-            throw new Failure(
-                            Status.TOO_MANY_REQUESTS_429,
-                            "verification-under-way",
-                            "the record is being checked already")
-                    .with("Retry-After", "60");
-        }
-        try {
-            return Reply.ok(VerificationJson.of(record.verify()));
-        } finally {
-            checking.unlock();
-        }
+        return Reply.ok(VerificationJson.of(checking.verify()));
     }
 }

@@ -18,14 +18,13 @@ final class Routes {
 
     private Routes() {}
 
-    static List<Route> of(Office office, Metrics metrics) {
+    static List<Route> of(Office office, Metrics metrics, StatedTotals totals, Checking checking) {
         Health health = new Health(office.record());
-        StatedTotals totals = new StatedTotals(office.record());
         Incidents incidents = new Incidents(office.record(), totals, office.profile());
         Reports reports = new Reports(office.record());
         Additions additions = new Additions(office);
         Decisions decisions = new Decisions(office);
-        JournalPages journal = new JournalPages(office.record());
+        JournalPages journal = new JournalPages(office.record(), checking);
         Sessions sessions = new Sessions(new Team(office.record().members(), InstantSource.system()));
         return List.of(
                 Route.get("/health", READER, NONE, health::show),

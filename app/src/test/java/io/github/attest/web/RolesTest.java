@@ -27,6 +27,10 @@ class RolesTest {
         GET /map                               nobody reader recorder reviewer administrator
         GET /map/incidents                     nobody reader recorder reviewer administrator
         GET /timeline                          nobody reader recorder reviewer administrator
+        GET /about                             nobody reader recorder reviewer administrator
+        GET /about/{page}                      nobody reader recorder reviewer administrator
+        GET /log                               - - recorder reviewer administrator
+        POST /log/verification                 - - - - administrator
         GET /language/{code}                   nobody reader recorder reviewer administrator
         GET /api/v1/accounts/{id}              nobody reader recorder reviewer administrator
         GET /api/v1/aggregates                 nobody reader recorder reviewer administrator

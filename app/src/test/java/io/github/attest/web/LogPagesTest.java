@@ -1,0 +1,104 @@
+package io.github.attest.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.attest.access.Secret;
+import java.nio.file.Path;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The log and the documents, over HTTP. */
+class LogPagesTest {
+    @TempDir
+    Path folder;
+
+    @SuppressWarnings("NullAway.Init") // set before each test
+    private Served served;
+
+    @BeforeEach
+    void serve() {
+        served = Served.at(folder.resolve("attest.db").toString());
+    }
+
+    @AfterEach
+    void stop() {
+        served.close();
+    }
+
+    private Document page(String path) {
+        return Jsoup.parse(served.client().get(path).text());
+    }
+
+    private Client.Answer check(String token) {
+        return served.client()
+                .send(
+                        "POST",
+                        "/log/verification",
+                        "token=" + token,
+                        "Content-Type",
+                        "application/x-www-form-urlencoded",
+                        "Cookie",
+                        "__Host-attest-form=" + token);
+    }
+
+    @Test
+    void theLatestEntryStandsFirstAndLeadsToWhatItConcerns() {
+        Document log = page("/log");
+        assertThat(log.select("tbody tr").size())
+                .isEqualTo(served.record().tip().sequence());
+        assertThat(log.select("tbody th").eachText().getLast()).isEqualTo("1");
+        assertThat(log.select("tbody a").eachAttr("href")).contains("/reports/hill-1", "/incidents/inc-1");
+        assertThat(page("/log?before=2").select("tbody tr")).hasSize(1);
+    }
+
+    @Test
+    void aCheckSaysWhatItFound() {
+        String token = Secret.create();
+        assertThat(Jsoup.parse(check(token).text()).select("[role=status] p").eachText())
+                .anyMatch(sentence -> sentence.startsWith("The record is sound: "));
+    }
+
+    @Test
+    void aFormFromElsewhereChecksNothing() {
+        Client.Answer answer = served.client()
+                .send(
+                        "POST",
+                        "/log/verification",
+                        "token=guessed",
+                        "Content-Type",
+                        "application/x-www-form-urlencoded");
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(Jsoup.parse(answer.text()).select(".message p").eachText())
+                .anyMatch(sentence -> sentence.contains("too old"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/about", "/about/methodology", "/about/codebook", "/about/exports"})
+    void theDocumentsAreShownWithLinksThatLeadSomewhere(String path) {
+        Document page = page(path);
+        assertThat(page.select(".handbook h1")).hasSize(1);
+        for (String link : page.select(".handbook a[href^=#]").eachAttr("href")) {
+            assertThat(page.getElementById(link.substring(1))).as(link).isNotNull();
+        }
+        for (String link : page.select(".handbook a[href^=/]").eachAttr("href")) {
+            assertThat(served.client().get(link.replaceFirst("#.*", "")).status())
+                    .as(link)
+                    .isEqualTo(200);
+        }
+        assertThat(page.select(".handbook a[href$=.md]")).isEmpty();
+    }
+
+    @Test
+    void vagueNumeralsAndLicencesAreTold() {
+        Document page = page("/about");
+        assertThat(page.select("table.small caption").eachText()).anyMatch(profile -> profile.startsWith("airwars"));
+        assertThat(page.select(".notice").text()).contains("GeoNames", "MapLibre");
+        assertThat(served.client().get("/about/none").status()).isEqualTo(404);
+    }
+}
