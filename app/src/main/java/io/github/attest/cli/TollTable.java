@@ -14,11 +14,12 @@ final class TollTable {
     static String prose(Toll toll) {
         StringBuilder table = new StringBuilder(row("", "incidents", "killed", "injured", "killed or injured"));
         table.append(row("Confirmed and Fair", toll.headline()));
-        for (Grade grade : Toll.GRADES) {
+        for (Grade grade : Grade.BEST_FIRST) {
             table.append(row("  " + grade.label(), toll.of(grade)));
         }
-        int decided =
-                Toll.GRADES.stream().mapToInt(grade -> toll.of(grade).decided()).sum();
+        int decided = Grade.BEST_FIRST.stream()
+                .mapToInt(grade -> toll.of(grade).decided())
+                .sum();
         if (decided > 0) {
             table.append("Judged by people, in whole or in part: ")
                     .append(Changes.count(decided, "incident"))

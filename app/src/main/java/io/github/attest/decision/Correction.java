@@ -24,6 +24,11 @@ public sealed interface Correction extends Decision {
     /** Which part of these accounts: a later correction of the same part takes the place of an earlier one. */
     String part();
 
+    @Override
+    default List<String> named() {
+        return accounts();
+    }
+
     /** The account under this correction; empty if it is none. */
     Optional<Account> of(Account account);
 

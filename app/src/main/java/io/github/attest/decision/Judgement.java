@@ -19,6 +19,11 @@ public sealed interface Judgement extends Decision {
     /** Ids of the accounts that it had then: what the person saw. */
     List<String> accounts();
 
+    @Override
+    default List<String> named() {
+        return List.of();
+    }
+
     /** Which part of the assessment: a later judgement on the same part takes the place of an earlier one. */
     String part();
 

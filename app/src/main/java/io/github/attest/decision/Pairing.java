@@ -16,7 +16,7 @@ public sealed interface Pairing extends Decision {
     /** Two lists of accounts, none of the one being of the same incident as any of the other; or no list at all. */
     List<List<String>> apart();
 
-    /** Every account that it names. */
+    @Override
     default List<String> named() {
         return Stream.concat(together().stream(), apart().stream())
                 .flatMap(List::stream)

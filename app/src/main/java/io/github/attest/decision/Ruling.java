@@ -8,6 +8,7 @@ import io.github.attest.model.HarmType;
 import io.github.attest.model.Incident;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +82,11 @@ public record Ruling(Assessment assessment, Assessment suggestion, List<Standing
 
     /** Whether one of the decisions still holds: no later one has taken its place or contradicts it. */
     public boolean holds(StandingDecision one, Incident incident) {
+        return holds(one, incident.accounts().stream().map(Account::id).collect(Collectors.toSet()));
+    }
+
+    /** The same for an incident of these accounts. */
+    public boolean holds(StandingDecision one, Set<String> accounts) {
         return switch (one.decision()) {
             case Judgement judgement ->
                 decisions.stream()
@@ -93,8 +99,7 @@ public record Ruling(Assessment assessment, Assessment suggestion, List<Standing
                                 && other.decision() instanceof Correction later
                                 && later.part().equals(correction.part())
                                 && later.accounts().equals(correction.accounts()));
-            case Pairing pairing ->
-                pairing.allows(incident.accounts().stream().map(Account::id).collect(Collectors.toSet()));
+            case Pairing pairing -> pairing.allows(accounts);
         };
     }
 }

@@ -5,7 +5,6 @@ import io.github.attest.model.ResolvedDate;
 import io.github.attest.record.Timeline;
 import io.github.attest.record.Timeline.Span;
 import io.github.attest.record.Timeline.Unit;
-import io.github.attest.record.Toll;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -144,7 +143,7 @@ public record TimeChart(
     private static List<Piece> pieces(Span span, Scale scale) {
         List<Piece> pieces = new ArrayList<>();
         int below = 0;
-        for (Grade grade : Toll.GRADES) {
+        for (Grade grade : Grade.BEST_FIRST) {
             int incidents = span.of(grade);
             if (incidents > 0) {
                 pieces.add(new Piece(grade, scale.between(below, below + incidents)));

@@ -15,6 +15,7 @@ import io.github.attest.record.journal.Entry;
 import io.github.attest.record.journal.Journal;
 import io.github.attest.record.journal.Payload;
 import io.github.attest.record.projection.Projections;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -291,14 +292,14 @@ public final class CasualtyRecord implements AutoCloseable {
         return lists(lists -> lists.toll(filter));
     }
 
-    /**
-     * A page of the incidents that a filter lets through, the latest first, those without a date last.
-     *
-     * @param after where the page before ended; null for the first
-     * @param limit how many at most, 1 or more
-     */
-    public IncidentPage incidents(IncidentFilter filter, IncidentPage.@Nullable Position after, int limit) {
-        return lists(lists -> lists.incidents(filter, after, limit));
+    /** A part of the list of incidents. */
+    public IncidentPage<RecordedIncident> incidents(IncidentSelection selection) {
+        return lists(lists -> lists.incidents(selection));
+    }
+
+    /** The same in outline: what accounts say is not read for it. */
+    public IncidentPage<IncidentLine> lines(IncidentSelection selection) {
+        return lists(lists -> lists.lines(selection));
     }
 
     /**
@@ -352,6 +353,11 @@ public final class CasualtyRecord implements AutoCloseable {
     /** Which addresses of the web were asked for and when. */
     public Visits visits() {
         return new Visits(store);
+    }
+
+    /** Has the connections to a database server counted, where the record stands in one; by the first registry that asks. */
+    public void measure(MeterRegistry registry) {
+        store.database().measure(registry);
     }
 
     /** Takes testimony of an authority outside into the journal; {@code verify} checks it with all the rest. */

@@ -1,7 +1,6 @@
 package io.github.attest.record;
 
 import io.github.attest.assess.PublicationDays;
-import io.github.attest.decision.Ruling;
 import io.github.attest.decision.StandingDecision;
 import io.github.attest.json.ModelJson;
 import io.github.attest.json.WellFormed;
@@ -9,7 +8,6 @@ import io.github.attest.model.Account;
 import io.github.attest.model.Aggregate;
 import io.github.attest.model.Assessment;
 import io.github.attest.model.Extraction;
-import io.github.attest.model.Incident;
 import io.github.attest.record.journal.Journal;
 import io.github.attest.record.journal.Payload;
 import java.time.LocalDate;
@@ -79,7 +77,8 @@ final class Catalogue {
         Collections.sort(entries);
         Journal journal = new Journal(handle);
         return pages(entries).stream()
-                .flatMap(page -> journal.extractions(page).stream())
+                .flatMap(page -> journal.payloads(page, Payload.ReportAdded.class).stream())
+                .map(Payload.ReportAdded::extraction)
                 .toList();
     }
 
@@ -100,25 +99,26 @@ final class Catalogue {
 
     /** All incidents that stand. */
     List<String> standing() {
-        return handle.createQuery("SELECT id FROM incident WHERE body IS NOT NULL")
+        return handle.createQuery("SELECT incident FROM assessment")
                 .mapTo(String.class)
                 .list();
     }
 
     /** Gives every incident that stands, by its earliest day, those without a date last. */
     void incidents(Consumer<RecordedIncident> reader) {
+        IncidentLoader loader = new IncidentLoader(handle);
         List<String> ids = handle.createQuery("SELECT incident FROM assessment"
                         + " ORDER BY CASE WHEN day = '' THEN 1 ELSE 0 END, day, number")
                 .mapTo(String.class)
                 .list();
         for (int from = 0; from < ids.size(); from += PAGE) {
-            incidents(ids.subList(from, Math.min(ids.size(), from + PAGE))).forEach(reader);
+            loader.whole(ids.subList(from, Math.min(ids.size(), from + PAGE))).forEach(reader);
         }
     }
 
     /** The incident of an id, or the one that it was merged into. */
     Optional<RecordedIncident> incident(String id) {
-        return incidents(List.of(successor(id))).stream().findFirst();
+        return new IncidentLoader(handle).whole(List.of(successor(id))).stream().findFirst();
     }
 
     /** The id under which an incident goes on: its own, or that of the one that it was merged into. */
@@ -146,11 +146,13 @@ final class Catalogue {
 
     /** What people decided about the accounts of a report, and the report itself. */
     List<StandingDecision> decisionsOn(String report) {
-        List<String> accounts = handle.createQuery("SELECT id FROM account WHERE report = :report ORDER BY position")
+        List<Long> entries = handle.createQuery("SELECT entry FROM decision WHERE report = :report UNION SELECT"
+                        + " named.entry FROM named JOIN account ON account.id = named.account"
+                        + " WHERE account.report = :report")
                 .bind("report", WellFormed.of(report))
-                .mapTo(String.class)
+                .mapTo(Long.class)
                 .list();
-        return decisions().onReport(report, accounts);
+        return Standing.of(handle, entries).everything();
     }
 
     /** The accounts that an id of an incident or of an account names; none if it is of neither. */
@@ -163,9 +165,7 @@ final class Catalogue {
     /** The account of an id, as it was read, and the incident that it tells of. */
     Optional<RecordedAccount> account(String id) {
         String known = WellFormed.of(id);
-        Map<String, Account> found =
-                bodies("SELECT id, body FROM account WHERE id IN (<ids>)", List.of(known), Account.class);
-        return Optional.ofNullable(found.get(known))
+        return Optional.ofNullable(accountsNamed(List.of(known)).get(known))
                 .map(account -> new RecordedAccount(
                         account,
                         handle.createQuery("SELECT incident FROM membership WHERE account = :account")
@@ -206,10 +206,21 @@ final class Catalogue {
 
     /** The accounts, links and origins of the incidents of these ids that stand. */
     Map<String, Payload.IncidentLinked> linked(List<String> ids) {
-        return bodies(
-                "SELECT id, body FROM incident WHERE body IS NOT NULL AND id IN (<ids>)",
-                ids,
-                Payload.IncidentLinked.class);
+        Map<String, Payload.IncidentLinked> linked = new HashMap<>();
+        Journal journal = new Journal(handle);
+        for (List<String> page : pages(ids)) {
+            List<Long> entries = handle.createQuery(
+                            "SELECT entry FROM incident WHERE links IS NOT NULL AND id IN (<ids>)")
+                    .bindList("ids", page)
+                    .mapTo(Long.class)
+                    .list();
+            List<Payload.IncidentLinked> incidents = journal.payloads(entries, Payload.IncidentLinked.class);
+            if (incidents.size() < entries.size()) {
+                throw new DamagedRow("an incident is of an entry that is not there");
+            }
+            incidents.forEach(incident -> linked.put(incident.incident(), incident));
+        }
+        return linked;
     }
 
     /** What the rules suggest for these incidents. */
@@ -221,7 +232,7 @@ final class Catalogue {
     Map<String, Payload.Overruled> inForce(List<String> ids) {
         Map<String, Payload.Overruled> found = new HashMap<>();
         for (List<String> page : pages(ids)) {
-            handle.createQuery("SELECT decisions, body FROM assessment WHERE incident IN (<ids>)")
+            handle.createQuery("SELECT decisions, body FROM ruling WHERE incident IN (<ids>)")
                     .bindList("ids", page)
                     .map((row, context) -> RowMappers.inForce(row))
                     .forEach(one -> found.put(one.assessment().incident(), one));
@@ -240,66 +251,21 @@ final class Catalogue {
     Map<String, Long> revisions(List<String> ids) {
         Map<String, Long> revisions = new HashMap<>();
         for (List<String> page : pages(ids)) {
-            handle.createQuery("SELECT incident.id, incident.entry AS linked, assessment.entry AS judged FROM incident"
-                            + " JOIN assessment ON assessment.incident = incident.id WHERE incident.id IN (<ids>)")
+            handle.createQuery("SELECT incident, entry FROM revision WHERE incident IN (<ids>)")
                     .bindList("ids", page)
-                    .map((row, context) ->
-                            Map.entry(row.getString("id"), Math.max(row.getLong("linked"), row.getLong("judged"))))
+                    .map((row, context) -> Map.entry(row.getString("incident"), row.getLong("entry")))
                     .forEach(revision -> revisions.put(revision.getKey(), revision.getValue()));
         }
         return revisions;
     }
 
-    /** The incidents of these ids that stand, in this order. */
-    List<RecordedIncident> incidents(List<String> ids) {
-        Map<String, Payload.IncidentLinked> linked = linked(ids);
-        Map<String, Payload.Overruled> inForce = inForce(ids);
-        Map<String, Assessment> suggestions = suggestions(ids);
-        Map<String, Account> accounts = bodies(
-                "SELECT id, body FROM account WHERE id IN (<ids>)",
-                linked.values().stream()
-                        .flatMap(incident -> incident.accounts().stream())
-                        .toList(),
-                Account.class);
-        Map<String, RecordedReport> reports = reportsOf(accounts);
-        Map<String, Long> revisions = revisions(ids);
-        List<RecordedIncident> incidents = new ArrayList<>();
-        for (String id : ids) {
-            Payload.IncidentLinked incident = linked.get(id);
-            Payload.Overruled judged = inForce.get(id);
-            if (incident != null && judged != null) {
-                Ruling ruling = new Ruling(
-                        judged.assessment(),
-                        present(suggestions, id),
-                        decisions().about(judged.decisions(), incident.accounts()));
-                incidents.add(recorded(incident, ruling, accounts, reports, present(revisions, id)));
-            }
-        }
-        return incidents;
+    /** The accounts of these ids. */
+    Map<String, Account> accountsNamed(List<String> ids) {
+        return bodies("SELECT id, body FROM account WHERE id IN (<ids>)", ids, Account.class);
     }
 
-    private static RecordedIncident recorded(
-            Payload.IncidentLinked linked,
-            Ruling ruling,
-            Map<String, Account> accounts,
-            Map<String, RecordedReport> reports,
-            long revision) {
-        List<Account> own =
-                linked.accounts().stream().map(id -> present(accounts, id)).toList();
-        return new RecordedIncident(
-                new Incident(linked.incident(), own, linked.links(), linked.origins()),
-                ruling,
-                own.stream()
-                        .map(Account::report)
-                        .distinct()
-                        .map(id -> present(reports, id))
-                        .toList(),
-                revision);
-    }
-
-    private Map<String, RecordedReport> reportsOf(Map<String, Account> accounts) {
-        List<String> ids =
-                accounts.values().stream().map(Account::report).distinct().toList();
+    /** The reports of these ids. */
+    Map<String, RecordedReport> reportsNamed(List<String> ids) {
         Map<String, RecordedReport> reports = new HashMap<>();
         for (List<String> page : pages(ids)) {
             handle.createQuery("SELECT * FROM listed WHERE id IN (<ids>)")
@@ -337,7 +303,7 @@ final class Catalogue {
         return ids.stream().map(WellFormed::of).toList();
     }
 
-    private static <T> List<List<T>> pages(Collection<T> ids) {
+    static <T> List<List<T>> pages(Collection<T> ids) {
         List<T> all = List.copyOf(ids);
         List<List<T>> pages = new ArrayList<>();
         for (int from = 0; from < all.size(); from += PAGE) {
@@ -346,7 +312,7 @@ final class Catalogue {
         return pages;
     }
 
-    private static <T> T present(Map<String, T> rows, String id) {
+    static <T> T present(Map<String, T> rows, String id) {
         T row = rows.get(id);
         if (row == null) {
             throw new DamagedRow("a table names " + id + ", which is not there");

@@ -1,12 +1,14 @@
 package io.github.attest.record;
 
 import io.github.attest.record.RecordUnavailable.Why;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
 
 /** What differs between the databases that a record can stand in; all other SQL runs on each of them. */
@@ -41,10 +43,13 @@ sealed interface Database extends AutoCloseable permits SqliteDatabase, Postgres
     boolean present();
 
     /** Connections whose transactions see one state of the record throughout. */
-    DataSource reading();
+    ConnectionFactory reading();
 
     /** Connections that write. */
     DataSource writing();
+
+    /** Has the connections that read counted, where they are shared out from a pool; by the first registry that asks. */
+    void measure(MeterRegistry registry);
 
     /** Waits until no other writer is at work; the first statement of every transaction that writes. */
     void lock(Handle handle);
@@ -61,8 +66,8 @@ sealed interface Database extends AutoCloseable permits SqliteDatabase, Postgres
     /** What is wrong with the full-text index; empty if nothing. */
     List<String> searchable(Handle handle);
 
-    /** The condition on {@code search} that a report holds what {@code :text} names. */
-    String finds();
+    /** The query for each {@code entry} by which a report was added that holds what {@code :text} names. */
+    String found();
 
     /** A query in the words of this database's full-text index: the value of {@code :text}. */
     String wording(TextQuery query);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A filter as a condition on the table {@code assessment}. Nothing that a user typed becomes part of the statement. */
 final class IncidentQuery {
+    private IncidentOrder order = IncidentOrder.LATEST;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final Map<String, List<String>> lists = new LinkedHashMap<>();
@@ -41,18 +42,45 @@ final class IncidentQuery {
         }
         TextQuery text = filter.text();
         if (text != null) {
-            conditions.add(
-                    "incident IN (SELECT membership.incident FROM search JOIN account ON account.report = search.report"
-                            + " JOIN membership ON membership.account = account.id WHERE " + database.finds() + ")");
+            conditions.add("assessment.incident IN (SELECT membership.incident FROM (" + database.found() + ") AS found"
+                    + " JOIN report ON report.entry = found.entry JOIN account ON account.report = report.id"
+                    + " JOIN membership ON membership.account = account.id)");
             values.put("text", database.wording(text));
         }
     }
 
-    /** One condition more. */
-    IncidentQuery and(String condition, Map<String, Object> named) {
-        conditions.add(condition);
-        values.putAll(named);
+    /** Brings the incidents into an order. */
+    IncidentQuery sortedBy(IncidentOrder order) {
+        this.order = order;
         return this;
+    }
+
+    /** Leaves out those before a place in that order, and the one there. */
+    void after(IncidentPage.Position place) {
+        conditions.add("(" + order.key().column() + ", " + number() + ") " + (order.descending() ? "<" : ">")
+                + " (:sorted, :number)");
+        values.put("sorted", order.key().value(place.key()));
+        values.put("number", place.number());
+    }
+
+    /** What a place in the order is: {@code sorted} and {@code number}. */
+    String columns() {
+        return order.key().column() + " AS sorted, " + number();
+    }
+
+    /** The tables, beginning with {@code FROM}. */
+    String from() {
+        return " FROM assessment" + order.key().join();
+    }
+
+    /** The order, beginning with {@code ORDER BY}. */
+    String orderBy() {
+        String direction = order.descending() ? " DESC" : " ASC";
+        return " ORDER BY " + order.key().column() + direction + ", " + number() + direction;
+    }
+
+    private String number() {
+        return order.key().table() + ".number";
     }
 
     /** The condition, beginning with {@code WHERE}; empty for all incidents. */

@@ -5,6 +5,7 @@ import io.github.attest.record.IncidentPage.Position;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
@@ -19,32 +20,45 @@ final class Lists {
         this.database = database;
     }
 
-    /** The incidents that a filter lets through, the latest first. */
-    IncidentPage incidents(IncidentFilter filter, @Nullable Position after, int limit) {
-        IncidentQuery query = new IncidentQuery(filter, database);
-        if (after != null) {
-            query.and("(day, number) < (:day, :number)", Map.of("day", after.day(), "number", after.number()));
-        }
+    /** A part of the list of incidents, whole. */
+    IncidentPage<RecordedIncident> incidents(IncidentSelection selection) {
+        return page(selection, new IncidentLoader(handle)::whole);
+    }
+
+    /** A part of the list of incidents, as lines. */
+    IncidentPage<IncidentLine> lines(IncidentSelection selection) {
+        return page(selection, new IncidentLoader(handle)::lines);
+    }
+
+    private <T> IncidentPage<T> page(IncidentSelection selection, Function<List<String>, List<T>> loader) {
         // one more than asked for tells whether there is a next page
-        List<Line> lines = query.bind(handle.createQuery("SELECT incident, day, number FROM assessment" + query.where()
-                        + " ORDER BY day DESC, number DESC LIMIT :limit"))
-                .bind("limit", limit + 1)
-                .map((row, context) ->
-                        new Line(row.getString("incident"), new Position(row.getString("day"), row.getLong("number"))))
+        List<Place> places = places(selection);
+        List<Place> page = places.subList(0, Math.min(selection.limit(), places.size()));
+        return new IncidentPage<>(
+                loader.apply(page.stream().map(Place::incident).toList()),
+                page.size() < places.size() ? page.getLast().position() : null);
+    }
+
+    private List<Place> places(IncidentSelection selection) {
+        IncidentQuery query = new IncidentQuery(selection.filter(), database).sortedBy(selection.order());
+        Position after = selection.after();
+        if (after != null) {
+            query.after(after);
+        }
+        return query.bind(handle.createQuery("SELECT assessment.incident, " + query.columns() + query.from()
+                        + query.where() + query.orderBy() + " LIMIT :limit"))
+                .bind("limit", selection.limit() + 1)
+                .map((row, context) -> new Place(
+                        row.getString("incident"), new Position(row.getString("sorted"), row.getLong("number"))))
                 .list();
-        List<Line> page = lines.subList(0, Math.min(limit, lines.size()));
-        return new IncidentPage(
-                new Catalogue(handle)
-                        .incidents(page.stream().map(Line::incident).toList()),
-                page.size() < lines.size() ? page.getLast().position() : null);
     }
 
     /** The reports in which a text is found, the last added first. */
     List<RecordedReport> search(TextQuery text, @Nullable Long before, int limit) {
         return reports(
-                handle.createQuery("SELECT listed.* FROM search JOIN listed ON listed.entry = search.entry WHERE "
-                                + database.finds() + " AND search.entry < :before"
-                                + " ORDER BY search.entry DESC LIMIT :limit")
+                handle.createQuery("SELECT * FROM listed WHERE entry IN (SELECT entry FROM (" + database.found()
+                                + ") AS found WHERE entry < :before ORDER BY entry DESC LIMIT :limit)"
+                                + " ORDER BY entry DESC")
                         .bind("text", database.wording(text)),
                 before,
                 limit);
@@ -69,10 +83,9 @@ final class Lists {
     Toll toll(IncidentFilter filter) {
         Map<Grade, Toll.Line> lines = new EnumMap<>(Grade.class);
         IncidentQuery query = new IncidentQuery(filter, database);
-        query.bind(handle.createQuery("SELECT grade, COUNT(*) AS incidents,"
-                        + " SUM(CASE WHEN decisions = '[]' THEN 0 ELSE 1 END) AS decided, " + sums("killed") + ", "
-                        + sums("injured") + ", " + sums("casualties") + " FROM assessment" + query.where()
-                        + " GROUP BY grade"))
+        query.bind(handle.createQuery("SELECT grade, COUNT(*) AS incidents, SUM(decided) AS decided, "
+                        + sums("killed") + ", " + sums("injured") + ", " + sums("casualties") + query.from()
+                        + query.where() + " GROUP BY grade"))
                 .map((row, context) -> Map.entry(RowMappers.grade(row), RowMappers.line(row)))
                 .forEach(line -> lines.put(line.getKey(), line.getValue()));
         return new Toll(lines);
@@ -86,5 +99,5 @@ final class Lists {
             """.replace("{0}", harm);
     }
 
-    private record Line(String incident, Position position) {}
+    private record Place(String incident, Position position) {}
 }

@@ -2,7 +2,9 @@ package io.github.attest.record;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.metrics.micrometer.MicrometerMetricsTrackerFactory;
 import io.github.attest.record.RecordUnavailable.Why;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -69,13 +72,28 @@ final class PostgresDatabase implements Database {
                         .one());
     }
 
-    /** The pool is made when it is first needed: a server that cannot be reached has then been found out without waiting. */
     @Override
-    public synchronized DataSource reading() {
+    public ConnectionFactory reading() {
+        return () -> pool().getConnection();
+    }
+
+    @Override
+    public void measure(MeterRegistry registry) {
+        HikariDataSource pool = pool();
+        if (pool.getMetricsTrackerFactory() == null) {
+            pool.setMetricsTrackerFactory(new MicrometerMetricsTrackerFactory(registry));
+        }
+    }
+
+    /** The pool is made when it is first needed: a server that cannot be reached has then been found out without waiting. */
+    private synchronized HikariDataSource pool() {
         HikariDataSource pool = readers;
         if (pool == null) {
             HikariConfig config = new HikariConfig();
             config.setDataSource(server);
+            config.setPoolName("record");
+            // a plan that fits any word would read the whole of a table for a rare one
+            config.setConnectionInitSql("SET plan_cache_mode = force_custom_plan");
             config.setMaximumPoolSize(READERS);
             config.setMinimumIdle(0);
             config.setReadOnly(true);
@@ -120,8 +138,8 @@ final class PostgresDatabase implements Database {
     }
 
     @Override
-    public String finds() {
-        return "search.lexemes @@ CAST(:text AS tsquery)";
+    public String found() {
+        return "SELECT entry FROM search WHERE lexemes @@ CAST(:text AS tsquery)";
     }
 
     /** Every word stands between quotes, with the letters of the scopes behind it; see the migration of search. */

@@ -1,6 +1,7 @@
 package io.github.attest.record;
 
 import io.github.attest.record.RecordUnavailable.Why;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.CloseException;
+import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -23,12 +26,12 @@ final class SqliteDatabase implements Database {
     private static final int BUSY_MILLIS = 10_000;
 
     private final String location;
-    private final DataSource reading;
+    private final KeptConnections reading;
     private final DataSource writing;
 
     SqliteDatabase(String location) {
         this.location = location;
-        reading = source(url(location), SQLiteConfig.TransactionMode.DEFERRED);
+        reading = new KeptConnections(source(url(location), SQLiteConfig.TransactionMode.DEFERRED));
         writing = source(url(location), SQLiteConfig.TransactionMode.IMMEDIATE);
     }
 
@@ -42,7 +45,7 @@ final class SqliteDatabase implements Database {
     }
 
     @Override
-    public DataSource reading() {
+    public ConnectionFactory reading() {
         return reading;
     }
 
@@ -50,6 +53,9 @@ final class SqliteDatabase implements Database {
     public DataSource writing() {
         return writing;
     }
+
+    @Override
+    public void measure(MeterRegistry registry) {}
 
     /** Nothing is left to do: a writer's transaction begins by taking the lock. */
     @Override
@@ -87,8 +93,8 @@ final class SqliteDatabase implements Database {
     }
 
     @Override
-    public String finds() {
-        return "search.entry IN (SELECT rowid FROM search_index WHERE search_index MATCH :text)";
+    public String found() {
+        return "SELECT rowid AS entry FROM search_index WHERE search_index MATCH :text";
     }
 
     /** Every word stands between quotes, where it is nothing but a word (https://www.sqlite.org/fts5.html). */
@@ -126,7 +132,13 @@ final class SqliteDatabase implements Database {
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        try {
+            reading.close();
+        } catch (SQLException e) {
+            throw new CloseException("a connection cannot be closed", e);
+        }
+    }
 
     /**
      * Where connections come from. A writer has to begin its transactions by taking the lock: one that has only read so far

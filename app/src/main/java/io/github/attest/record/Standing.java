@@ -16,7 +16,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,27 +25,41 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 /** What people have decided and nobody has withdrawn, as it stood in one transaction; oldest first throughout. */
 final class Standing {
+    private static final String ALL = "SELECT * FROM decision WHERE withdrawn IS NULL";
+
     private final Map<Long, StandingDecision> decisions;
     private final Map<String, List<Long>> byAccount = new HashMap<>();
 
     private Standing(Map<Long, StandingDecision> decisions) {
         this.decisions = decisions;
         decisions.forEach((entry, standing) -> {
-            named(standing.decision())
+            standing.decision()
+                    .named()
                     .forEach(account -> byAccount
                             .computeIfAbsent(account, none -> new ArrayList<>())
                             .add(entry));
         });
     }
 
+    /** Everything that stands. */
     static Standing in(Handle handle) {
+        return standing(handle.createQuery(ALL));
+    }
+
+    /** What stands of these entries. */
+    static Standing of(Handle handle, Collection<Long> entries) {
+        return entries.isEmpty()
+                ? new Standing(Map.of())
+                : standing(handle.createQuery(ALL + " AND entry IN (<entries>)").bindList("entries", entries));
+    }
+
+    private static Standing standing(Query query) {
         Map<Long, StandingDecision> decisions = new TreeMap<>();
-        handle.createQuery("SELECT * FROM decision WHERE withdrawn IS NULL")
-                .map((row, context) -> decision(row))
-                .forEach(decision -> decisions.put(decision.entry(), decision));
+        query.map((row, context) -> decision(row)).forEach(decision -> decisions.put(decision.entry(), decision));
         return new Standing(decisions);
     }
 
@@ -62,15 +75,6 @@ final class Standing {
             default -> throw new IllegalArgumentException(change.kind() + " is no decision");
         }
         return new Standing(after);
-    }
-
-    /** The accounts whose incidents a decision shows up on, beside those that it judges. */
-    private static List<String> named(Decision decision) {
-        return switch (decision) {
-            case Pairing pairing -> pairing.named();
-            case Correction correction -> correction.accounts();
-            case Judgement judgement -> List.of();
-        };
     }
 
     Optional<StandingDecision> at(long entry) {
@@ -106,7 +110,7 @@ final class Standing {
 
     /** The accounts whose incidents a decision is about. */
     static List<String> touched(Decision decision) {
-        return decision instanceof Judgement judgement ? judgement.accounts() : named(decision);
+        return decision instanceof Judgement judgement ? judgement.accounts() : decision.named();
     }
 
     /** Ids of the reports that count no more. */
@@ -168,15 +172,6 @@ final class Standing {
 
     List<StandingDecision> everything() {
         return List.copyOf(decisions.values());
-    }
-
-    /** What is decided about these accounts of a report, and about the report itself where it has none. */
-    List<StandingDecision> onReport(String report, List<String> accounts) {
-        return decisions.values().stream()
-                .filter(standing -> standing.decision() instanceof Correction.Retracted retracted
-                                && retracted.report().equals(report)
-                        || !Collections.disjoint(named(standing.decision()), accounts))
-                .toList();
     }
 
     private List<StandingDecision> all(Class<?> type) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Store implements AutoCloseable {
     /** Version of the newest migration. */
-    static final int SCHEMA = 6;
+    static final int SCHEMA = 7;
 
     /** Two programs that start a record at the same moment get in each other's way at most this often. */
     private static final int MIGRATION_ATTEMPTS = 5;
@@ -42,7 +42,7 @@ final class Store implements AutoCloseable {
     private Store(Trouble trouble, Database database) {
         this.trouble = trouble;
         this.database = database;
-        reading = Jdbi.create(() -> database.reading().getConnection());
+        reading = Jdbi.create(database.reading());
         writing = Jdbi.create(database.writing());
     }
 

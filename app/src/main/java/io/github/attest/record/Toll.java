@@ -13,10 +13,6 @@ import java.util.Map;
  * @param grades a line for each grade that some incident has
  */
 public record Toll(Map<Grade, Line> grades) {
-    /** In the order in which they count. */
-    public static final List<Grade> GRADES =
-            List.of(Grade.CONFIRMED, Grade.FAIR, Grade.WEAK, Grade.CONTESTED, Grade.DISCOUNTED);
-
     /** The grades of the headline figure. */
     public static final List<Grade> HEADLINE = List.of(Grade.CONFIRMED, Grade.FAIR);
 

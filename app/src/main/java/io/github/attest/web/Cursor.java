@@ -1,5 +1,6 @@
 package io.github.attest.web;
 
+import io.github.attest.record.IncidentOrder;
 import io.github.attest.record.IncidentPage.Position;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -13,12 +14,12 @@ final class Cursor {
     /** Name of the parameter. */
     static final String NAME = "cursor";
 
-    private static final Pattern POSITION = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})?/(\\d{1,18})");
+    private static final Pattern POSITION = Pattern.compile("([^/]*)/([^/]*)/(\\d{1,18})");
 
     private Cursor() {}
 
-    static String of(Position position) {
-        return encode(position.day() + "/" + position.number());
+    static String of(IncidentOrder order, Position position) {
+        return encode(order.label() + "/" + position.key() + "/" + position.number());
     }
 
     static String of(long entry) {
@@ -29,14 +30,14 @@ final class Cursor {
         return encode(name);
     }
 
-    static Optional<Position> position(Query query) {
+    /** A place in a list of this order; one in another is none. */
+    static Optional<Position> position(Query query, IncidentOrder order) {
         return decoded(query, text -> {
             Matcher position = POSITION.matcher(text);
-            if (!position.matches()) {
+            if (!position.matches() || !position.group(1).equals(order.label()) || !order.takes(position.group(2))) {
                 throw new IllegalArgumentException();
             }
-            String day = position.group(1);
-            return new Position(day == null ? "" : day, Long.parseLong(position.group(2)));
+            return new Position(position.group(2), Long.parseLong(position.group(3)));
         });
     }
 

@@ -17,6 +17,9 @@ import io.github.attest.output.json.DecisionJson;
 import io.github.attest.output.json.ExtractionJson;
 import io.github.attest.output.json.IncidentJson;
 import io.github.attest.page.Spot;
+import io.github.attest.record.CasualtyRecord;
+import io.github.attest.record.IncidentPage;
+import io.github.attest.record.IncidentSelection;
 import io.github.attest.record.Judged;
 import io.github.attest.record.RecordedAccount;
 import io.github.attest.record.RecordedIncident;
@@ -120,10 +123,16 @@ final class Disclosure {
                 assessment.injured());
     }
 
-    /** An incident as a line of a list. */
-    ObjectNode line(RecordedIncident recorded) {
-        RecordedIncident seen = seen(recorded);
-        return IncidentJson.of(seen.incident(), seen.ruling());
+    /**
+     * Incidents as lines of a list. What is sensitive in them, their accounts tell, which are read only where something is withheld or
+     * reads are logged.
+     */
+    IncidentPage<ObjectNode> lines(CasualtyRecord record, IncidentSelection selection) {
+        return redaction == null && !log.logsReads()
+                ? record.lines(selection).map(line -> IncidentJson.of(line.outline(), line.ruling()))
+                : record.incidents(selection)
+                        .map(this::seen)
+                        .map(seen -> IncidentJson.of(seen.incident(), seen.ruling()));
     }
 
     /** An incident with its accounts in full. */

@@ -2,6 +2,7 @@ package io.github.attest.web;
 
 import io.github.attest.model.Grade;
 import io.github.attest.record.IncidentFilter;
+import io.github.attest.record.IncidentOrder;
 import io.github.attest.record.TextQuery;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -10,12 +11,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Filters as parameters of an address. */
 final class Filters {
     /** The parameters that narrow down a list of incidents, or a toll. */
     static final Set<String> NAMES =
             Set.of("from", "to", "country", "place", "bbox", "belligerent", "weapon", "grade", "text");
+
+    /** The parameter that brings a list of incidents into an order. */
+    static final String SORT = "sort";
+
+    private static final String ORDERS =
+            IncidentOrder.ALL.stream().map(IncidentOrder::label).collect(Collectors.joining(", "));
 
     private static final Pattern COUNTRY = Pattern.compile("[A-Za-z]{2}");
 
@@ -42,6 +50,13 @@ final class Filters {
                 query.one("text")
                         .map(text -> text("text", text, disclosure.scopes()))
                         .orElse(null));
+    }
+
+    /** The order that the parameters name. */
+    static IncidentOrder order(Query query) {
+        return query.one(SORT)
+                .map(name -> IncidentOrder.of(name).orElseThrow(() -> Query.invalid(SORT, "give one of " + ORDERS)))
+                .orElse(IncidentOrder.LATEST);
     }
 
     /** Words to look for. */

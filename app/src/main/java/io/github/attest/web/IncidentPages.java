@@ -8,7 +8,9 @@ import io.github.attest.page.IncidentList;
 import io.github.attest.page.IncidentView;
 import io.github.attest.page.Section;
 import io.github.attest.record.IncidentFilter;
+import io.github.attest.record.IncidentOrder;
 import io.github.attest.record.IncidentPage;
+import io.github.attest.record.IncidentSelection;
 import io.github.attest.record.RecordedIncident;
 import io.helidon.http.Status;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +33,10 @@ final class IncidentPages {
     Reply list(Call call) {
         Disclosure disclosure = call.disclosure();
         IncidentFilter filter = Filters.of(call.query(), disclosure);
-        IncidentPage page = office.record()
-                .incidents(filter, Cursor.position(call.query()).orElse(null), Paging.limit(call.query()));
+        IncidentOrder order = IncidentOrder.LATEST;
+        IncidentPage<RecordedIncident> page = office.record()
+                .incidents(new IncidentSelection(
+                        filter, order, Cursor.position(call.query(), order).orElse(null), Paging.limit(call.query())));
         IncidentPage.Position next = page.next();
         return html.page(
                 call,
@@ -42,7 +46,7 @@ final class IncidentPages {
                         new Chosen(call.query().values()),
                         office.record().toll(filter),
                         page.incidents().stream().map(disclosure::seen).toList(),
-                        next == null ? null : call.path() + call.query().with(Cursor.NAME, Cursor.of(next))));
+                        next == null ? null : call.path() + call.query().with(Cursor.NAME, Cursor.of(order, next))));
     }
 
     /** One incident, or the one that it was merged into. */

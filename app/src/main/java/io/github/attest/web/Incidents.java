@@ -9,10 +9,13 @@ import io.github.attest.output.json.ExplanationJson;
 import io.github.attest.output.json.FiguresJson;
 import io.github.attest.record.CasualtyRecord;
 import io.github.attest.record.IncidentFilter;
+import io.github.attest.record.IncidentOrder;
 import io.github.attest.record.IncidentPage;
+import io.github.attest.record.IncidentSelection;
 import io.github.attest.record.RecordedIncident;
 import io.github.attest.record.json.TollJson;
 import java.util.List;
+import java.util.function.Function;
 
 /** Incidents: lists of them, one, why it stands as it does, and their totals. */
 final class Incidents {
@@ -30,13 +33,17 @@ final class Incidents {
 
     Reply list(Call call) {
         Disclosure disclosure = call.disclosure();
-        IncidentFilter filter = Filters.of(call.query(), disclosure);
-        IncidentPage.Position after = Cursor.position(call.query()).orElse(null);
-        int limit = Paging.limit(call.query());
+        IncidentOrder order = Filters.order(call.query());
+        IncidentSelection selection = new IncidentSelection(
+                Filters.of(call.query(), disclosure),
+                order,
+                Cursor.position(call.query(), order).orElse(null),
+                Paging.limit(call.query()));
         return call.unlessKnown(disclosure.tag(record.tip()), () -> {
-            IncidentPage page = record.incidents(filter, after, limit);
+            IncidentPage<ObjectNode> page = disclosure.lines(record, selection);
             IncidentPage.Position next = page.next();
-            return Paging.page(call, page.incidents(), next == null ? null : Cursor.of(next), disclosure::line);
+            return Paging.page(
+                    call, page.incidents(), next == null ? null : Cursor.of(order, next), Function.identity());
         });
     }
 

@@ -23,6 +23,7 @@ final class Metrics {
         this.record = record;
         new JvmMemoryMetrics().bindTo(registry);
         new JvmThreadMetrics().bindTo(registry);
+        record.measure(registry);
         Gauge.builder("attest.requests.underway", underway, Underway::count)
                 .description("Requests that are being answered")
                 .register(registry);

@@ -23,9 +23,10 @@ final class Paging {
     private Paging() {}
 
     /** The parameters of a list that has others too. */
-    static Set<String> with(Set<String> others) {
+    static Set<String> with(Set<String> others, String... more) {
         Set<String> names = new HashSet<>(NAMES);
         names.addAll(others);
+        names.addAll(List.of(more));
         return names;
     }
 

@@ -33,7 +33,7 @@ final class Routes {
                 Route.get(API + "/session", READER, NONE, sessions::show),
                 Route.send("POST", API + "/session", READER, sessions::open),
                 Route.remove(API + "/session", READER, sessions::end),
-                Route.get(API + "/incidents", READER, Paging.with(Filters.NAMES), incidents::list),
+                Route.get(API + "/incidents", READER, Paging.with(Filters.NAMES, Filters.SORT), incidents::list),
                 Route.get(API + "/incidents/{id}", READER, NONE, incidents::one),
                 Route.get(API + "/incidents/{id}/explanation", READER, NONE, incidents::explanation),
                 Route.send("POST", API + "/incidents/{id}/decisions", REVIEWER, decisions::onIncident),

@@ -60,6 +60,11 @@ public final class ServerLog {
         write(line.put("ms", micros / 1000.0).put("bytes", bytes));
     }
 
+    /** Whether it is written down who is shown what. */
+    boolean logsReads() {
+        return reads != Reads.NONE;
+    }
+
     /**
      * That somebody was shown sensitive fields, if there are any and reads are logged.
      *
@@ -69,7 +74,7 @@ public final class ServerLog {
      * @param fields asked only if reads are logged
      */
     void read(String who, String kind, String id, Supplier<Set<SensitiveField>> fields) {
-        if (reads == Reads.NONE) {
+        if (!logsReads()) {
             return;
         }
         Set<SensitiveField> shown = fields.get();

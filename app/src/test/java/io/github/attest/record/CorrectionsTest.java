@@ -177,7 +177,7 @@ class CorrectionsTest {
         assertThat(record.incident("inc-1").orElseThrow().ruling().suggestion().date())
                 .isNotEqualTo(dawn);
         IncidentFilter there = new IncidentFilter(null, null, null, "port of jableh", null, null, null, Set.of(), null);
-        assertThat(record.incidents(there, null, 5).incidents())
+        assertThat(record.incidents(IncidentSelection.latest(there, 5)).incidents())
                 .extracting(RecordedIncident::id)
                 .containsExactly("inc-1");
     }
@@ -237,7 +237,7 @@ class CorrectionsTest {
     private String reportsWith(String words) {
         IncidentFilter filter =
                 new IncidentFilter(null, null, null, null, null, null, null, Set.of(), TextQuery.of(words, Set.of()));
-        return record.incidents(filter, null, 5).incidents().stream()
+        return record.incidents(IncidentSelection.latest(filter, 5)).incidents().stream()
                 .flatMap(incident -> incident.reports().stream())
                 .map(RecordedReport::id)
                 .collect(Collectors.joining(" "));

@@ -284,19 +284,15 @@ class DecisionsTest {
             DROP TABLE IF EXISTS search_index;
             DROP TABLE search;
             DROP INDEX report_entry;
-            DROP INDEX assessment_day;
             DROP INDEX incident_number;
             DROP TABLE member;
             DROP TABLE pass;
             DROP TABLE visit;
-            ALTER TABLE assessment DROP COLUMN decisions;
-            ALTER TABLE assessment DROP COLUMN number;
-            ALTER TABLE assessment DROP COLUMN day;
-            ALTER TABLE assessment DROP COLUMN places;
-            ALTER TABLE assessment DROP COLUMN latitude;
-            ALTER TABLE assessment DROP COLUMN longitude;
-            ALTER TABLE assessment DROP COLUMN belligerents;
-            ALTER TABLE assessment DROP COLUMN weapons;
+            DROP TABLE assessment;
+            DROP TABLE ruling;
+            DROP TABLE revision;
+            DROP TABLE named;
+            CREATE TABLE assessment (incident TEXT NOT NULL PRIMARY KEY, entry BIGINT NOT NULL, body TEXT NOT NULL);
             DELETE FROM flyway_schema_history WHERE CAST(version AS INTEGER) > 1\
             """).execute());
 

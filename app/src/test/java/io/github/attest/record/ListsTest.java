@@ -102,10 +102,12 @@ class ListsTest {
 
     @Test
     void pagesFollowOneAnotherWhateverIsAddedMeanwhile() {
-        IncidentPage first = record.incidents(IncidentFilter.ALL, null, 1);
+        IncidentSelection newest = IncidentSelection.latest(IncidentFilter.ALL, 1);
+        IncidentPage<RecordedIncident> first = record.incidents(newest);
         assertThat(first.incidents()).hasSize(1);
         assertThat(first.next()).isNotNull();
-        IncidentPage second = record.incidents(IncidentFilter.ALL, first.next(), 1);
+        IncidentPage<RecordedIncident> second =
+                record.incidents(new IncidentSelection(newest.filter(), newest.order(), first.next(), 1));
         assertThat(second.incidents()).hasSize(1).doesNotContainAnyElementsOf(first.incidents());
         assertThat(second.next()).isNull();
     }
@@ -168,7 +170,7 @@ class ListsTest {
 
     private String reports(IncidentFilter filter) {
         List<String> ids = new ArrayList<>();
-        record.incidents(filter, null, 10)
+        record.incidents(IncidentSelection.latest(filter, 10))
                 .incidents()
                 .forEach(incident -> incident.reports().forEach(report -> ids.add(report.id())));
         return String.join(" ", ids);

@@ -58,8 +58,8 @@ class VerificationTest {
         UPDATE journal SET hash = 'ff' WHERE sequence = 2                                     | 2 hash, 3 chain
         UPDATE journal SET payload = REPLACE(payload, 'On Tuesday', 'On  Tuesday') WHERE sequence = 1 | 1 hash, 1 quote
         UPDATE journal SET payload = REPLACE(payload, '"grade":', '"grade" :') WHERE sequence = 4 | 4 hash, 4 payload
-        UPDATE journal SET payload = '{' WHERE sequence = 4                                   | 0 projection, 4 hash, 4 payload
-        UPDATE journal SET kind = 'rumour' WHERE sequence = 4                                 | 0 projection, 4 hash, 4 payload
+        UPDATE journal SET payload = '{' WHERE sequence = 4                                   | 0 projection, 3 projection, 4 hash, 4 payload
+        UPDATE journal SET kind = 'rumour' WHERE sequence = 4                                 | 0 projection, 3 projection, 4 hash, 4 payload
         DELETE FROM journal WHERE sequence = 3                                                | 0 projection, 4 chain
         DELETE FROM original WHERE sha256 = (SELECT sha256 FROM report WHERE id = 'b')        | 2 original
         UPDATE original SET deflated = X'00' WHERE sha256 = (SELECT sha256 FROM report WHERE id = 'b') | 2 original
@@ -118,10 +118,10 @@ class VerificationTest {
     @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
         DELETE FROM account
         UPDATE account SET body = 'nonsense'
-        UPDATE assessment SET body = '{"grade":"SPLENDID"}'
+        UPDATE ruling SET body = '{"grade":"SPLENDID"}'
         UPDATE report SET added = 'yesterday'
         UPDATE report SET published = 'yesterday'
-        UPDATE incident SET body = NULL, becomes = id
+        UPDATE incident SET links = NULL, becomes = id
         """)
     void readingDamagedTablesSaysSo(String alteration) {
         alter(alteration);

@@ -3,6 +3,7 @@ package io.github.attest.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.attest.record.OnEachDatabase;
 import io.github.attest.record.Place;
 import java.nio.file.Path;
@@ -44,10 +45,16 @@ class IncidentsTest {
         return served.client().get(path, headers);
     }
 
-    @Test
-    void pagesLeadToOneAnother() {
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        limit=1,               Kharkiv Idlib
+        limit=1&sort=-killed,  Idlib Kharkiv
+        limit=1&sort=killed,   Kharkiv Idlib
+        limit=1&sort=-DAY,     Kharkiv Idlib
+        """)
+    void pagesLeadToOneAnother(String query, String places) {
         List<String> ids = new ArrayList<>();
-        for (String next = LIST + "?limit=1"; next != null; ) {
+        for (String next = LIST + "?" + query; next != null; ) {
             Client.Answer page = get(next);
             assertThat(page.status()).isEqualTo(200);
             assertThat(page.json().path("items")).hasSize(1);
@@ -56,7 +63,7 @@ class IncidentsTest {
             assertThat(page.header("Link").isPresent()).isEqualTo(link.isTextual());
             next = link.isTextual() ? link.asText() : null;
         }
-        assertThat(ids).containsExactly("Kharkiv", "Idlib");
+        assertThat(String.join(" ", ids)).isEqualTo(places);
     }
 
     @ParameterizedTest
@@ -99,12 +106,40 @@ class IncidentsTest {
         limit=201              | parameter-invalid | limit
         limit=many             | parameter-invalid | limit
         cursor=abc             | parameter-invalid | cursor
+        sort=loudest           | parameter-invalid | sort
+        sort=day&sort=killed   | parameter-invalid | sort
         """)
     void whatIsNoFilterIsRefusedRatherThanPassedOver(String query, String code, String parameter) {
         Client.Answer answer = get(LIST + "?" + query);
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.code()).isEqualTo(code);
         assertThat(answer.json().at("/errors/0/parameter").asText()).isEqualTo(parameter);
+    }
+
+    @Test
+    void anUnknownOrderIsToldWhichThereAre() {
+        assertThat(get(LIST + "?sort=loudest").json().at("/errors/0/detail").asText())
+                .isEqualTo("give one of day, -day, killed, -killed, injured, -injured, voices, -voices, grade, -grade,"
+                        + " changed, -changed");
+    }
+
+    @Test
+    void aPlaceInOneOrderIsNoneInAnother() {
+        String next = get(LIST + "?limit=1&sort=killed").json().path("next").asText();
+        assertThat(get(next.replace("sort=killed", "sort=-killed")).status()).isEqualTo(400);
+    }
+
+    @Test
+    void aLineSaysWhatTheIncidentSays() {
+        for (String query : List.of("", "?sort=killed")) {
+            get(LIST + query).json().path("items").forEach(line -> {
+                ObjectNode whole =
+                        (ObjectNode) get(LIST + "/" + line.path("id").asText()).json();
+                whole.remove("account_details");
+                assertThat(line).isEqualTo(whole);
+                assertThat(line.fieldNames()).toIterable().containsExactlyElementsOf(whole::fieldNames);
+            });
+        }
     }
 
     @Test
@@ -134,6 +169,12 @@ class IncidentsTest {
             assertThat(again.response().body()).isEmpty();
             assertThat(again.tag()).isEqualTo(tag);
         }
+    }
+
+    @Test
+    void connectionsToAServerAreCounted() {
+        assertThat(get("/metrics", "Accept", "*/*").text().contains("hikaricp_connections_active{pool=\"record\"}"))
+                .isEqualTo(place == Place.POSTGRESQL);
     }
 
     @Test

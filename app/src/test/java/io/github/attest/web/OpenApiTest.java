@@ -9,6 +9,7 @@ import com.networknt.schema.SpecVersion;
 import io.github.attest.access.Role;
 import io.github.attest.access.Team;
 import io.github.attest.decision.StandingDecision;
+import io.github.attest.record.IncidentOrder;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -81,6 +82,18 @@ class OpenApiTest {
                                 && !node.path("additionalProperties").isObject())
                         .forEach(node -> bare.add(schema.getKey())));
         assertThat(bare).containsExactly("Anything");
+    }
+
+    @Test
+    void theOrdersOfTheListAreAllDescribed() {
+        List<String> described = new ArrayList<>();
+        document.at("/paths/~1api~1v1~1incidents/get/parameters").forEach(parameter -> {
+            if (parameter.path("name").asText().equals(Filters.SORT)) {
+                parameter.at("/schema/enum").forEach(label -> described.add(label.asText()));
+            }
+        });
+        assertThat(described)
+                .isEqualTo(IncidentOrder.ALL.stream().map(IncidentOrder::label).toList());
     }
 
     private static String line(JsonNode operation) {

@@ -1,5 +1,6 @@
 package io.github.attest.model;
 
+import java.util.List;
 import java.util.Locale;
 
 /** How far civilian harm is established: Airwars' grades, in the order in which they are considered. */
@@ -14,6 +15,9 @@ public enum Grade {
     FAIR,
     /** A single source's claim. */
     WEAK;
+
+    /** From the best established to the least, the order in which totals name them. */
+    public static final List<Grade> BEST_FIRST = List.of(CONFIRMED, FAIR, WEAK, CONTESTED, DISCOUNTED);
 
     /** The name used in output, for example {@code Weak}. */
     public String label() {

@@ -1,16 +1,18 @@
 package io.github.attest.output.json;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.attest.decision.Ruling;
-import io.github.attest.model.Account;
 import io.github.attest.model.Assessment;
 import io.github.attest.model.CivilianStatus;
 import io.github.attest.model.Incident;
 import io.github.attest.model.Link;
 import io.github.attest.model.Origin;
 import io.github.attest.model.PartialWeight;
+import io.github.attest.output.json.Outline.Member;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** An incident and the judgement on it, as JSON: a line of {@code attest link --format jsonl}. */
@@ -19,21 +21,32 @@ public final class IncidentJson {
 
     /** An incident, the judgement in force, and where people decided it, the rules' suggestion beside it. */
     public static ObjectNode of(Incident incident, Ruling ruling) {
+        return of(Outline.of(incident), ruling);
+    }
+
+    /** The same of an incident in outline. */
+    public static ObjectNode of(Outline incident, Ruling ruling) {
         ObjectNode node = Nodes.object();
         node.put("id", incident.id());
-        node.set("reports", Nodes.strings(reports(incident.accounts().stream())));
-        node.set("main", Nodes.strings(reports(incident.accounts().stream().filter(Account::main))));
+        node.set("reports", Nodes.strings(reports(incident.members().stream())));
+        node.set("main", Nodes.strings(reports(incident.members().stream().filter(Member::main))));
         node.set("origins", Nodes.array(incident.origins(), origin -> Nodes.strings(origin.reports())));
         putJudgement(node, ruling.assessment());
         node.set("voices", Nodes.array(incident.origins(), IncidentJson::of));
         node.set(
                 "accounts",
-                Nodes.strings(incident.accounts().stream().map(Account::id).toList()));
-        node.set("links", Nodes.array(incident.links(), IncidentJson::of));
+                Nodes.strings(incident.members().stream().map(Member::account).toList()));
+        node.set("links", incident.links());
         Nodes.put(node, "suggestion", ruling.decided() ? ruling.suggestion() : null, IncidentJson::judgement);
+        Set<String> accounts = incident.accounts();
         node.set(
-                "decisions", Nodes.array(ruling.decisions(), one -> DecisionJson.of(one, ruling.holds(one, incident))));
+                "decisions", Nodes.array(ruling.decisions(), one -> DecisionJson.of(one, ruling.holds(one, accounts))));
         return node;
+    }
+
+    /** What ties accounts of an incident to one another. */
+    public static ArrayNode links(List<Link> links) {
+        return Nodes.array(links, IncidentJson::of);
     }
 
     /** The same with {@code account_details}: its accounts in full, each with the id of its report. */
@@ -53,8 +66,8 @@ public final class IncidentJson {
         return node;
     }
 
-    private static List<String> reports(Stream<Account> accounts) {
-        return accounts.map(Account::report).distinct().toList();
+    private static List<String> reports(Stream<Member> accounts) {
+        return accounts.map(Member::report).distinct().toList();
     }
 
     private static void putJudgement(ObjectNode node, Assessment assessment) {

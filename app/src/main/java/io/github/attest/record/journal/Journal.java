@@ -1,5 +1,6 @@
 package io.github.attest.record.journal;
 
+import io.github.attest.json.ModelJson;
 import io.github.attest.model.Extraction;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -83,13 +84,15 @@ public final class Journal {
         }
     }
 
-    /** What was read out of these reports, in the order in which they were added. */
-    public List<Extraction> extractions(List<Long> sequences) {
-        return handle.createQuery("SELECT payload FROM journal WHERE sequence IN (<sequences>) ORDER BY sequence")
-                .bindList("sequences", sequences)
-                .mapTo(String.class)
-                .map(Journal::extraction)
-                .list();
+    /** What these entries say, all of which are of this kind, in order. */
+    public <T extends Payload> List<T> payloads(List<Long> sequences, Class<T> type) {
+        return sequences.isEmpty()
+                ? List.of()
+                : handle.createQuery("SELECT payload FROM journal WHERE sequence IN (<sequences>) ORDER BY sequence")
+                        .bindList("sequences", sequences)
+                        .mapTo(String.class)
+                        .map(payload -> ModelJson.read(payload, type))
+                        .list();
     }
 
     private static Extraction extraction(String payload) {

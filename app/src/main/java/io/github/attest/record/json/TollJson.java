@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.attest.model.Aggregate;
+import io.github.attest.model.Grade;
 import io.github.attest.output.json.AggregateJson;
 import io.github.attest.record.Toll;
 import io.github.attest.record.Total;
@@ -18,7 +19,7 @@ public final class TollJson {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.set("headline", of(toll.headline()));
         ObjectNode grades = node.putObject("grades");
-        Toll.GRADES.forEach(grade -> grades.set(grade.label(), of(toll.of(grade))));
+        Grade.BEST_FIRST.forEach(grade -> grades.set(grade.label(), of(toll.of(grade))));
         ArrayNode stated = node.putArray("aggregates");
         aggregates.forEach(aggregate -> stated.add(AggregateJson.of(aggregate).put("report", aggregate.report())));
         return node;

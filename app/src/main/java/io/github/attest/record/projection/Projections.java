@@ -3,16 +3,22 @@ package io.github.attest.record.projection;
 import io.github.attest.record.journal.Entry;
 import io.github.attest.record.journal.Journal;
 import io.github.attest.record.journal.Payload;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /** The tables that pages and commands read, inside one transaction. */
 public final class Projections {
+    /** So many rows are written at once when all are. */
+    private static final int ROWS = 1000;
+
     private final Handle handle;
 
     /** @param handle the transaction; neither committed nor closed here */
@@ -30,16 +36,29 @@ public final class Projections {
         for (Table table : Table.values()) {
             handle.execute("DELETE FROM " + table.title());
         }
+        List<Row> rows = new ArrayList<>();
         try (Stream<Entry> entries = new Journal(handle).from(1)) {
-            entries.forEach(entry -> put(Projector.rows(entry)));
+            entries.forEach(entry -> {
+                rows.addAll(Projector.rows(entry));
+                if (rows.size() >= ROWS) {
+                    put(rows);
+                    rows.clear();
+                }
+            });
         }
+        put(rows);
     }
 
+    /** Of rows with the same key the last counts: the others need not be written. */
     private void put(List<Row> rows) {
-        for (Row row : rows) {
-            String statement = row.isGone() ? row.table().delete() : row.table().upsert();
-            handle.createUpdate(statement).bindMap(row.columns()).execute();
-        }
+        Map<String, Row> last = new LinkedHashMap<>();
+        rows.forEach(row -> last.put(row.name(), row));
+        Map<String, PreparedBatch> batches = new LinkedHashMap<>();
+        last.values()
+                .forEach(row -> batches.computeIfAbsent(row.statement(), handle::prepareBatch)
+                        .bindMap(row.columns())
+                        .add());
+        batches.values().forEach(PreparedBatch::execute);
     }
 
     /** Gives all rows as they stand in the tables, table by table. */

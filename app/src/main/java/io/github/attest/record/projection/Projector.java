@@ -7,8 +7,11 @@ import io.github.attest.model.Aggregate;
 import io.github.attest.model.Assessment;
 import io.github.attest.model.Belligerent;
 import io.github.attest.model.CountRange;
+import io.github.attest.model.Grade;
 import io.github.attest.model.Report;
+import io.github.attest.model.ResolvedDate;
 import io.github.attest.model.ResolvedPlace;
+import io.github.attest.output.json.IncidentJson;
 import io.github.attest.record.journal.Entry;
 import io.github.attest.record.journal.Kind;
 import io.github.attest.record.journal.Payload;
@@ -46,12 +49,8 @@ final class Projector {
             case Payload.IncidentLinked linked -> projector.linked(linked);
             case Payload.IncidentMerged merged -> projector.ended(merged.incident(), merged.into());
             case Payload.IncidentWithdrawn withdrawn -> projector.ended(withdrawn.incident(), null);
-            case Payload.Assessed assessed ->
-                List.of(
-                        projector.suggestion(assessed.assessment()),
-                        projector.assessment(assessed.assessment(), List.of()));
-            case Payload.Overruled overruled ->
-                List.of(projector.assessment(overruled.assessment(), overruled.decisions()));
+            case Payload.Assessed assessed -> projector.assessed(assessed.assessment());
+            case Payload.Overruled overruled -> projector.ruled(overruled.assessment(), overruled.decisions());
             case Payload.AccountRevised revised -> List.of(projector.account(revised.account()));
             case Payload.Decided decided -> projector.decided(decided);
             case Payload.DecisionWithdrawn withdrawn -> List.of(projector.withdrawn(withdrawn.decision()));
@@ -77,11 +76,18 @@ final class Projector {
 
     private List<Row> linked(Payload.IncidentLinked linked) {
         List<Row> rows = new ArrayList<>();
-        rows.add(incident(linked.incident()).with("body", linked.json()).with("becomes", null));
+        rows.add(incident(linked.incident())
+                .with("becomes", null)
+                .with("voices", (long) linked.origins().size())
+                .with("origins", ModelJson.write(linked.origins()))
+                .with("links", IncidentJson.links(linked.links()).toString()));
+        rows.add(revision(linked.incident()));
+        long position = 0;
         for (String account : linked.accounts()) {
             rows.add(Row.of(Table.MEMBERSHIP, account)
                     .with("entry", entry.sequence())
-                    .with("incident", linked.incident()));
+                    .with("incident", linked.incident())
+                    .with("position", position++));
         }
         return rows;
     }
@@ -89,9 +95,15 @@ final class Projector {
     /** Of an incident that stands no more, only its name is left, and where it leads. */
     private List<Row> ended(String incident, @Nullable String into) {
         return List.of(
-                incident(incident).with("body", null).with("becomes", into),
+                incident(incident)
+                        .with("becomes", into)
+                        .with("voices", null)
+                        .with("origins", null)
+                        .with("links", null),
                 Row.gone(Table.ASSESSMENT, incident),
-                Row.gone(Table.SUGGESTION, incident));
+                Row.gone(Table.RULING, incident),
+                Row.gone(Table.SUGGESTION, incident),
+                Row.gone(Table.REVISION, incident));
     }
 
     private Row line(Payload.ReportAdded added) {
@@ -113,8 +125,9 @@ final class Projector {
     private Row account(Account account) {
         return Row.of(Table.ACCOUNT, account.id())
                 .with("report", account.report())
-                .with("entry", entry.sequence())
+                .with("main", truth(account.main()))
                 .with("position", account.position())
+                .with("entry", entry.sequence())
                 .with("body", ModelJson.write(account));
     }
 
@@ -122,16 +135,42 @@ final class Projector {
     private List<Row> decided(Payload.Decided decided) {
         List<Row> rows = new ArrayList<>();
         rows.add(decision(decided));
+        for (String account : decided.decision().named()) {
+            rows.add(Row.of(Table.NAMED, entry.sequence() + " " + account)
+                    .with("entry", entry.sequence())
+                    .with("account", account));
+        }
         if (decided.decision() instanceof Correction.Retracted || decided.decision() instanceof Correction.Dismissed) {
-            ((Correction) decided.decision())
-                    .accounts()
-                    .forEach(account -> rows.add(Row.gone(Table.MEMBERSHIP, account)));
+            decided.decision().named().forEach(account -> rows.add(Row.gone(Table.MEMBERSHIP, account)));
         }
         return rows;
     }
 
     private Row incident(String id) {
         return Row.of(Table.INCIDENT, id).with("number", IncidentNumber.of(id)).with("entry", entry.sequence());
+    }
+
+    private Row revision(String incident) {
+        return Row.of(Table.REVISION, incident)
+                .with("entry", entry.sequence())
+                .with("number", IncidentNumber.of(incident));
+    }
+
+    private List<Row> assessed(Assessment assessment) {
+        List<Row> rows = new ArrayList<>(ruled(assessment, List.of()));
+        rows.add(suggestion(assessment));
+        return rows;
+    }
+
+    /** What is in force for an incident: what lists look at, and all of it. */
+    private List<Row> ruled(Assessment assessment, List<Long> decisions) {
+        return List.of(
+                assessment(assessment, !decisions.isEmpty()),
+                Row.of(Table.RULING, assessment.incident())
+                        .with("entry", entry.sequence())
+                        .with("decisions", ModelJson.write(decisions))
+                        .with("body", ModelJson.write(assessment)),
+                revision(assessment.incident()));
     }
 
     private Row suggestion(Assessment assessment) {
@@ -159,44 +198,50 @@ final class Projector {
         return row;
     }
 
-    private Row assessment(Assessment assessment, List<Long> decisions) {
+    private Row assessment(Assessment assessment, boolean decided) {
+        ResolvedDate date = assessment.date();
+        ResolvedPlace place = assessment.place();
+        String earliest = date == null ? null : date.earliest().toString();
         Row row = Row.of(Table.ASSESSMENT, assessment.incident())
+                .with("number", IncidentNumber.of(assessment.incident()))
                 .with("entry", entry.sequence())
                 .with("grade", assessment.grade().name())
-                .with(
-                        "date_earliest",
-                        assessment.date() == null
-                                ? null
-                                : assessment.date().earliest().toString())
-                .with(
-                        "date_latest",
-                        assessment.date() == null
-                                ? null
-                                : assessment.date().latest().toString())
-                .with(
-                        "country",
-                        assessment.place() == null ? null : assessment.place().country());
+                .with("rank", rank(assessment.grade()))
+                .with("decided", truth(decided))
+                .with("day", earliest == null ? "" : earliest)
+                .with("date_earliest", earliest)
+                .with("date_latest", date == null ? null : date.latest().toString())
+                .with("country", place == null ? null : place.country())
+                .with("latitude", place == null ? null : place.latitude())
+                .with("longitude", place == null ? null : place.longitude());
         count(row, "killed", assessment.killed());
         count(row, "injured", assessment.injured());
         count(row, "casualties", assessment.casualties());
-        ResolvedPlace place = assessment.place();
-        return row.with("decisions", ModelJson.write(decisions))
-                .with("body", ModelJson.write(assessment))
-                .with("number", IncidentNumber.of(assessment.incident()))
-                .with(
-                        "day",
-                        assessment.date() == null
-                                ? ""
-                                : assessment.date().earliest().toString())
+        List<String> parties =
+                assessment.belligerents().stream().map(Belligerent::name).toList();
+        return row.with("most_killed", most(assessment.killed()))
+                .with("most_injured", most(assessment.injured()))
                 .with("places", place == null ? "" : SearchWords.column(Searched.names(place)))
-                .with("latitude", place == null ? null : place.latitude())
-                .with("longitude", place == null ? null : place.longitude())
-                .with(
-                        "belligerents",
-                        SearchWords.column(assessment.belligerents().stream()
-                                .map(Belligerent::name)
-                                .toList()))
+                .with("belligerents", SearchWords.column(parties))
                 .with("weapons", SearchWords.column(assessment.weapons()));
+    }
+
+    /** The better established, the greater. */
+    private static long rank(Grade grade) {
+        return Grade.BEST_FIRST.size() - 1L - Grade.BEST_FIRST.indexOf(grade);
+    }
+
+    /** The highest figure that is known; -1, below all others, where none is. */
+    private static long most(@Nullable CountRange count) {
+        if (count == null) {
+            return -1;
+        }
+        Integer max = count.max();
+        return max == null ? count.min() : max;
+    }
+
+    private static long truth(boolean holds) {
+        return holds ? 1 : 0;
     }
 
     private static void count(Row row, String name, @Nullable CountRange count) {

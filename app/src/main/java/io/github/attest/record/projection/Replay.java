@@ -20,9 +20,9 @@ public final class Replay {
     public void take(Entry entry, Payload payload) {
         for (Row row : Projector.rows(entry, payload)) {
             if (row.isGone()) {
-                rows.remove(name(row));
+                rows.remove(row.name());
             } else {
-                rows.put(name(row), new Expected(entry.sequence(), Sha256.of(row.print())));
+                rows.put(row.name(), new Expected(entry.sequence(), Sha256.of(row.print())));
             }
         }
     }
@@ -31,21 +31,17 @@ public final class Replay {
     public List<Difference> compare(Handle handle) {
         List<Difference> differences = new ArrayList<>();
         new Projections(handle).scan(row -> {
-            Expected expected = rows.remove(name(row));
+            Expected expected = rows.remove(row.name());
             if (expected == null) {
-                differences.add(new Difference(0, "the row " + name(row) + " comes from no entry"));
+                differences.add(new Difference(0, "the row " + row.name() + " comes from no entry"));
             } else if (!expected.digest().equals(Sha256.of(row.print()))) {
                 differences.add(
-                        new Difference(expected.sequence(), "the row " + name(row) + " differs from its entry"));
+                        new Difference(expected.sequence(), "the row " + row.name() + " differs from its entry"));
             }
         });
         rows.forEach((name, expected) ->
                 differences.add(new Difference(expected.sequence(), "the row " + name + " is missing")));
         return differences;
-    }
-
-    private static String name(Row row) {
-        return row.table().title() + " " + row.key();
     }
 
     /**

@@ -40,6 +40,16 @@ record Row(Table table, SequencedMap<String, @Nullable Object> columns) {
         return String.valueOf(columns.firstEntry().getValue());
     }
 
+    /** What tells it from every other row of all tables. */
+    String name() {
+        return table.title() + " " + key();
+    }
+
+    /** The statement that brings the table to this row. */
+    String statement() {
+        return isGone() ? table.delete() : table.upsert();
+    }
+
     /** All that the row says, in the order of the table's columns; equal texts for equal rows. */
     String print() {
         StringBuilder print = new StringBuilder();

@@ -6,17 +6,20 @@ import java.util.stream.Collectors;
 /** The tables that follow from the journal, with their columns in order; the first column is the key. */
 enum Table {
     REPORT("report", "id entry added sha256 source url title published language accounts"),
-    ACCOUNT("account", "id report entry position body"),
+    ACCOUNT("account", "id report main position entry body"),
     AGGREGATE("aggregate", "id report entry body"),
-    INCIDENT("incident", "id number entry body becomes"),
+    INCIDENT("incident", "id number entry becomes voices origins links"),
     ASSESSMENT(
             "assessment",
-            "incident entry grade date_earliest date_latest country killed_min killed_max injured_min injured_max"
-                    + " casualties_min casualties_max decisions body number day places latitude longitude belligerents"
-                    + " weapons"),
+            "incident number entry grade rank decided day date_earliest date_latest country latitude longitude"
+                    + " killed_min killed_max injured_min injured_max casualties_min casualties_max most_killed"
+                    + " most_injured places belligerents weapons"),
+    RULING("ruling", "incident entry decisions body"),
     SUGGESTION("suggestion", "incident entry body"),
+    REVISION("revision", "incident entry number"),
     DECISION("decision", "entry withdrawn time author reason kind body report"),
-    MEMBERSHIP("membership", "account entry incident"),
+    NAMED("named", "id entry account"),
+    MEMBERSHIP("membership", "account entry incident position"),
     SEARCH("search", "entry report people places quotes words");
 
     private final String title;
