@@ -6,7 +6,6 @@ import io.github.attest.model.Account;
 import io.github.attest.model.Extraction;
 import io.github.attest.model.Incident;
 import io.github.attest.sample.InventedReports;
-import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -34,12 +33,12 @@ public final class LinkAtScale {
     private static void measure(int accounts) {
         Arrivals arrivals = Arrivals.of(accounts, ADDED);
         List<Extraction> linked = arrivals.first();
-        long processor = processorTime();
+        long processor = Processors.nanos();
         long start = System.nanoTime();
         LinkIndex index = Linker.standard().index(linked, List.of());
         List<Incident> incidents = index.linking().incidents();
         double seconds = (System.nanoTime() - start) / 1e9;
-        double processorSeconds = (processorTime() - processor) / 1e9;
+        double processorSeconds = (Processors.nanos() - processor) / 1e9;
         System.out.printf(
                 Locale.ROOT,
                 "%,d accounts, %,d incidents found, %.1f s, processors %.1f s, %.0f µs an account, %.1f %% pure%n",
@@ -71,12 +70,6 @@ public final class LinkAtScale {
                 milliseconds[milliseconds.length / 2],
                 milliseconds[milliseconds.length * 99 / 100],
                 milliseconds[milliseconds.length - 1]);
-    }
-
-    /** Nanoseconds of all processors, garbage collection and compilation included; other processes do not count. */
-    private static long processorTime() {
-        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-                .getProcessCpuTime();
     }
 
     private static boolean isPure(Incident incident, InventedReports reports) {

@@ -8,11 +8,14 @@ import io.github.attest.model.Evidence;
 import io.github.attest.model.Extraction;
 import io.github.attest.model.Modality;
 import io.github.attest.model.Report;
+import io.github.attest.model.ResolvedPlace;
 import io.github.attest.model.Scope;
 import io.github.attest.pipeline.Pipeline;
 import io.github.attest.record.Captured;
 import io.github.attest.record.CasualtyRecord;
+import io.github.attest.record.RecordedIncident;
 import io.github.attest.record.Signature;
+import io.github.attest.record.Toll;
 import io.github.attest.sample.Invention;
 import io.github.attest.text.NumeralProfiles;
 import io.github.attest.web.ApiServer;
@@ -32,11 +35,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -49,9 +55,10 @@ public final class LoadApi {
     private static final int SECONDS = 60;
     private static final int WARM_UP_SECONDS = 20;
     private static final int BATCH = 500;
+    private static final int KNOWN = 2_000;
     private static final long SEED = 20261123;
 
-    private static final List<String> PLACES = List.of("market", "school", "bridge", "hospital", "camp", "airstrike");
+    private static final Pattern WORD = Pattern.compile(" +");
 
     private LoadApi() {}
 
@@ -62,20 +69,26 @@ public final class LoadApi {
             if (record.tip().sequence() == 0) {
                 fill(record, reports);
             }
-            List<String> incidents = ids(record);
+            List<Known> known = known(record);
             System.out.printf(
                     Locale.ROOT,
                     "%,d entries, %,d incidents known to the client%n",
                     record.tip().sequence(),
-                    incidents.size());
+                    known.size());
             Office office = new Office(
                     record,
                     Pipeline.standard(),
                     NumeralProfiles.standard(),
                     new ServerLog(new PrintWriter(Writer.nullWriter())));
             try (ApiServer server = ApiServer.start(office, Gate.open("load"), "127.0.0.1", 0, Limits.STANDARD)) {
-                ask(server.port(), incidents, WARM_UP_SECONDS);
-                print(ask(server.port(), incidents, SECONDS));
+                ask(server.port(), known, WARM_UP_SECONDS);
+                long processors = Processors.nanos();
+                print(ask(server.port(), known, SECONDS));
+                System.out.printf(
+                        Locale.ROOT,
+                        "processors %.1f ms an answer, server and client; load of the machine %.1f%n",
+                        (Processors.nanos() - processors) / 1e6 / (A_SECOND * SECONDS),
+                        Processors.load());
             }
         }
     }
@@ -161,17 +174,23 @@ public final class LoadApi {
                 claims);
     }
 
-    private static List<String> ids(CasualtyRecord record) {
-        List<String> ids = new ArrayList<>();
-        for (int number = 1; ids.size() < 2_000 && number < 20_000; number += 7) {
-            record.incident("inc-" + number).ifPresent(incident -> ids.add(incident.id()));
+    /** Incidents spread over the record, so that what is asked for is there. */
+    private static List<Known> known(CasualtyRecord record) {
+        Random random = new Random(SEED);
+        int last = (int) record.toll().grades().values().stream()
+                .mapToInt(Toll.Line::incidents)
+                .sum();
+        List<Known> known = new ArrayList<>();
+        for (int i = 0; i < KNOWN; i++) {
+            record.incident("inc-" + (1 + random.nextInt(last)))
+                    .flatMap(incident -> Known.of(incident, record, random))
+                    .ifPresent(known::add);
         }
-        return ids;
+        return known;
     }
 
     /** Milliseconds of each answer by what was asked for; each from when it was due. */
-    private static Map<String, List<Double>> ask(int port, List<String> incidents, int seconds)
-            throws InterruptedException {
+    private static Map<String, List<Double>> ask(int port, List<Known> known, int seconds) throws InterruptedException {
         Map<String, List<Double>> times = new ConcurrentHashMap<>();
         Random random = new Random(SEED);
         try (HttpClient client = HttpClient.newBuilder()
@@ -181,7 +200,7 @@ public final class LoadApi {
             long start = System.nanoTime();
             for (int i = 0; i < A_SECOND * seconds; i++) {
                 long due = start + i * 1_000_000_000L / A_SECOND;
-                Asked asked = Asked.any(random, incidents);
+                Asked asked = Asked.any(random, known.get(random.nextInt(known.size())));
                 long wait = due - System.nanoTime();
                 if (wait > 0) {
                     Thread.sleep(wait / 1_000_000, (int) (wait % 1_000_000));
@@ -213,21 +232,43 @@ public final class LoadApi {
     }
 
     /**
+     * What a client knows of an incident that is there.
+     *
+     * @param incident its id
+     * @param area the name of the area that it happened in
+     * @param word some word of a report of it: the commoner a word is, the likelier it is this one
+     */
+    private record Known(String incident, String area, String word) {
+        static Optional<Known> of(RecordedIncident recorded, CasualtyRecord record, Random random) {
+            ResolvedPlace place = recorded.assessment().place();
+            String report = recorded.reports().getFirst().id();
+            return record.extraction(report)
+                    .map(Extraction::report)
+                    .map(Report::text)
+                    .map(text -> {
+                        List<String> words = WORD.splitAsStream(text).toList();
+                        return new Known(
+                                recorded.id(),
+                                place == null ? "none" : Objects.requireNonNull(place.admin1()),
+                                words.get(random.nextInt(words.size())));
+                    });
+        }
+    }
+
+    /**
      * Something that is asked for.
      *
      * @param kind what it is
      * @param path where
      */
     private record Asked(String kind, String path) {
-        static Asked any(Random random, List<String> incidents) {
+        static Asked any(Random random, Known known) {
             return switch (random.nextInt(10)) {
                 case 0, 1, 2 -> new Asked("incidents", "/api/v1/incidents?limit=50");
                 case 3 -> new Asked("incidents, filtered", "/api/v1/incidents?grade=fair&from=2020-01-01&limit=50");
-                case 4 -> new Asked("incidents, by place", "/api/v1/incidents?country=SY&limit=50");
-                case 5, 6, 7 ->
-                    new Asked("incident", "/api/v1/incidents/" + incidents.get(random.nextInt(incidents.size())));
-                default ->
-                    new Asked("search", "/api/v1/search?q=" + PLACES.get(random.nextInt(PLACES.size())) + "&limit=50");
+                case 4 -> new Asked("incidents, by place", "/api/v1/incidents?place=" + known.area() + "&limit=50");
+                case 5, 6, 7 -> new Asked("incident", "/api/v1/incidents/" + known.incident());
+                default -> new Asked("search", "/api/v1/search?q=" + known.word() + "&limit=50");
             };
         }
 

@@ -5,7 +5,6 @@ import io.github.attest.pipeline.Pipeline;
 import io.github.attest.record.CasualtyRecord;
 import io.github.attest.record.Signature;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -48,12 +47,12 @@ public final class RecordAtScale {
             fill(record, arrivals.first());
             double linking = time(() -> record.link(PIPELINE, BENCH));
             double[] each = new double[ADDED];
-            long processor = processorTime();
+            long processor = Processors.nanos();
             for (int i = 0; i < ADDED; i++) {
                 Extraction next = later.get(i);
                 each[i] = time(() -> addAndLink(record, next));
             }
-            double processors = (processorTime() - processor) / 1e6 / ADDED;
+            double processors = (Processors.nanos() - processor) / 1e6 / ADDED;
             Arrays.sort(each);
             System.out.printf(
                     Locale.ROOT,
@@ -68,13 +67,13 @@ public final class RecordAtScale {
                     processors);
         }
         try (CasualtyRecord record = CasualtyRecord.open(location)) {
-            long processor = processorTime();
+            long processor = Processors.nanos();
             double first = time(() -> addAndLink(record, later.getLast()));
             System.out.printf(
                     Locale.ROOT,
                     "one more in a record that was just opened: %.0f ms, processors %.0f ms%n",
                     first,
-                    (processorTime() - processor) / 1e6);
+                    (Processors.nanos() - processor) / 1e6);
         }
     }
 
@@ -91,12 +90,6 @@ public final class RecordAtScale {
                             .toList(),
                     BENCH);
         }
-    }
-
-    /** Nanoseconds of all processors, garbage collection and compilation included; other processes do not count. */
-    private static long processorTime() {
-        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-                .getProcessCpuTime();
     }
 
     /** Milliseconds that something takes. */
