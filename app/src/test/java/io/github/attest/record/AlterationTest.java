@@ -8,6 +8,8 @@ import io.github.attest.decision.Judgement;
 import io.github.attest.model.Extraction;
 import io.github.attest.model.Grade;
 import io.github.attest.pipeline.Pipeline;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.zip.DeflaterOutputStream;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -83,6 +86,23 @@ class AlterationTest {
         assertThat(record.verify().violations())
                 .hasSize(3)
                 .allMatch(violation -> violation.code().equals("original"));
+    }
+
+    /** A document of 200 MB in 200 KB: no more than one byte beyond the length that its row tells is unpacked. */
+    @Test
+    void aDocumentThatGrowsBeyondItsLengthIsNamed() throws IOException {
+        ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+        try (DeflaterOutputStream out = new DeflaterOutputStream(bomb)) {
+            for (int i = 0; i < 200; i++) {
+                out.write(new byte[1_000_000]);
+            }
+        }
+        database.useHandle(handle -> handle.createUpdate("UPDATE original SET deflated = :bomb")
+                .bind("bomb", bomb.toByteArray())
+                .execute());
+        assertThat(record.verify().violations())
+                .hasSize(3)
+                .allMatch(violation -> violation.message().matches(".* has (\\d+) bytes instead of \\d+"));
     }
 
     @Test
