@@ -18,9 +18,11 @@ import io.github.attest.text.ReportText;
 import io.github.attest.weight.Weights;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -230,7 +232,22 @@ public final class Accounts {
                 parties.merge(party.name(), party, Accounts::stronger);
             }
         }
-        return List.copyOf(parties.values());
+        return parties.values().stream()
+                .filter(party -> party.specific() || parties.values().stream().noneMatch(other -> names(other, party)))
+                .toList();
+    }
+
+    /** Whether one party is who another, generic word means: who claims the deed is "gunmen", the Salvadoran Armed Forces "the armed forces". */
+    private static boolean names(Belligerent party, Belligerent generic) {
+        boolean acts = party.basis() != Belligerent.Basis.DENIED && generic.basis() != Belligerent.Basis.DENIED;
+        return acts
+                && party.specific()
+                && (party.basis() == Belligerent.Basis.CLAIMED || sharesWord(party.name(), generic.name()));
+    }
+
+    private static boolean sharesWord(String one, String other) {
+        List<String> words = List.of(one.toLowerCase(Locale.ROOT).split(" ", -1));
+        return Arrays.stream(other.split(" ", -1)).anyMatch(words::contains);
     }
 
     /** What a party says of itself stands before what others say of it. */

@@ -34,6 +34,9 @@ final class Episodes {
     /** Datelines of different places that make a report a round-up: two may be a report and an earlier one below it. */
     private static final int ROUND_UP = 3;
 
+    /** As many characters as a preposition that a sentence opens with has, and the space behind it. */
+    private static final int OPENING = 8;
+
     private final ReportText text;
     private final Mentions mentions;
     private final Positions positions;
@@ -155,6 +158,9 @@ final class Episodes {
         if (elsewhere && here.counted() && countsAnew(placed)) {
             return there(placed);
         }
+        if (!filed && here.counted() && moves(placed, here)) {
+            return there(placed);
+        }
         if (filed && current == null && here.mournsOthers(placed)) {
             return open(placed.claim().date(), false);
         }
@@ -177,6 +183,22 @@ final class Episodes {
     private static boolean countsAnew(Placed placed) {
         ResolvedPlace place = placed.claim().place();
         return place != null && place.local() && several(placed, Victims::broughtIn);
+    }
+
+    /** "In Hays, a raid killed a man": a sentence opens with another settlement than the one that was told of. */
+    private boolean moves(Placed placed, Episode here) {
+        ResolvedPlace place = placed.claim().place();
+        ResolvedPlace known = here.place();
+        if (place == null || known == null || place.name().equals(known.name())) {
+            return false;
+        }
+        int start =
+                text.text().start(text.text().sentenceStart(placed.position().sentence()));
+        return place.local()
+                && known.local()
+                && Episode.states(placed)
+                && mentions.places(Part.TEXT, start, start + OPENING).stream()
+                        .anyMatch(mention -> mention.place().equals(place));
     }
 
     private boolean recalls(Placed placed) {
@@ -263,11 +285,19 @@ final class Episodes {
     private Episode there(Placed placed) {
         for (Episode episode : episodes) {
             ResolvedPlace place = episode.place();
-            if (place != null && !Apart.apart(placed.claim().place(), place) && !otherDay(placed, episode)) {
+            if (place != null && same(placed.claim().place(), place) && !otherDay(placed, episode)) {
                 return episode;
             }
         }
         return open(placed.claim().date(), false);
+    }
+
+    /** Whether two places may be one: places that no gazetteer knows are told apart by their names, but where agencies spell them anyhow. */
+    private boolean same(@Nullable ResolvedPlace one, ResolvedPlace other) {
+        boolean named = !filed && one != null && one.local() && other.local();
+        return named && (one.latitude() == null || other.latitude() == null)
+                ? one.name().equals(other.name())
+                : !Apart.apart(one, other);
     }
 
     private Episode sameDay(Placed placed) {

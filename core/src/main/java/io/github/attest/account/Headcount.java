@@ -52,7 +52,7 @@ final class Headcount {
             dieOne();
         }
         if (total != null) {
-            coverStruck(total.count());
+            coverStruck(total);
         }
         Figure figure = figure(total, HarmType.KILLED);
         if (figure == null) {
@@ -116,12 +116,14 @@ final class Headcount {
         return sum;
     }
 
-    /** Where more were killed than are told of one by one, those hit are among them. */
-    private void coverStruck(CountRange total) {
+    /** Where more were killed than are told of one by one, those hit are among them, but for who is told of beside the killed. */
+    private void coverStruck(Total total) {
+        CountRange count = total.count();
         int known = ledger.count(HarmType.KILLED) + ledger.count(HarmType.STRUCK);
-        if (total.numeral() == null && total.min() > 1 && known <= total.min()) {
+        if (count.numeral() == null && count.min() > 1 && known <= count.min()) {
             ledger.everybody().stream()
-                    .filter(person -> person.status() == HarmType.STRUCK)
+                    .filter(person -> person.status() == HarmType.STRUCK
+                            && !person.first().beside(total.placed()))
                     .forEach(LedgerPerson::die);
         }
     }

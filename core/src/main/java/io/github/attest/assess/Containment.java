@@ -95,8 +95,8 @@ record Containment(boolean excluded, List<String> doubts) {
     private static List<String> names(List<Belligerent> parties) {
         return parties.stream()
                 .filter(party -> party.basis() != Belligerent.Basis.DENIED)
+                .filter(Belligerent::specific)
                 .map(Belligerent::name)
-                .filter(Parties::isSpecific)
                 .toList();
     }
 }

@@ -6,12 +6,12 @@ import io.github.attest.model.Belligerent.Basis;
 import io.github.attest.model.Source;
 import io.github.attest.model.SourceKind;
 import io.github.attest.text.Folding;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who is held responsible, by whom, over the accounts of an incident. */
@@ -29,21 +29,20 @@ final class Parties {
 
     /** Names of the parties, no generic ones, that accounts connect with the harm on one of these bases. */
     static List<String> specific(Collection<Account> accounts, Set<Basis> bases) {
-        return named(accounts, bases).stream()
-                .filter(Parties::isSpecific)
+        return parties(accounts, bases)
+                .filter(Belligerent::specific)
+                .map(Belligerent::name)
                 .distinct()
                 .toList();
     }
 
     /** Names of the parties that accounts connect with the harm on one of these bases. */
     static List<String> named(Collection<Account> accounts, Set<Basis> bases) {
-        List<String> names = new ArrayList<>();
-        for (Belligerent party : of(List.copyOf(accounts))) {
-            if (bases.contains(party.basis())) {
-                names.add(party.name());
-            }
-        }
-        return names;
+        return parties(accounts, bases).map(Belligerent::name).toList();
+    }
+
+    private static Stream<Belligerent> parties(Collection<Account> accounts, Set<Basis> bases) {
+        return of(List.copyOf(accounts)).stream().filter(party -> bases.contains(party.basis()));
     }
 
     /**
@@ -56,11 +55,6 @@ final class Parties {
         return words.containsAll(otherWords)
                 || otherWords.containsAll(words)
                 || Alliances.standard().related(one, other);
-    }
-
-    /** Whether a name means somebody in particular: "gunmen" and "the army" do not. */
-    static boolean isSpecific(String name) {
-        return name.chars().anyMatch(Character::isUpperCase);
     }
 
     /** Whether a source speaks as a party. */

@@ -61,7 +61,7 @@ final class SourceReader {
 
     private static void append(Citation citation, List<Source> chain, List<Evidence> evidence) {
         for (Source source : citation.chain()) {
-            if (!chain.contains(source)) {
+            if (chain.stream().noneMatch(known -> known.name().equals(source.name()))) {
                 chain.add(source);
             }
         }

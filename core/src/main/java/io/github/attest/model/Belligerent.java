@@ -34,4 +34,9 @@ public record Belligerent(String name, Basis basis) {
             throw new IllegalArgumentException("a belligerent needs a name");
         }
     }
+
+    /** Whether the name means somebody in particular: "gunmen" and "the army" do not. */
+    public boolean specific() {
+        return name.chars().anyMatch(Character::isUpperCase);
+    }
 }

@@ -134,7 +134,7 @@ final class Surroundings {
         } else if ((classes & WordClass.MAYBE.bit()) != 0 && measures(token - 1)) {
             spot.signs.add(Sign.MEASURED);
         } else if ((classes & WordClass.OF.bit()) != 0 && token > sentence.start() && words.kind(token - 1) != null) {
-            if (before != null && before.end == token - 1) {
+            if (before != null && before.end == token - 1 && !ofSettlement(token - 1)) {
                 readWhole(spot, before);
                 return;
             }
@@ -149,6 +149,16 @@ final class Surroundings {
         } else if ((classes & WordClass.TITLE.bit()) != 0 && spot.direction == spot.first) {
             spot.signs.add(Sign.JOINED);
         }
+    }
+
+    /** "the Andean village of Lucanamarca", "the Helmand town of Gereshk": the word says what the name behind it is. */
+    private boolean ofSettlement(int token) {
+        KindWord kind = words.kind(token);
+        return kind == KindWord.VILLAGE || kind == KindWord.TOWN || kind == KindWord.CITY;
+    }
+
+    private boolean leadsOn(int token) {
+        return token + 1 < sentence.limit() && words.is(token, WordClass.OF) && touches(token + 1);
     }
 
     /** "the Roxbury section of Boston": the word says what the name before it is, and the name behind it holds that. */
@@ -239,7 +249,11 @@ final class Surroundings {
         int classes = words.classes(token);
         boolean name = sentence.caseless() || touches(token);
         KindWord kind = words.kind(token);
-        if (kind != null && kind != KindWord.OUTSKIRTS && !institution(token + 1)) {
+        if (ofSettlement(token) && leadsOn(token + 1)) {
+            if (!spot.isKnown()) {
+                spot.signs.add(Sign.MODIFIER);
+            }
+        } else if (kind != null && kind != KindWord.OUTSKIRTS && !institution(token + 1)) {
             lead(spot, kind);
         } else if ((classes & WordClass.STREET.bit()) != 0 && name) {
             spot.signs.add(Sign.STREET);
