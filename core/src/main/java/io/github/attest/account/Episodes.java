@@ -294,10 +294,11 @@ final class Episodes {
 
     /** Whether two places may be one: places that no gazetteer knows are told apart by their names, but where agencies spell them anyhow. */
     private boolean same(@Nullable ResolvedPlace one, ResolvedPlace other) {
-        boolean named = !filed && one != null && one.local() && other.local();
-        return named && (one.latitude() == null || other.latitude() == null)
-                ? one.name().equals(other.name())
-                : !Apart.apart(one, other);
+        if (filed || one == null || !one.local() || !other.local()) {
+            return !Apart.apart(one, other);
+        }
+        boolean points = one.latitude() != null && other.latitude() != null;
+        return points ? !Apart.apart(one, other) : one.name().equals(other.name());
     }
 
     private Episode sameDay(Placed placed) {
