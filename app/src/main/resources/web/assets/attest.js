@@ -27,3 +27,17 @@ document.addEventListener("htmx:responseError", (event) => {
 });
 document.addEventListener("htmx:sendError", () => { offline.hidden = false; });
 document.addEventListener("htmx:afterOnLoad", () => { status.textContent = ""; offline.hidden = true; });
+
+// In review one key is one decision, as the buttons say: only there, and never while something is typed or chosen.
+const desk = document.querySelector(".review");
+desk?.focus({ preventScroll: true });
+desk?.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.repeat || event.target.closest("input, select, textarea")) return;
+    // on a keyboard of another script the key is known by where it is
+    const keys = [event.key.toLowerCase(), event.code.replace(/^(Key|Digit|Numpad)/, "").toLowerCase()];
+    const chosen = keys.map((key) => desk.querySelector(`[aria-keyshortcuts="${CSS.escape(key)}"]`)).find(Boolean);
+    if (chosen) {
+        event.preventDefault();
+        chosen.click();
+    }
+});

@@ -2,6 +2,7 @@ package io.github.attest.cli;
 
 import io.github.attest.decision.Judgement;
 import io.github.attest.decision.SensitiveField;
+import io.github.attest.decision.WrittenRange;
 import io.github.attest.model.Belligerent;
 import io.github.attest.model.CivilianStatus;
 import io.github.attest.model.Grade;
@@ -74,7 +75,7 @@ final class DecideIncident {
 
         @Override
         public Integer call() {
-            Bounds bounds = Bounds.of(range);
+            WrittenRange bounds = Bounds.of(range);
             Group part = group.part();
             return judge((id, accounts) -> new Judgement.Ranged(id, accounts, type, part, bounds.min(), bounds.max()));
         }

@@ -1,6 +1,7 @@
 package io.github.attest.cli;
 
 import io.github.attest.decision.Correction;
+import io.github.attest.decision.WrittenRange;
 import io.github.attest.model.Group;
 import io.github.attest.model.HarmType;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,7 @@ final class DecideReport {
 
         @Override
         public Integer call() {
-            Bounds bounds = range.equals(NONE) ? null : Bounds.of(range);
+            WrittenRange bounds = range.equals(NONE) ? null : Bounds.of(range);
             Group part = group.part();
             return parent().decide(
                             options(),

@@ -2,6 +2,7 @@ package io.github.attest.cli;
 
 import io.github.attest.access.Gate;
 import io.github.attest.access.Team;
+import io.github.attest.capture.Web;
 import io.github.attest.record.CasualtyRecord;
 import io.github.attest.web.ApiServer;
 import io.github.attest.web.Limits;
@@ -37,6 +38,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private final RecordOption place = new RecordOption();
 
+    @Mixin
+    private final WebOption reach = new WebOption();
+
     @Option(names = "--host", paramLabel = "ADDRESS", description = "Address to listen at. Default: 127.0.0.1.")
     private String host = "127.0.0.1";
 
@@ -57,10 +61,11 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         try (Interruption interruption =
                         new Interruption(Limits.STANDARD.grace().plus(CLOSING));
-                CasualtyRecord record = place.openOrStart()) {
+                CasualtyRecord record = place.openOrStart();
+                Web web = reach.open()) {
             Gate gate = gate(record);
             requireGuarded(gate);
-            try (ApiServer server = start(record, gate)) {
+            try (ApiServer server = start(record, gate, web)) {
                 attest.console().print("http://" + authority() + ":" + server.port() + "/\n");
                 attest.console().flush();
                 interruption.await();
@@ -90,10 +95,14 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private ApiServer start(CasualtyRecord record, Gate gate) {
+    private ApiServer start(CasualtyRecord record, Gate gate, Web web) {
         try {
             return ApiServer.start(
-                    new Office(record, attest.pipeline(), attest.profile(), log()), gate, host, port, Limits.STANDARD);
+                    new Office(record, attest.pipeline(), attest.profile(), log(), web),
+                    gate,
+                    host,
+                    port,
+                    Limits.STANDARD);
         } catch (UncheckedIOException | IllegalArgumentException e) {
             throw new Unfinished(
                     ExitCode.WRONG_USAGE,

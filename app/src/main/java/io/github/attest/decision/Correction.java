@@ -134,7 +134,7 @@ public sealed interface Correction extends Decision {
 
         /** The figure, worded as a range; null where the report states none. */
         public @Nullable CountRange count() {
-            return min == null ? null : new CountRange(min, max, Judgement.Ranged.wording(min, max), null);
+            return min == null ? null : new CountRange(min, max, WrittenRange.text(min, max), null);
         }
 
         @Override

@@ -90,14 +90,7 @@ public sealed interface Judgement extends Decision {
 
         /** The range as it stands for words in a count: {@code 16..24}, {@code 16..}, {@code 16}. */
         public String wording() {
-            return wording(min, max);
-        }
-
-        static String wording(int min, @Nullable Integer max) {
-            if (max == null) {
-                return min + "..";
-            }
-            return max == min ? String.valueOf(min) : min + ".." + max;
+            return WrittenRange.text(min, max);
         }
     }
 

@@ -30,4 +30,20 @@ public final class WrittenDate {
             default -> ResolvedDate.day(LocalDate.parse(text));
         };
     }
+
+    /** A date as {@link #of} reads it: as short as it can be. */
+    public static String text(ResolvedDate date) {
+        LocalDate first = date.earliest();
+        LocalDate last = date.latest();
+        YearMonth month = YearMonth.from(first);
+        if (first.equals(last)) {
+            return first.toString();
+        }
+        if (first.equals(month.atDay(1)) && last.equals(month.atEndOfMonth())) {
+            return month.toString();
+        }
+        return first.getDayOfYear() == 1 && last.equals(first.plusYears(1).minusDays(1))
+                ? Year.from(first).toString()
+                : first + ".." + last;
+    }
 }

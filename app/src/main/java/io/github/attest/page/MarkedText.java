@@ -3,6 +3,7 @@ package io.github.attest.page;
 import io.github.attest.model.Account;
 import io.github.attest.model.Claim;
 import io.github.attest.model.Evidence;
+import io.github.attest.model.Extraction;
 import io.github.attest.model.Passage;
 import io.github.attest.model.Report;
 import io.github.attest.model.Source;
@@ -73,8 +74,18 @@ public final class MarkedText {
         }
     }
 
+    /** The headline of a report, cut where claims begin and end. */
+    public static List<List<Stretch>> title(Extraction extraction) {
+        return of(extraction.report(), extraction.accounts(), Evidence.Part.TITLE);
+    }
+
+    /** The text of a report, paragraph by paragraph, cut where claims and voices begin and end. */
+    public static List<List<Stretch>> text(Extraction extraction) {
+        return of(extraction.report(), extraction.accounts(), Evidence.Part.TEXT);
+    }
+
     /** The paragraphs of a part of a report, each as its stretches. */
-    public static List<List<Stretch>> of(Report report, List<Account> accounts, Evidence.Part part) {
+    private static List<List<Stretch>> of(Report report, List<Account> accounts, Evidence.Part part) {
         return new MarkedText(report, accounts, part).paragraphs();
     }
 

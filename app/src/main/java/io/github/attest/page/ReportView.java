@@ -1,12 +1,10 @@
 package io.github.attest.page;
 
 import io.github.attest.model.Account;
-import io.github.attest.model.Evidence;
 import io.github.attest.model.Extraction;
 import io.github.attest.model.Passage;
 import io.github.attest.model.Report;
 import io.github.attest.record.RecordedReport;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -16,45 +14,50 @@ import org.jspecify.annotations.Nullable;
  *
  * @param recorded the report as a line of a list
  * @param extraction the report and what was read out of it
- * @param incidents id of the incident that an account tells of, by the account's id; accounts that are linked to none are left out
+ * @param linked where each account stands in the record, by its id
  * @param whole whether its text may be shown
  * @param original whether the document as it was captured may be saved
  * @param tag entity tag of what is shown, which a decision on it sends back
- * @param refusal why a decision was not taken; null where none was refused
+ * @param typed what was typed into a decision that was not taken
  */
 public record ReportView(
         RecordedReport recorded,
         Extraction extraction,
-        Map<String, String> incidents,
+        Map<String, Linked> linked,
         boolean whole,
         boolean original,
         String tag,
-        @Nullable String refusal) {
+        Typed typed) {
     private static final int BEGINNING = 80;
 
     public ReportView {
         Objects.requireNonNull(recorded);
         Objects.requireNonNull(extraction);
-        incidents = Map.copyOf(incidents);
+        linked = Map.copyOf(linked);
     }
+
+    /**
+     * Where an account stands in the record.
+     *
+     * @param incident id of the incident that it tells of; null if it is linked to none
+     * @param tag entity tag of that state, which a correction sends back
+     */
+    public record Linked(@Nullable String incident, String tag) {}
 
     public Report report() {
         return extraction.report();
     }
 
-    /** Its headline, cut where claims begin and end. */
-    public List<List<MarkedText.Stretch>> title() {
-        return MarkedText.of(report(), extraction.accounts(), Evidence.Part.TITLE);
-    }
-
-    /** Its text, paragraph by paragraph. */
-    public List<List<MarkedText.Stretch>> text() {
-        return MarkedText.of(report(), extraction.accounts(), Evidence.Part.TEXT);
-    }
-
     /** Id of the incident that an account tells of; null if it is linked to none. */
     public @Nullable String incident(Account account) {
-        return incidents.get(account.id());
+        Linked found = linked.get(account.id());
+        return found == null ? null : found.incident();
+    }
+
+    /** Entity tag of an account, which a correction of it sends back. */
+    public String tag(Account account) {
+        Linked found = linked.get(account.id());
+        return found == null ? "" : found.tag();
     }
 
     /** Whether it has words of others than the outlet. */

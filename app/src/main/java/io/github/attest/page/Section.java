@@ -11,6 +11,10 @@ public enum Section {
     MAP(Role.READER),
     /** When it happened. */
     TIMELINE(Role.READER),
+    /** Reports come in. */
+    ADD(Role.RECORDER),
+    /** What is to be looked at by people. */
+    REVIEW(Role.REVIEWER),
     /** What was done, when, by whom. */
     LOG(Role.RECORDER),
     /** How the record is kept: its method and its fields. */

@@ -3,7 +3,6 @@ package io.github.attest.web;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.attest.json.WellFormed;
-import io.github.attest.model.Extraction;
 import io.github.attest.model.Problem;
 import io.github.attest.output.json.ProblemJson;
 import io.github.attest.reading.Content;
@@ -19,7 +18,6 @@ import io.helidon.http.Status;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -46,22 +44,16 @@ final class Additions {
     private final Office office;
     private final SharedLinking linking;
 
-    Additions(Office office) {
+    Additions(Office office, SharedLinking linking) {
         this.office = office;
-        linking = new SharedLinking(office);
+        this.linking = linking;
     }
 
     /** Reads the documents of a body, adds them, and links their accounts. */
     Reply add(Call call) {
         Signature by = Signature.of(call.caller().name());
-        List<Problem> problems = new ArrayList<>();
-        List<Addition> additions = new ArrayList<>();
-        for (Reading reading : readings(call)) {
-            problems.addAll(reading.problems());
-            extraction(reading, problems)
-                    .ifPresent(extraction -> additions.add(office.record().add(extraction, bytes(reading), by)));
-        }
-        return reply(additions, problems, by);
+        Documents documents = Documents.of(readings(call), office.pipeline());
+        return reply(office.record().addAll(documents.captured(), by), documents.problems(), by);
     }
 
     private Reply reply(List<Addition> additions, List<Problem> problems, Signature by) {
@@ -137,22 +129,5 @@ final class Additions {
                 query.day("published").orElse(null),
                 null,
                 query.one("language").orElse(null));
-    }
-
-    private Optional<Extraction> extraction(Reading reading, List<Problem> problems) {
-        if (reading.report() == null) {
-            return Optional.empty();
-        }
-        Extraction extraction = office.pipeline().extract(reading.report());
-        problems.addAll(extraction.problems());
-        return Optional.of(extraction);
-    }
-
-    private static byte[] bytes(Reading reading) {
-        Document document = reading.document();
-        if (document == null) {
-            throw new IllegalStateException("a report was read from no document");
-        }
-        return document.content().bytes();
     }
 }

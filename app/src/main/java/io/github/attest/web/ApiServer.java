@@ -30,9 +30,8 @@ public final class ApiServer implements AutoCloseable {
         underway = new Underway(limits.requests());
         metrics = new Metrics(office.record(), underway);
         html = new Html(gate);
-        StatedTotals totals = new StatedTotals(office.record());
-        Checking checking = new Checking(office.record());
-        routes = Stream.of(Routes.of(office, metrics, totals, checking), Pages.of(office, html, totals, checking))
+        Shared shared = Shared.of(office);
+        routes = Stream.of(Routes.of(shared, metrics), Pages.of(shared, html))
                 .flatMap(List::stream)
                 .toList();
         dispatcher = new Dispatcher(routes, gate, log);

@@ -18,7 +18,7 @@ final class Call {
 
     /**
      * @param disclosure what the caller may see
-     * @param path the path as it was sent, encoded
+     * @param path the path as it was sent, encoded; that of the first page for what changes something and cannot be looked at again
      * @param names values of the names in the route's path
      */
     Call(

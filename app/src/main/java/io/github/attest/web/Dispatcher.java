@@ -41,6 +41,7 @@ final class Dispatcher {
 
     /** @throws Failure if the request cannot be answered as asked */
     Reply reply(Request request) {
+        requireThisMachine(request);
         List<Match> matches = matches(request.path());
         if (matches.isEmpty()) {
             throw new Failure(Status.NOT_FOUND_404, "route-unknown", "there is nothing at this address");
@@ -67,9 +68,9 @@ final class Dispatcher {
         Media.requireTaken(request.header("Content-Type"), route.takes());
         String raw = route.forPeople() ? Query.filled(request.query()) : request.query();
         Query query = new Query(raw, route.query());
+        String path = route.changes() ? "/" : request.path();
         Disclosure disclosure = new Disclosure(caller, log);
-        return route.handler()
-                .handle(new Call(disclosure, request.path(), match.names(), query, request, request::body));
+        return route.handler().handle(new Call(disclosure, path, match.names(), query, request, request::body));
     }
 
     private Caller admitted(Request request, Route route) {
@@ -110,6 +111,16 @@ final class Dispatcher {
                 .isPresent();
         if (elsewhere && request.header("Cookie").isPresent()) {
             throw new Failure(Status.FORBIDDEN_403, "other-site", "a page of another site cannot use your log-in");
+        }
+    }
+
+    /** Where everybody on this machine may do everything, no other name may lead here: a page of another site could use it. */
+    private void requireThisMachine(Request request) {
+        if (!gate.guarded() && !Loopback.names(request.authority())) {
+            throw new Failure(
+                    Status.create(421, "Misdirected Request"),
+                    "host-unknown",
+                    "this server has no users and is for this machine only; ask for localhost");
         }
     }
 

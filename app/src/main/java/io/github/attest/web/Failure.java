@@ -69,9 +69,23 @@ final class Failure extends RuntimeException {
         return code;
     }
 
-    /** Headers that go with it. */
-    Map<String, String> headers() {
-        return headers;
+    /** Name of the field that is wrong, its parts with dots between them; empty where none is. */
+    String field() {
+        return flaws.stream()
+                .findFirst()
+                .map(flaw -> flaw.pointer() == null
+                        ? String.valueOf(flaw.parameter())
+                        : flaw.pointer().substring(1).replace('/', '.'))
+                .orElse("");
+    }
+
+    /** A reply that tells it, with the headers that go with it. */
+    Reply on(Reply reply) {
+        Reply whole = reply;
+        for (Map.Entry<String, String> header : headers.entrySet()) {
+            whole = whole.with(header.getKey(), header.getValue());
+        }
+        return whole;
     }
 
     Status status() {
@@ -79,11 +93,7 @@ final class Failure extends RuntimeException {
     }
 
     Reply reply() {
-        Reply reply = new Reply(status, TYPE, Json.bytes(json()));
-        for (Map.Entry<String, String> header : headers.entrySet()) {
-            reply = reply.with(header.getKey(), header.getValue());
-        }
-        return reply;
+        return on(new Reply(status, TYPE, Json.bytes(json())));
     }
 
     private ObjectNode json() {

@@ -1,9 +1,9 @@
 package io.github.attest.web;
 
-import io.helidon.http.Status;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,14 +27,7 @@ final class Form {
         Set<String> names = new HashSet<>(known);
         names.add(FormToken.FIELD);
         Query fields = new Query(Query.filled(new String(call.body(), StandardCharsets.UTF_8)), names);
-        if (fields.one(FormToken.FIELD)
-                .filter(token -> FormToken.fits(call.visit(), token))
-                .isEmpty()) {
-            throw new Failure(
-                    Status.FORBIDDEN_403,
-                    "form-stale",
-                    "this form is too old; go back, load the page again, and send it");
-        }
+        FormToken.require(call.visit(), fields.one(FormToken.FIELD));
         return new Form(fields);
     }
 
@@ -44,5 +37,10 @@ final class Form {
 
     List<String> all(String name) {
         return fields.all(name);
+    }
+
+    /** All fields that were filled in. */
+    Map<String, List<String>> values() {
+        return fields.values();
     }
 }

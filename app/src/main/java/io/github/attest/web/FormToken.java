@@ -3,6 +3,7 @@ package io.github.attest.web;
 import io.github.attest.access.Cookies;
 import io.github.attest.access.Gate;
 import io.github.attest.access.Secret;
+import io.helidon.http.Status;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
@@ -35,11 +36,21 @@ record FormToken(String value, boolean fresh) {
     }
 
     /** Whether a form holds the token of the browser that sent it, compared in constant time. */
-    static boolean fits(Gate.Visit visit, String sent) {
+    private static boolean fits(Gate.Visit visit, String sent) {
         return known(visit)
                 .filter(value -> MessageDigest.isEqual(
                         value.getBytes(StandardCharsets.UTF_8), sent.getBytes(StandardCharsets.UTF_8)))
                 .isPresent();
+    }
+
+    /** @throws Failure if another page sent a form than one of this server */
+    static void require(Gate.Visit visit, Optional<String> sent) {
+        if (sent.filter(token -> fits(visit, token)).isEmpty()) {
+            throw new Failure(
+                    Status.FORBIDDEN_403,
+                    "form-stale",
+                    "this form is too old; go back, load the page again, and send it");
+        }
     }
 
     /** The reply, which gives the browser the token if it has none. */

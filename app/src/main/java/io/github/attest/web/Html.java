@@ -10,6 +10,8 @@ import io.github.attest.page.Strings;
 import io.github.attest.page.Templates;
 import io.helidon.http.Status;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Pages as replies, in the language of whoever reads them. */
 final class Html {
@@ -39,16 +41,16 @@ final class Html {
     /**
      * A page.
      *
-     * @param section the part of the site that it belongs to
+     * @param section the part of the site that it belongs to; null for none
      * @param template name of its template
      * @param shown what it shows
      */
-    Reply page(Call call, Section section, String template, Object shown) {
+    Reply page(Call call, @Nullable Section section, String template, Object shown) {
         return page(call, Status.OK_200, section, template, shown);
     }
 
     /** A page with another status. */
-    Reply page(Call call, Status status, Section section, String template, Object shown) {
+    Reply page(Call call, Status status, @Nullable Section section, String template, Object shown) {
         FormToken token = FormToken.of(call.visit());
         Page page = new Page(
                 strings(call.visit()),
@@ -63,23 +65,30 @@ final class Html {
     /** What is told where something cannot be answered as asked. */
     Reply failed(Failure failure, Request request) {
         Strings strings = strings(request);
-        String own = "failure." + failure.code();
-        String key = strings.has(own)
-                ? own
-                : strings.has("failure." + failure.status().code())
-                        ? "failure." + failure.status().code()
-                        : "failure.any";
         FormToken token = FormToken.of(request);
         Page page = new Page(strings, null, request.path(), known(request), gate.guarded(), token.value());
         boolean unknown = failure.status().equals(Status.UNAUTHORIZED_401);
-        byte[] body = unknown
-                ? Templates.render("login", page, new Refusal(strings.say(key), request.path()))
-                : Templates.render("failure", page, new Refusal(strings.say(key), request.path()));
-        Reply reply = protectedReply(failure.status(), body);
-        for (Map.Entry<String, String> header : failure.headers().entrySet()) {
-            reply = reply.with(header.getKey(), header.getValue());
-        }
-        return token.keep(reply);
+        Refusal refusal = new Refusal(sentence(failure, strings), wanted(request));
+        byte[] body = Templates.render(unknown ? "login" : "failure", page, refusal);
+        return token.keep(failure.on(protectedReply(failure.status(), body)));
+    }
+
+    /** Where somebody wanted to go who has to log in first: what a form was sent to cannot be looked at. */
+    private static String wanted(Request request) {
+        String query = request.query();
+        return !request.method().equals("GET") ? "/" : request.path() + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    /** Why something was not done, and what to do, in the reader's words: as closely as there are words for it. */
+    static String sentence(Failure failure, Strings strings) {
+        return Stream.of(
+                        "invalid." + failure.field().replaceAll("\\.[0-9]+", ""),
+                        "failure." + failure.code(),
+                        "failure." + failure.status().code())
+                .filter(strings::has)
+                .findFirst()
+                .map(strings::say)
+                .orElseGet(() -> strings.say("failure.any"));
     }
 
     /** Sends the reader on to another page after something was done. */

@@ -7,13 +7,13 @@ import io.github.attest.page.Chosen;
 import io.github.attest.page.IncidentList;
 import io.github.attest.page.IncidentView;
 import io.github.attest.page.Section;
+import io.github.attest.page.Typed;
 import io.github.attest.record.IncidentFilter;
 import io.github.attest.record.IncidentOrder;
 import io.github.attest.record.IncidentPage;
 import io.github.attest.record.IncidentSelection;
 import io.github.attest.record.RecordedIncident;
 import io.helidon.http.Status;
-import org.jspecify.annotations.Nullable;
 
 /** Incidents for people: the list of them, and one with all that stands about it. */
 final class IncidentPages {
@@ -51,11 +51,11 @@ final class IncidentPages {
 
     /** One incident, or the one that it was merged into. */
     Reply one(Call call) {
-        return one(call, Status.OK_200, null);
+        return one(call, Status.OK_200, Typed.NOTHING);
     }
 
-    /** The same, with a sentence on why a decision on it was not taken. */
-    Reply one(Call call, Status status, @Nullable String refusal) {
+    /** The same, with what was typed into a decision on it that was not taken. */
+    Reply one(Call call, Status status, Typed typed) {
         Disclosure disclosure = call.disclosure();
         RecordedIncident found =
                 office.record().incident(call.named("id")).orElseThrow(() -> Failure.notFound("incident"));
@@ -74,6 +74,6 @@ final class IncidentPages {
                         THRESHOLD,
                         call.site() + Address.incident(seen.id()),
                         Seen.incident(found).tag(disclosure).toString(),
-                        refusal));
+                        typed));
     }
 }

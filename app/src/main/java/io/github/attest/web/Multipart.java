@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 record Multipart(List<Part> parts) {
     static final String TYPE = "multipart/form-data";
 
-    /** More files than that are better sent as an archive. */
-    private static final int MOST = 100;
+    /** More files than that are better sent as an archive; a preview of many accounts has some hundred fields. */
+    private static final int MOST = 1000;
 
     /** A boundary has 1 to 70 characters, of which none needs a regular expression's care (RFC 2046, 5.1.1). */
     private static final int LONGEST_BOUNDARY = 70;

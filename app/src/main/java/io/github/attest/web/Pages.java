@@ -3,6 +3,7 @@ package io.github.attest.web;
 import static io.github.attest.access.Role.ADMINISTRATOR;
 import static io.github.attest.access.Role.READER;
 import static io.github.attest.access.Role.RECORDER;
+import static io.github.attest.access.Role.REVIEWER;
 
 import java.util.List;
 import java.util.Set;
@@ -11,12 +12,17 @@ import java.util.Set;
 final class Pages {
     private Pages() {}
 
-    static List<Route> of(Office office, Html html, StatedTotals totals, Checking checking) {
-        IncidentPages incidents = new IncidentPages(office, totals, html);
+    static List<Route> of(Shared shared, Html html) {
+        Office office = shared.office();
+        IncidentPages incidents = new IncidentPages(office, shared.totals(), html);
         ReportPages reports = new ReportPages(office, html);
         MapPages map = new MapPages(office, html);
         TimelinePages timeline = new TimelinePages(office, html);
-        LogPages log = new LogPages(office.record(), checking, html);
+        DecisionPages decisions = new DecisionPages(shared, incidents, reports);
+        SessionPages sessions = new SessionPages(shared.sessions(), html);
+        AddPages adding = new AddPages(shared, html);
+        ReviewPages reviews = new ReviewPages(office, html);
+        LogPages log = new LogPages(office.record(), shared.checking(), html);
         AboutPages about = new AboutPages(html);
         Languages languages = new Languages();
         return List.of(
@@ -34,6 +40,18 @@ final class Pages {
                 Route.form("/log/verification", ADMINISTRATOR, log::verify),
                 Route.page("/about", READER, Set.of(), about::show),
                 Route.page("/about/{page}", READER, Set.of(), about::show),
+                Route.form("/incidents/{id}/decisions", REVIEWER, decisions::onIncident),
+                Route.form("/accounts/{id}/decisions", REVIEWER, decisions::onAccount),
+                Route.form("/reports/{id}/decisions", REVIEWER, decisions::onReport),
+                Route.form("/decisions/{entry}/withdrawal", REVIEWER, decisions::withdraw),
+                Route.page("/add", RECORDER, Set.of(), adding::show),
+                Route.upload("/add/preview", RECORDER, adding::preview),
+                Route.upload("/add", RECORDER, adding::enter),
+                Route.page("/incidents/{id}/compare", REVIEWER, ReviewPages.COMPARISON, reviews::compare),
+                Route.page("/review", REVIEWER, ReviewPages.QUEUE, reviews::queue),
+                Route.page("/login", READER, Set.of("to"), sessions::show),
+                Route.form("/login", READER, sessions::open),
+                Route.form("/logout", READER, sessions::end),
                 Route.page("/language/{code}", READER, Set.of("to"), languages::choose));
     }
 }

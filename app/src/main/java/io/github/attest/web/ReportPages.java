@@ -5,11 +5,12 @@ import io.github.attest.model.Account;
 import io.github.attest.model.Extraction;
 import io.github.attest.page.ReportView;
 import io.github.attest.page.Section;
+import io.github.attest.page.Typed;
+import io.github.attest.record.RecordedIncident;
 import io.github.attest.record.RecordedReport;
 import io.helidon.http.Status;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Reports for people: each with every claim marked in its words. */
 final class ReportPages {
@@ -22,13 +23,18 @@ final class ReportPages {
     }
 
     Reply one(Call call) {
-        return one(call, Status.OK_200, null);
+        return one(call, Status.OK_200, Typed.NOTHING);
     }
 
-    /** The same, with a sentence on why a decision on it was not taken. */
-    Reply one(Call call, Status status, @Nullable String refusal) {
+    /** The same, with what was typed into a decision on it that was not taken. */
+    Reply one(Call call, Status status, Typed typed) {
+        return one(call, call.named("id"), status, typed);
+    }
+
+    /** The report of an id. */
+    Reply one(Call call, String id, Status status, Typed typed) {
         Disclosure disclosure = call.disclosure();
-        RecordedReport report = office.record().report(call.named("id")).orElseThrow(() -> Failure.notFound("report"));
+        RecordedReport report = office.record().report(id).orElseThrow(() -> Failure.notFound("report"));
         Extraction extraction = office.record().extraction(report.id()).orElseThrow(() -> Failure.notFound("report"));
         return html.page(
                 call,
@@ -38,21 +44,25 @@ final class ReportPages {
                 new ReportView(
                         disclosure.seen(report),
                         disclosure.seen(extraction),
-                        incidents(extraction),
+                        accounts(extraction, disclosure),
                         disclosure.whole(),
                         call.caller().role().includes(Role.RECORDER),
                         Seen.report(office.record(), report).tag(disclosure).toString(),
-                        refusal));
+                        typed));
     }
 
-    private Map<String, String> incidents(Extraction extraction) {
-        Map<String, String> incidents = new HashMap<>();
+    private Map<String, ReportView.Linked> accounts(Extraction extraction, Disclosure disclosure) {
+        Map<String, ReportView.Linked> accounts = new HashMap<>();
         for (Account account : extraction.accounts()) {
-            office.record()
-                    .account(account.id())
-                    .map(found -> found.incident())
-                    .ifPresent(incident -> incidents.put(account.id(), incident.id()));
+            office.record().account(account.id()).ifPresent(found -> {
+                RecordedIncident incident = found.incident();
+                accounts.put(
+                        account.id(),
+                        new ReportView.Linked(
+                                incident == null ? null : incident.id(),
+                                Seen.account(found).tag(disclosure).toString()));
+            });
         }
-        return incidents;
+        return accounts;
     }
 }

@@ -63,6 +63,11 @@ record Route(
                 .giving(Html.TYPE);
     }
 
+    /** What a form with files is sent to. */
+    static Route upload(String path, Role least, Handler handler) {
+        return form(path, least, handler).taking(Set.of(), Set.of(Multipart.TYPE));
+    }
+
     /** Whether it answers people rather than programs. */
     boolean forPeople() {
         return gives.contains(Html.TYPE);

@@ -5,8 +5,6 @@ import static io.github.attest.access.Role.READER;
 import static io.github.attest.access.Role.RECORDER;
 import static io.github.attest.access.Role.REVIEWER;
 
-import io.github.attest.access.Team;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 
@@ -18,14 +16,16 @@ final class Routes {
 
     private Routes() {}
 
-    static List<Route> of(Office office, Metrics metrics, StatedTotals totals, Checking checking) {
+    static List<Route> of(Shared shared, Metrics metrics) {
+        Office office = shared.office();
+        StatedTotals totals = shared.totals();
+        Sessions sessions = shared.sessions();
         Health health = new Health(office.record());
         Incidents incidents = new Incidents(office.record(), totals, office.profile());
         Reports reports = new Reports(office.record());
-        Additions additions = new Additions(office);
-        Decisions decisions = new Decisions(office);
-        JournalPages journal = new JournalPages(office.record(), checking);
-        Sessions sessions = new Sessions(new Team(office.record().members(), InstantSource.system()));
+        Additions additions = new Additions(office, shared.linking());
+        Decisions decisions = new Decisions(office.record(), shared.decider());
+        JournalPages journal = new JournalPages(office.record(), shared.checking());
         return List.of(
                 Route.get("/health", READER, NONE, health::show),
                 Route.get("/metrics", ADMINISTRATOR, NONE, metrics::show).giving(Metrics.TYPE),

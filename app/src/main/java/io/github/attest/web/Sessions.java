@@ -27,12 +27,26 @@ final class Sessions {
     /** Lets somebody in by name and password. */
     Reply open(Call call) {
         ObjectNode body = Json.object(call.body());
-        String name = text(body, "name");
-        String password = text(body, "password");
+        String secret = secret(call, text(body, "name"), text(body, "password"));
+        return with(secret, Reply.of(Status.CREATED_201, json(team.loggedIn(secret))));
+    }
+
+    /**
+     * The reply, which lets somebody in by name and password.
+     *
+     * @throws Failure if they do not go together, or that happened too often lately
+     */
+    Reply opening(Call call, String name, String password, Reply reply) {
+        return with(secret(call, name, password), reply);
+    }
+
+    private static Reply with(String secret, Reply reply) {
+        return reply.with("Set-Cookie", Team.COOKIE + "=" + secret + ATTRIBUTES + Team.SESSION.toSeconds());
+    }
+
+    private String secret(Call call, String name, String password) {
         try {
-            String secret = team.logIn(name, password, call.visit().address());
-            return Reply.of(Status.CREATED_201, json(team.loggedIn(secret)))
-                    .with("Set-Cookie", Team.COOKIE + "=" + secret + ATTRIBUTES + Team.SESSION.toSeconds());
+            return team.logIn(name, password, call.visit().address());
         } catch (Gate.Unknown e) {
             throw new Failure(Status.UNAUTHORIZED_401, "not-authenticated", String.valueOf(e.getMessage()));
         } catch (Team.TooOften e) {
@@ -43,8 +57,13 @@ final class Sessions {
 
     /** Ends the caller's log-in. */
     Reply end(Call call) {
+        return ending(call, Reply.empty(Status.NO_CONTENT_204));
+    }
+
+    /** The reply, which ends the caller's log-in. */
+    Reply ending(Call call, Reply reply) {
         Team.session(call.visit()).ifPresent(team::logOut);
-        return Reply.empty(Status.NO_CONTENT_204).with("Set-Cookie", Team.COOKIE + "=" + ATTRIBUTES + "0");
+        return reply.with("Set-Cookie", Team.COOKIE + "=" + ATTRIBUTES + "0");
     }
 
     private static ObjectNode json(Caller caller) {

@@ -16,6 +16,8 @@
  *   <li>{@code Pages} is the table of the pages: what a handler shows it gives to {@code Html} as a record of package {@code page}.
  *       What goes wrong there is told in sentences of the reader's language.
  *   <li>Neither the log nor the metrics may hold an id, a name or a word that was searched for: they know routes by their templates.
+ *   <li>Decisions are taken by {@code Decider}, whoever asks. What the form of a page says becomes the body that programs send
+ *       ({@code DecisionBody}).
  *   <li>An entity tag of a list is the journal's tip: nothing changes without an entry.
  * </ul>
  */

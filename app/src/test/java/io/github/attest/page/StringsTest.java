@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
+import io.github.attest.decision.SensitiveField;
 import io.github.attest.model.Belligerent;
 import io.github.attest.model.Grade;
 import io.github.attest.model.Group;
@@ -29,17 +30,20 @@ class StringsTest {
     private static final Strings ENGLISH = Strings.in("en").orElseThrow();
     private static final Pattern ASKED = Pattern.compile("page\\.say\\(\"([a-zA-Z_.-]+)\"[,)]");
 
-    private static final Map<String, List<? extends Enum<?>>> LABELS = Map.of(
-            "grade", List.of(Grade.values()),
-            "harm", List.of(HarmType.values()),
-            "group", List.of(Group.values()),
-            "basis", List.of(Belligerent.Basis.values()),
-            "precision", List.of(ResolvedPlace.Precision.values()),
-            "strike", List.of(StrikeStatus.values()),
-            "nav", List.of(Section.values()),
-            "timeline.per", List.of(Timeline.Unit.values()),
-            "timeline.bars", List.of(Timeline.Unit.values()),
-            "timeline.vague", List.of(Timeline.Unit.values()));
+    private static final Map<String, List<? extends Enum<?>>> LABELS = Map.ofEntries(
+            Map.entry("grade", List.of(Grade.values())),
+            Map.entry("harm", List.of(HarmType.values())),
+            Map.entry("group", List.of(Group.values())),
+            Map.entry("basis", List.of(Belligerent.Basis.values())),
+            Map.entry("precision", List.of(ResolvedPlace.Precision.values())),
+            Map.entry("strike", List.of(StrikeStatus.values())),
+            Map.entry("nav", List.of(Section.values())),
+            Map.entry("timeline.per", List.of(Timeline.Unit.values())),
+            Map.entry("timeline.bars", List.of(Timeline.Unit.values())),
+            Map.entry("timeline.vague", List.of(Timeline.Unit.values())),
+            Map.entry("sensitive", List.of(SensitiveField.values())),
+            Map.entry("reason", List.of(Reason.values())),
+            Map.entry("why", List.of(Review.Why.values())));
 
     @Test
     void everyLanguageHasAllStringsWithTheSameGaps() {

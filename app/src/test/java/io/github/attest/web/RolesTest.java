@@ -19,11 +19,11 @@ class RolesTest {
     /** A dash where a role is turned away; nobody is somebody who does not say who they are. */
     private static final String TABLE = """
         GET /                                  nobody reader recorder reviewer administrator
+        GET /add                               - - recorder reviewer administrator
         GET /assets/vendor/{file}              nobody reader recorder reviewer administrator
         GET /assets/{file}                     nobody reader recorder reviewer administrator
         GET /incidents                         nobody reader recorder reviewer administrator
         GET /incidents/{id}                    nobody reader recorder reviewer administrator
-        GET /reports/{id}                      nobody reader recorder reviewer administrator
         GET /map                               nobody reader recorder reviewer administrator
         GET /map/incidents                     nobody reader recorder reviewer administrator
         GET /timeline                          nobody reader recorder reviewer administrator
@@ -31,7 +31,19 @@ class RolesTest {
         GET /about/{page}                      nobody reader recorder reviewer administrator
         GET /log                               - - recorder reviewer administrator
         POST /log/verification                 - - - - administrator
+        GET /incidents/{id}/compare            - - - reviewer administrator
         GET /language/{code}                   nobody reader recorder reviewer administrator
+        GET /login                             nobody reader recorder reviewer administrator
+        GET /reports/{id}                      nobody reader recorder reviewer administrator
+        GET /review                            - - - reviewer administrator
+        POST /add                              - - recorder reviewer administrator
+        POST /add/preview                      - - recorder reviewer administrator
+        POST /accounts/{id}/decisions          - - - reviewer administrator
+        POST /decisions/{entry}/withdrawal     - - - reviewer administrator
+        POST /incidents/{id}/decisions         - - - reviewer administrator
+        POST /login                            nobody reader recorder reviewer administrator
+        POST /logout                           nobody reader recorder reviewer administrator
+        POST /reports/{id}/decisions           - - - reviewer administrator
         GET /api/v1/accounts/{id}              nobody reader recorder reviewer administrator
         GET /api/v1/aggregates                 nobody reader recorder reviewer administrator
         GET /api/v1/decisions                  - - recorder reviewer administrator

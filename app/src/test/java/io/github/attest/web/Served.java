@@ -5,6 +5,7 @@ import io.github.attest.access.Gate;
 import io.github.attest.access.Profile;
 import io.github.attest.access.Role;
 import io.github.attest.access.Scope;
+import io.github.attest.access.Team;
 import io.github.attest.pipeline.Pipeline;
 import io.github.attest.record.CasualtyRecord;
 import io.github.attest.record.Samples;
@@ -72,6 +73,12 @@ final class Served implements AutoCloseable {
             """);
         served.record.link(PIPELINE, Samples.TESTER);
         return served;
+    }
+
+    /** A record without any report, which a team may keep. */
+    static Served guarded(String location) {
+        CasualtyRecord record = CasualtyRecord.open(location);
+        return new Served(record, Team.gate(record.members(), "root"), Limits.STANDARD);
     }
 
     /** A gate for tests: the header X-Role names the role, X-Sees the profile; without them callers are administrators. */

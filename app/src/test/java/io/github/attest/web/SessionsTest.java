@@ -2,14 +2,9 @@ package io.github.attest.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.attest.access.Gate;
 import io.github.attest.access.Role;
 import io.github.attest.access.Scope;
 import io.github.attest.access.Team;
-import io.github.attest.record.CasualtyRecord;
-import io.github.attest.text.NumeralProfiles;
-import java.io.PrintWriter;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -27,35 +22,21 @@ class SessionsTest {
     @TempDir
     Path folder;
 
-    private CasualtyRecord record;
+    private Served served;
     private Team team;
-    private ApiServer server;
     private Client client;
 
     @BeforeEach
     void serve() {
-        record = CasualtyRecord.open(folder.resolve("attest.db").toString());
-        team = new Team(record.members(), InstantSource.system());
-        Gate gate = Team.gate(record.members(), "root");
+        served = Served.guarded(folder.resolve("attest.db").toString());
+        client = served.client();
+        team = new Team(served.record().members(), InstantSource.system());
         team.add("Amal", Role.REVIEWER, null, PASSWORD);
-        server = ApiServer.start(
-                new Office(
-                        record,
-                        Served.PIPELINE,
-                        NumeralProfiles.standard(),
-                        new ServerLog(new PrintWriter(Writer.nullWriter()))),
-                gate,
-                "127.0.0.1",
-                0,
-                Limits.STANDARD);
-        client = new Client(server.port());
     }
 
     @AfterEach
     void stop() {
-        client.close();
-        server.close();
-        record.close();
+        served.close();
     }
 
     @Test

@@ -55,11 +55,20 @@ public final class Reader {
             sink.accept(Reading.failed(Fault.MISSING_FILE.at(path.toString())));
         } else {
             try (InputStream in = Files.newInputStream(path)) {
-                read(path.toString(), in, Fault.UNREADABLE_FILE, sink);
+                read(path.toString(), in, sink);
             } catch (IOException e) {
                 sink.accept(Reading.failed(Fault.UNREADABLE_FILE.at(path.toString(), Unbroken.message(e))));
             }
         }
+    }
+
+    /**
+     * Reads what a file holds, as {@link #read(Path, Consumer)} does. The stream is not closed.
+     *
+     * @param location name of the file, which says what it is where its bytes do not
+     */
+    public void read(String location, InputStream in, Consumer<Reading> sink) {
+        read(location, in, Fault.UNREADABLE_FILE, sink);
     }
 
     /**
