@@ -13,11 +13,23 @@ import io.github.attest.record.IncidentOrder;
 import io.github.attest.record.IncidentPage;
 import io.github.attest.record.IncidentSelection;
 import io.github.attest.record.RecordedIncident;
+import io.github.attest.record.export.ExportFormat;
 import io.helidon.http.Status;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Incidents for people: the list of them, and one with all that stands about it. */
 final class IncidentPages {
     private static final double THRESHOLD = MatchWeights.standard().threshold();
+
+    /** A page waits for an export in memory: some ten thousand bytes an incident. */
+    private static final int MOST_EXPORTED = 10_000;
 
     private final Office office;
     private final StatedTotals totals;
@@ -33,7 +45,7 @@ final class IncidentPages {
     Reply list(Call call) {
         Disclosure disclosure = call.disclosure();
         IncidentFilter filter = Filters.of(call.query(), disclosure);
-        IncidentOrder order = IncidentOrder.LATEST;
+        IncidentOrder order = Filters.order(call.query());
         IncidentPage<RecordedIncident> page = office.record()
                 .incidents(new IncidentSelection(
                         filter, order, Cursor.position(call.query(), order).orElse(null), Paging.limit(call.query())));
@@ -46,7 +58,44 @@ final class IncidentPages {
                         new Chosen(call.query().values()),
                         office.record().toll(filter),
                         page.incidents().stream().map(disclosure::seen).toList(),
+                        order,
+                        call.query().with(Map.of(Cursor.NAME, List.of())),
                         next == null ? null : call.path() + call.query().with(Cursor.NAME, Cursor.of(order, next))));
+    }
+
+    /** The incidents that a filter lets through, as a file for other programs. */
+    Reply export(Call call) {
+        ExportFormat format = ExportFormat.of(call.named("format")).orElseThrow(() -> Failure.notFound("format"));
+        StringWriter out = new StringWriter();
+        try {
+            format.write(chosen(call), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Reply(Status.OK_200, format.mediaType(), out.toString().getBytes(StandardCharsets.UTF_8))
+                .with("Content-Disposition", "attachment; filename=\"incidents." + format.label() + "\"")
+                .packed(call);
+    }
+
+    private List<RecordedIncident> chosen(Call call) {
+        Disclosure disclosure = call.disclosure();
+        IncidentFilter filter = Filters.of(call.query(), disclosure);
+        if (office.record().toll(filter).incidents() > MOST_EXPORTED) {
+            throw new Failure(
+                    Status.REQUEST_ENTITY_TOO_LARGE_413,
+                    "export-too-large",
+                    "narrow the filter down to " + MOST_EXPORTED + " incidents, or use attest export");
+        }
+        IncidentOrder order = Filters.order(call.query());
+        List<RecordedIncident> chosen = new ArrayList<>();
+        IncidentPage.Position after = null;
+        do {
+            IncidentPage<RecordedIncident> page =
+                    office.record().incidents(new IncidentSelection(filter, order, after, Paging.MOST));
+            page.incidents().stream().map(disclosure::seen).forEach(chosen::add);
+            after = page.next();
+        } while (after != null);
+        return chosen;
     }
 
     /** One incident, or the one that it was merged into. */

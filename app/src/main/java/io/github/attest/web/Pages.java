@@ -5,11 +5,20 @@ import static io.github.attest.access.Role.READER;
 import static io.github.attest.access.Role.RECORDER;
 import static io.github.attest.access.Role.REVIEWER;
 
+import io.github.attest.record.export.ExportFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The pages, and what their forms are sent to, with the least role that may: the other table of routes. */
 final class Pages {
+    private static final Set<String> SORTED =
+            Stream.concat(Filters.NAMES.stream(), Stream.of(Filters.SORT)).collect(Collectors.toSet());
+
+    private static final Set<String> LISTED = Paging.with(SORTED);
+
     private Pages() {}
 
     static List<Route> of(Shared shared, Html html) {
@@ -29,7 +38,17 @@ final class Pages {
                 Assets.route(""),
                 Assets.route("vendor/"),
                 Route.page("/", READER, Set.of(), call -> Html.seeOther("/incidents")),
-                Route.page("/incidents", READER, Paging.with(Filters.NAMES), incidents::list),
+                Route.page("/incidents", READER, LISTED, incidents::list),
+                new Route(
+                        "GET",
+                        new PathTemplate("/export/{format}"),
+                        READER,
+                        SORTED,
+                        Set.of(),
+                        Arrays.stream(ExportFormat.values())
+                                .map(ExportFormat::mediaType)
+                                .collect(Collectors.toSet()),
+                        incidents::export),
                 Route.page("/incidents/{id}", READER, Set.of(), incidents::one),
                 Route.page("/reports/{id}", READER, Set.of(), reports::one),
                 Route.page("/map", READER, Filters.NAMES, map::show),

@@ -87,6 +87,37 @@ class PagesTest {
     }
 
     @Test
+    void theListIsSortedAsAsked() {
+        assertThat(page("/incidents?sort=day")
+                        .select(".incidents .where")
+                        .eachText()
+                        .getFirst())
+                .startsWith("Idlib");
+        assertThat(page("/incidents?sort=-day")
+                        .select(".incidents .where")
+                        .eachText()
+                        .getFirst())
+                .startsWith("Kharkiv");
+        assertThat(page("/incidents?sort=-killed&place=Idlib")
+                        .select("option[selected]")
+                        .attr("value"))
+                .isEqualTo("-killed");
+    }
+
+    @Test
+    void whatIsShownIsSavedAsItMayBeSeen() {
+        Client.Answer csv = served.client().get("/export/csv?place=Idlib", "X-Role", "reader");
+        assertThat(csv.text().lines().count()).isEqualTo(2);
+        assertThat(csv.header("Content-Disposition").orElseThrow()).contains("incidents.csv");
+        String lines = served.client().get("/export/jsonl", "X-Role", "reader").text();
+        assertThat(lines.lines().count()).isEqualTo(2);
+        assertThat(lines).doesNotContain("Layla");
+        assertThat(served.client().get("/export/geojson").json().path("features"))
+                .hasSize(2);
+        assertThat(served.client().get("/export/xls").status()).isEqualTo(404);
+    }
+
+    @Test
     void anIncidentShowsWhyItStandsAsItDoes() {
         Document page = page("/incidents/inc-1");
         assertThat(page.select(".account")).hasSize(2);

@@ -32,6 +32,7 @@ class RolesTest {
         GET /log                               - - recorder reviewer administrator
         POST /log/verification                 - - - - administrator
         GET /incidents/{id}/compare            - - - reviewer administrator
+        GET /export/{format}                   nobody reader recorder reviewer administrator
         GET /language/{code}                   nobody reader recorder reviewer administrator
         GET /login                             nobody reader recorder reviewer administrator
         GET /reports/{id}                      nobody reader recorder reviewer administrator

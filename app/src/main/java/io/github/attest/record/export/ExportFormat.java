@@ -49,6 +49,28 @@ public enum ExportFormat {
         write(record, incident -> incident, out);
     }
 
+    /**
+     * Writes some incidents, all of whose parts may be published.
+     *
+     * @throws IOException if it cannot be written to
+     */
+    public void write(Iterable<RecordedIncident> incidents, Writer out) throws IOException {
+        IncidentWriter writer = writer(out);
+        for (RecordedIncident incident : incidents) {
+            writer.write(incident);
+        }
+        writer.end();
+    }
+
+    /** The media type of what is written. */
+    public String mediaType() {
+        return switch (this) {
+            case JSONL -> "application/x-ndjson";
+            case CSV -> "text/csv";
+            case GEOJSON -> "application/geo+json";
+        };
+    }
+
     private void write(CasualtyRecord record, UnaryOperator<RecordedIncident> shown, Writer out) throws IOException {
         IncidentWriter writer = writer(out);
         try {
