@@ -2,6 +2,7 @@ package io.github.attest.cli;
 
 import io.github.attest.evaluate.EvaluateCommand;
 import io.github.attest.evaluate.LearnCommand;
+import io.github.attest.link.MatchWeights;
 import io.github.attest.model.NumeralProfile;
 import io.github.attest.output.prose.Style;
 import io.github.attest.pipeline.Pipeline;
@@ -95,6 +96,16 @@ public final class Attest {
     @Nullable
     Path sources;
 
+    @Option(
+            names = "--match-weights",
+            scope = ScopeType.INHERIT,
+            paramLabel = "FILE",
+            description =
+                    "What agreement between two accounts is worth, in the form of link/weights.tsv, instead of what is"
+                            + " built in: see docs/evaluation.md.")
+    @Nullable
+    Path matchWeights;
+
     /** A command line that writes to a console. */
     public Attest(Console console, Settings settings) {
         this.console = console;
@@ -117,7 +128,7 @@ public final class Attest {
     Pipeline pipeline() {
         Gazetteer gazetteer =
                 new Gazetteers(settings.gazetteers()).all(problem -> console.warn(Problems.line(problem)));
-        return Pipeline.of(gazetteer, profile(), catalogue());
+        return Pipeline.of(gazetteer, profile(), catalogue(), weights());
     }
 
     /** The reader, which knows publishers by the same catalogue. */
@@ -133,6 +144,19 @@ public final class Attest {
             return SourceCatalogue.standard().with(sources);
         } catch (IOException e) {
             throw new Unfinished(ExitCode.WRONG_USAGE, sources + ": cannot be used as sources: " + e.getMessage());
+        }
+    }
+
+    /** What agreement between two accounts is worth. */
+    MatchWeights weights() {
+        if (matchWeights == null) {
+            return MatchWeights.standard();
+        }
+        try {
+            return MatchWeights.read(matchWeights);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new Unfinished(
+                    ExitCode.WRONG_USAGE, matchWeights + ": cannot be used as match weights: " + e.getMessage());
         }
     }
 

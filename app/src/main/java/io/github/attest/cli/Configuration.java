@@ -23,8 +23,17 @@ import picocli.CommandLine.Model.OptionSpec;
  */
 public final class Configuration implements IDefaultValueProvider {
     /** Names of the options that can be configured. */
-    static final Set<String> KEYS =
-            Set.of("record", "author", "sources", "profile", "host", "port", "log-reads", "authority", "every");
+    static final Set<String> KEYS = Set.of(
+            "record",
+            "author",
+            "sources",
+            "profile",
+            "match-weights",
+            "host",
+            "port",
+            "log-reads",
+            "authority",
+            "every");
 
     /** Nothing is configured. */
     static final Configuration NONE = new Configuration(Map.of(), new Properties(), null);

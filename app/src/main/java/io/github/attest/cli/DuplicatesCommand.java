@@ -1,7 +1,6 @@
 package io.github.attest.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.attest.link.MatchWeights;
 import io.github.attest.output.json.DuplicateJson;
 import io.github.attest.output.prose.DuplicateProse;
 import io.github.attest.record.CasualtyRecord;
@@ -26,7 +25,7 @@ final class DuplicatesCommand extends RecordCommand {
 
     @Override
     public Integer call() {
-        double threshold = MatchWeights.standard().threshold();
+        double threshold = attest().weights().threshold();
         DuplicateProse prose = new DuplicateProse(attest().style(), threshold, place().argument());
         try (CasualtyRecord record = place().open();
                 Results results = Results.in(format(), attest().console())) {

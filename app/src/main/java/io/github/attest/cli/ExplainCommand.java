@@ -2,7 +2,6 @@ package io.github.attest.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.attest.assess.Assessor;
-import io.github.attest.link.MatchWeights;
 import io.github.attest.model.Balance;
 import io.github.attest.model.Figures;
 import io.github.attest.output.json.ExplanationJson;
@@ -25,13 +24,12 @@ import picocli.CommandLine.Parameters;
             "who traces back to whom; what people decided; and which totals that reports state may cover it."
         })
 final class ExplainCommand extends RecordCommand {
-    private static final double THRESHOLD = MatchWeights.standard().threshold();
-
     @Parameters(paramLabel = "INCIDENT", description = "Id of the incident.")
     private String id = "";
 
     @Override
     public Integer call() {
+        double threshold = attest().weights().threshold();
         try (CasualtyRecord record = place().open();
                 Results results = Results.ofOne(format(), attest().console())) {
             RecordedIncident recorded = DecideCommand.incident(record, id);
@@ -40,15 +38,15 @@ final class ExplainCommand extends RecordCommand {
                     .filter(balance -> balance.overlap(recorded.id()).isPresent())
                     .toList();
             results.write(
-                    () -> json(recorded, figures, totals),
-                    () -> new ExplanationProse(attest().style(), THRESHOLD)
+                    () -> json(recorded, figures, threshold, totals),
+                    () -> new ExplanationProse(attest().style(), threshold)
                             .of(recorded.incident(), recorded.ruling(), figures, totals));
         }
         return ExitCode.DONE;
     }
 
-    private static ObjectNode json(RecordedIncident recorded, Figures figures, List<Balance> totals) {
+    private static ObjectNode json(RecordedIncident recorded, Figures figures, double threshold, List<Balance> totals) {
         ObjectNode incident = FiguresJson.add(IncidentJson.of(recorded.incident(), recorded.ruling()), figures);
-        return ExplanationJson.add(incident, recorded.incident(), THRESHOLD, totals);
+        return ExplanationJson.add(incident, recorded.incident(), threshold, totals);
     }
 }

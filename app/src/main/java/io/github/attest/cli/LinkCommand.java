@@ -2,7 +2,6 @@ package io.github.attest.cli;
 
 import io.github.attest.assess.PublicationDays;
 import io.github.attest.decision.Ruling;
-import io.github.attest.link.MatchWeights;
 import io.github.attest.link.UnlabelledEstimate;
 import io.github.attest.model.Aggregate;
 import io.github.attest.model.Extraction;
@@ -13,14 +12,17 @@ import io.github.attest.output.json.IncidentJson;
 import io.github.attest.output.prose.ExtractionProse;
 import io.github.attest.output.prose.IncidentProse;
 import io.github.attest.pipeline.Pipeline;
+import io.github.attest.record.CasualtyRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** {@code attest link}: groups the accounts of all documents into incidents; keeps nothing. */
 @Command(
@@ -42,22 +44,38 @@ final class LinkCommand implements Callable<Integer> {
     @Option(
             names = "--weights",
             description =
-                    "Print the match weights that these documents show by themselves, as link/weights.tsv has them,"
-                            + " instead of incidents.")
+                    "Print the match weights that these documents show by themselves, as --match-weights takes them,"
+                            + " instead of incidents. Without FILE, those that the reports of the record show.")
     private boolean weights;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE|-", description = Inputs.DESCRIPTION)
+    @Mixin
+    private final RecordOption place = new RecordOption();
+
+    @Parameters(arity = "0..*", paramLabel = "FILE|-", description = Inputs.DESCRIPTION)
     private List<String> names = List.of();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
 
     @Override
     public Integer call() {
+        boolean ofRecord = weights && names.isEmpty();
+        if (!ofRecord && (names.isEmpty() || spec.commandLine().getParseResult().hasMatchedOption("--record"))) {
+            throw new Unfinished(
+                    ExitCode.WRONG_USAGE,
+                    "give documents to link, or --weights and no document to estimate weights from a record");
+        }
+        if (ofRecord) {
+            printWeights(recorded());
+            return ExitCode.DONE;
+        }
         Pipeline pipeline = attest.pipeline();
         List<Extraction> extractions = new ArrayList<>();
         int code = new Batch(attest, pipeline)
                 .forEach(new Inputs(attest, names), extracted -> extractions.add(extracted.extraction()));
         if (weights) {
-            UnlabelledEstimate.of(extractions, MatchWeights.standard())
-                    .forEach(line -> attest.console().print(line + "\n"));
+            printWeights(extractions);
             return code;
         }
         try (Results results = Results.in(format.format(), attest.console())) {
@@ -76,6 +94,19 @@ final class LinkCommand implements Callable<Integer> {
             printAggregates(extractions);
         }
         return code;
+    }
+
+    private List<Extraction> recorded() {
+        try (CasualtyRecord record = place.open()) {
+            return record.reports().stream()
+                    .flatMap(report -> record.extraction(report.id()).stream())
+                    .toList();
+        }
+    }
+
+    private void printWeights(List<Extraction> extractions) {
+        UnlabelledEstimate.of(extractions, attest.weights())
+                .forEach(line -> attest.console().print(line + "\n"));
     }
 
     private void printAggregates(List<Extraction> extractions) {

@@ -145,7 +145,7 @@ abstract class Lesson implements Evaluation.Audience {
 
         @Override
         List<String> weights() {
-            return WeightEstimate.of(extractions, incidents, MatchWeights.standard());
+            return WeightEstimate.of(extractions, incidents, MatchWeights.start());
         }
     }
 }

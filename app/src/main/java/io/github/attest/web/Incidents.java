@@ -2,7 +2,6 @@ package io.github.attest.web;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.attest.assess.Assessor;
-import io.github.attest.link.MatchWeights;
 import io.github.attest.model.Balance;
 import io.github.attest.model.NumeralProfile;
 import io.github.attest.output.json.ExplanationJson;
@@ -19,16 +18,16 @@ import java.util.function.Function;
 
 /** Incidents: lists of them, one, why it stands as it does, and their totals. */
 final class Incidents {
-    private static final double THRESHOLD = MatchWeights.standard().threshold();
-
     private final CasualtyRecord record;
     private final StatedTotals totals;
     private final NumeralProfile profile;
+    private final double threshold;
 
-    Incidents(CasualtyRecord record, StatedTotals totals, NumeralProfile profile) {
-        this.record = record;
+    Incidents(Office office, StatedTotals totals) {
+        record = office.record();
         this.totals = totals;
-        this.profile = profile;
+        profile = office.profile();
+        threshold = office.pipeline().weights().threshold();
     }
 
     Reply list(Call call) {
@@ -62,7 +61,7 @@ final class Incidents {
             List<Balance> covering = totals.covering(seen.id());
             ObjectNode node = Json.object();
             FiguresJson.add(node, new Assessor().figures(seen.incident(), profile, seen.days()));
-            ExplanationJson.add(node, seen.incident(), THRESHOLD, covering);
+            ExplanationJson.add(node, seen.incident(), threshold, covering);
             node.putArray("totals")
                     .addAll(covering.stream().map(disclosure::balance).toList());
             return Reply.ok(node);

@@ -21,7 +21,7 @@ final class Routes {
         StatedTotals totals = shared.totals();
         Sessions sessions = shared.sessions();
         Health health = new Health(office.record());
-        Incidents incidents = new Incidents(office.record(), totals, office.profile());
+        Incidents incidents = new Incidents(office, totals);
         Reports reports = new Reports(office.record());
         Additions additions = new Additions(office, shared.linking());
         Decisions decisions = new Decisions(office.record(), shared.decider());

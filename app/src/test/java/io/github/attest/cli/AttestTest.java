@@ -2,7 +2,6 @@ package io.github.attest.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.attest.link.MatchWeights;
 import io.github.attest.output.Approved;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,7 +9,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,16 +60,6 @@ class AttestTest {
             assertThat(incident.path("grade").asText()).isIn("Confirmed", "Fair", "Weak", "Contested", "Discounted");
         });
         assertThat(Run.of("link", Run.HOME.resolve("examples")).out()).contains("never added to incidents");
-    }
-
-    @Test
-    void documentsShowMatchWeights() {
-        List<String> weights = Run.of("link", "--weights", Run.HOME.resolve("examples"))
-                .out()
-                .lines()
-                .toList();
-        assertThat(MatchWeights.of(weights).threshold())
-                .isEqualTo(MatchWeights.standard().threshold());
     }
 
     @Test

@@ -33,7 +33,7 @@ class ConfigurationTest {
         assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
         assertThat(run.err())
                 .isEqualTo("attest: " + file + ": there is no setting 'recrod'; there are author, authority, every,"
-                        + " host, log-reads, port, profile, record, sources\n");
+                        + " host, log-reads, match-weights, port, profile, record, sources\n");
         assertThat(run(Map.of("ATTEST_CONFIG", here("none")), "toll").err())
                 .contains("cannot be read as a configuration");
     }

@@ -2,11 +2,13 @@ package io.github.attest.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.attest.link.MatchWeights;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +47,24 @@ class LearnCommandTest {
         assertThat(out.toString())
                 .startsWith("# Made by `attest learn " + subject + "` from ")
                 .contains("\n" + row + "\t");
+    }
+
+    /** What is learned of links hangs on the reports, and not on what was learned before. */
+    @Test
+    void linksBeginWhereTheyAlwaysBegin() throws IOException {
+        write("\"incident\": \"i%d\"");
+        assertThat(run("links", folder.toString())).isZero();
+        String learned = out.toString();
+        out.getBuffer().setLength(0);
+        assertThat(run("links", folder.toString())).isZero();
+        assertThat(out.toString()).isEqualTo(learned);
+        assertThat(MatchWeights.of(rows(learned)).share("casualties")).isEqualTo(1);
+        assertThat(MatchWeights.of(rows(learned)).level("casualties", "overlap"))
+                .isEqualTo(MatchWeights.start().level("casualties", "overlap"));
+    }
+
+    private static List<String> rows(String printed) {
+        return printed.lines().filter(line -> !line.startsWith("#")).toList();
     }
 
     @ParameterizedTest

@@ -1,6 +1,9 @@
 package io.github.attest.link;
 
 import io.github.attest.text.DataFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +18,7 @@ import java.util.Map;
  */
 public final class MatchWeights {
     private static final String FILE = "link/weights.tsv";
+    private static final String START = "link/start.tsv";
 
     /** What stands in the data file in place of a comparison for the weight that any two accounts start from. */
     static final String PRIOR = "prior";
@@ -59,6 +63,25 @@ public final class MatchWeights {
     /** The weights that are built in. */
     public static MatchWeights standard() {
         return Standard.WEIGHTS;
+    }
+
+    /**
+     * Weights from a data file of the user's own, in the form of the one that is built in.
+     *
+     * @throws IOException if it cannot be read
+     * @throws IllegalArgumentException if a line cannot be understood, or a level of a comparison is missing
+     */
+    public static MatchWeights read(Path file) throws IOException {
+        MatchWeights weights = of(Files.readAllLines(file).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList());
+        new Comparer(weights);
+        return weights;
+    }
+
+    /** What estimates from coded reports begin with, so that nothing hangs on what was learned last. */
+    public static MatchWeights start() {
+        return of(DataFile.lines(START));
     }
 
     /**

@@ -15,7 +15,8 @@ import java.util.Map;
  *   <li>Where the levels of a comparison are ordered, more agreement never weighs less: neighbours that contradict this are
  *       pooled.
  *   <li>The share of each comparison that counts, and the prior, are those under which a logistic regression gives the
- *       coded incidents the greatest likelihood, over the pairs that may be one incident.
+ *       coded incidents the greatest likelihood, over the pairs that may be one incident, drawn towards the shares given to begin
+ *       with.
  * </ol>
  *
  * <p>The number of pairs grows as the square of the number of reports: a few thousand are enough, and as many as it can do.
@@ -89,7 +90,9 @@ public final class WeightEstimate {
     }
 
     private Regression regression(List<Portrait> portraits, Map<String, String> incidents) {
-        Regression regression = new Regression(comparisons.size());
+        Regression regression = new Regression(comparisons.stream()
+                .mapToDouble(comparison -> start.share(comparison.name()))
+                .toArray());
         double prior = start.prior() * Math.log(2);
         each(portraits, incidents, (same, levels) -> {
             double[] weights = new double[levels.length];

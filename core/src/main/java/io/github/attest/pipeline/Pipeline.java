@@ -8,6 +8,7 @@ import io.github.attest.extract.Extractor;
 import io.github.attest.link.LinkIndex;
 import io.github.attest.link.Linker;
 import io.github.attest.link.Linking;
+import io.github.attest.link.MatchWeights;
 import io.github.attest.model.Assessment;
 import io.github.attest.model.DateMention;
 import io.github.attest.model.Evidence.Part;
@@ -45,13 +46,14 @@ public final class Pipeline {
     private final PlaceReader places;
     private final Extractor extractor;
     private final Accounts accounts;
-    private final Linker linker = Linker.standard();
+    private final MatchWeights weights;
+    private final Linker linker;
     private final OriginTracer tracer;
     private final SourceCatalogue catalogue;
     private final Assessor assessor = new Assessor();
     private final NumeralProfile profile;
 
-    private Pipeline(Gazetteer gazetteer, NumeralProfile profile, SourceCatalogue catalogue) {
+    private Pipeline(Gazetteer gazetteer, NumeralProfile profile, SourceCatalogue catalogue, MatchWeights weights) {
         dates = DateReader.of(Language.ENGLISH);
         places = PlaceReader.of(Language.ENGLISH, gazetteer);
         this.catalogue = catalogue;
@@ -59,6 +61,8 @@ public final class Pipeline {
         tracer = new OriginTracer(catalogue);
         accounts = Accounts.of(Language.ENGLISH);
         this.profile = profile;
+        this.weights = weights;
+        linker = new Linker(weights);
     }
 
     /** The pipeline with the built-in gazetteer, lexicons and numeral profile. */
@@ -68,12 +72,18 @@ public final class Pipeline {
 
     /** A pipeline with a gazetteer and a numeral profile of the user's choice. */
     public static Pipeline of(Gazetteer gazetteer, NumeralProfile profile) {
-        return of(gazetteer, profile, SourceCatalogue.standard());
+        return of(gazetteer, profile, SourceCatalogue.standard(), MatchWeights.standard());
     }
 
-    /** A pipeline with a gazetteer, a numeral profile and a catalogue of sources of the user's choice. */
-    public static Pipeline of(Gazetteer gazetteer, NumeralProfile profile, SourceCatalogue catalogue) {
-        return new Pipeline(gazetteer, profile, catalogue);
+    /** A pipeline with a gazetteer, a numeral profile, a catalogue of sources and match weights of the user's choice. */
+    public static Pipeline of(
+            Gazetteer gazetteer, NumeralProfile profile, SourceCatalogue catalogue, MatchWeights weights) {
+        return new Pipeline(gazetteer, profile, catalogue, weights);
+    }
+
+    /** What agreement between two accounts is worth to it. */
+    public MatchWeights weights() {
+        return weights;
     }
 
     /** Reads the accounts and aggregates out of a report. A report that gives no date takes that of its dateline. */
