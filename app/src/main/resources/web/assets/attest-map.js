@@ -58,7 +58,7 @@ class Span {
     get to() { return Number(this.inputs[1].value); }
 
     over({ first, last }) {
-        this.box.hidden = !(first < last);
+        this.box.disabled = !(first < last);
         this.inputs.forEach((input, i) => {
             input.min = first;
             input.max = last;
@@ -93,12 +93,12 @@ const line = (spot) => {
 const list = (inView, elsewhere) => {
     const fill = (ol, spots) => ol.replaceChildren(...spots.slice(0, MOST_LISTED).map(line));
     const say = (element, value) => {
-        if (element) tell(element, element.dataset.words, value);
+        tell(element, element.dataset.words, value);
         return element;
     };
     if (!byId("spots")) return;
     fill(byId("spots"), inView);
-    say(byId("here"), inView.length).hidden = false;
+    say(byId("here"), inView.length);
     say(byId("more"), inView.length - MOST_LISTED).hidden = inView.length <= MOST_LISTED;
     const off = byId("elsewhere");
     off.hidden = elsewhere.length === 0;
@@ -375,7 +375,6 @@ class Chart {
 
 const start = async () => {
     const root = byId("map");
-    root.hidden = false;
     try {
         const { engine: address, worker, shapes, borders } = root.dataset;
         const [engine, topology] = await Promise.all([
@@ -399,6 +398,7 @@ const start = async () => {
     } catch (problem) {
         console.error(problem);
         root.hidden = true;
+        byId("span").hidden = true;
         byId("unmapped").hidden = false;
     }
 };

@@ -20,17 +20,20 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The values of the record in the words of a language. What is not known is said so, and is never 0. Immutable. */
+/** The values of the record in the words of a language. What is not known is said so, and is never 0. Not for several threads. */
 public final class Shown {
     private final Strings strings;
     private final ULocale locale;
+    private final Map<String, DateIntervalFormat> intervals = new HashMap<>();
 
     /** Values in the words of these strings. */
     public Shown(Strings strings) {
@@ -88,9 +91,16 @@ public final class Shown {
         boolean years = first.getDayOfYear() == 1 && last.plusDays(1).getDayOfYear() == 1;
         boolean months =
                 first.getDayOfMonth() == 1 && last.equals(YearMonth.from(last).atEndOfMonth());
-        DateIntervalFormat format = DateIntervalFormat.getInstance(years ? "y" : months ? "yMMMM" : "yMMMMd", locale);
+        return intervals
+                .computeIfAbsent(years ? "y" : months ? "yMMMM" : "yMMMMd", this::intervals)
+                .format(new DateInterval(millis(first), millis(last)));
+    }
+
+    /** One is made once for all dates of its kind: that takes longer than to write a date. */
+    private DateIntervalFormat intervals(String skeleton) {
+        DateIntervalFormat format = DateIntervalFormat.getInstance(skeleton, locale);
         format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(new DateInterval(millis(first), millis(last)));
+        return format;
     }
 
     /** A day, or the month or the year around it, in short, by one of ICU's skeletons: "Feb 2019". */

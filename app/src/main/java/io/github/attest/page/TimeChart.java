@@ -64,9 +64,8 @@ public record TimeChart(
      *
      * @param label its days
      * @param address where there is more of it
-     * @param x where it begins
-     * @param width how broad it is
-     * @param bar x and breadth of what is seen
+     * @param room where it begins, and how broad it is
+     * @param bar the same of what is seen
      * @param pieces a piece of the bar for each grade, the best established below
      * @param band from the least to the greatest figure of people killed; null where none is known
      */
@@ -74,8 +73,7 @@ public record TimeChart(
             Span span,
             String label,
             String address,
-            double x,
-            double width,
+            Extent room,
             Extent bar,
             List<Piece> pieces,
             @Nullable Extent band) {
@@ -84,14 +82,23 @@ public record TimeChart(
         }
     }
 
-    /** From where, and how far. */
-    public record Extent(double from, double size) {}
+    /** From where, and how far, to a hundredth. */
+    public record Extent(double from, double size) {
+        public Extent {
+            from = hundredth(from);
+            size = hundredth(size);
+        }
+    }
 
     /** The incidents of one grade in a bar. */
     public record Piece(Grade grade, Extent height) {}
 
-    /** A label of an axis, and where it stands. */
-    public record Tick(double at, String label) {}
+    /** A label of an axis, and where it stands, to a hundredth. */
+    public record Tick(double at, String label) {
+        public Tick {
+            at = hundredth(at);
+        }
+    }
 
     /**
      * The picture of a timeline.
@@ -140,6 +147,10 @@ public record TimeChart(
         return days.stream().map(LocalDate::toString).collect(Collectors.joining(" "));
     }
 
+    private static double hundredth(double number) {
+        return Math.round(number * 100) / 100.0;
+    }
+
     private static List<Piece> pieces(Span span, Scale scale) {
         List<Piece> pieces = new ArrayList<>();
         int below = 0;
@@ -165,7 +176,13 @@ public record TimeChart(
             double width = FULL / places;
             double x = Math.min(x(place), x(place + 1));
             return new Column(
-                    span, label, address, x, width, new Extent(x + width * GAP / 2, width * (1 - GAP)), pieces, band);
+                    span,
+                    label,
+                    address,
+                    new Extent(x, width),
+                    new Extent(x + width * GAP / 2, width * (1 - GAP)),
+                    pieces,
+                    band);
         }
 
         List<Tick> ticks(Shown show, long count) {

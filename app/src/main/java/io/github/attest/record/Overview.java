@@ -1,6 +1,5 @@
 package io.github.attest.record;
 
-import io.github.attest.decision.Judgement;
 import io.github.attest.decision.Ruling;
 import io.github.attest.record.journal.Payload;
 import java.util.List;
@@ -26,12 +25,23 @@ final class Overview {
                 .bind("limit", limit)
                 .mapTo(String.class)
                 .list();
-        Catalogue catalogue = new Catalogue(handle);
-        Map<String, Payload.Overruled> inForce = catalogue.inForce(ids);
+        return Catalogue.pages(ids).stream()
+                .flatMap(page -> judged(page).stream())
+                .toList();
+    }
+
+    private List<Judged> judged(List<String> ids) {
+        Map<String, Payload.Overruled> inForce = new Catalogue(handle).inForce(ids);
+        Standing decisions = Standing.of(
+                handle,
+                inForce.values().stream()
+                        .flatMap(judged -> judged.decisions().stream())
+                        .toList());
         return ids.stream()
                 .map(inForce::get)
                 .filter(Objects::nonNull)
-                .map(judged -> new Judged(judged.assessment(), disclosures(catalogue, judged)))
+                .map(judged -> new Judged(
+                        judged.assessment(), Ruling.disclosures(decisions.about(judged.decisions(), List.of()))))
                 .toList();
     }
 
@@ -49,11 +59,5 @@ final class Overview {
                         row.getInt("incidents"),
                         RowMappers.total(row, "killed", row.getInt("incidents"))))
                 .list());
-    }
-
-    private static List<Judgement.Disclosed> disclosures(Catalogue catalogue, Payload.Overruled judged) {
-        return judged.decisions().isEmpty()
-                ? List.of()
-                : Ruling.disclosures(catalogue.decisions().about(judged.decisions(), List.of()));
     }
 }

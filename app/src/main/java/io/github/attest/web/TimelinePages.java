@@ -25,8 +25,8 @@ final class TimelinePages {
     /** Bars that can be told apart at a glance: ten years of months. */
     private static final long USUAL = 120;
 
-    /** Bars that can be told apart at all: on a wide screen they are two pixels broad. */
-    private static final long MOST = 600;
+    /** Bars that can be told apart at all: on a wide screen they are three pixels broad. */
+    private static final long MOST = 400;
 
     private final Office office;
     private final Html html;
