@@ -12,10 +12,12 @@ import io.github.attest.page.Shown;
 import io.github.attest.page.Spot;
 import io.github.attest.page.Strings;
 import io.github.attest.place.Extents;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * names the area; {@code areas} says how it is drawn: a country by the number that its shape has, another by middle and radius.
  */
 final class MapFeatures {
+    private static final Set<Precision> AREAS = EnumSet.of(Precision.ADMIN2, Precision.ADMIN1, Precision.COUNTRY);
+
     private final Strings strings;
     private final Shown show;
     private final Extents extents;
@@ -67,9 +71,9 @@ final class MapFeatures {
         return exact && latitude != null && longitude != null ? PointJson.of(latitude, longitude) : null;
     }
 
-    /** The key of the area to which a place is known; null if it cannot be drawn. */
+    /** The key of the area to which alone a place is known; null if it is known better, or not even so, or the area cannot be drawn. */
     private @Nullable String area(@Nullable ResolvedPlace place) {
-        if (place == null) {
+        if (place == null || !AREAS.contains(place.precision())) {
             return null;
         }
         List<String> names = names(place);

@@ -59,12 +59,16 @@ class MapPagesTest {
         return served.record().incidents().getFirst();
     }
 
-    private List<String> accounts() {
-        return incident().incident().accounts().stream().map(Account::id).toList();
+    private static List<String> accounts(RecordedIncident incident) {
+        return incident.incident().accounts().stream().map(Account::id).toList();
     }
 
     private void locate(ResolvedPlace somewhere) {
-        served.record().decide(new Judgement.Located(incident().id(), accounts(), somewhere), Samples.TESTER);
+        locate(incident(), somewhere);
+    }
+
+    private void locate(RecordedIncident incident, ResolvedPlace somewhere) {
+        served.record().decide(new Judgement.Located(incident.id(), accounts(incident), somewhere), Samples.TESTER);
     }
 
     private static ResolvedPlace somewhere(String name, Precision precision, @Nullable String first) {
@@ -93,6 +97,19 @@ class MapPagesTest {
     }
 
     @Test
+    void aSettlementIsNoPartOfTheAreaAroundItThatIsDrawnForAnother() {
+        List<RecordedIncident> incidents = served.record().incidents();
+        locate(incidents.getFirst(), somewhere("The province", Precision.ADMIN1, "Idlib"));
+        locate(incidents.getLast(), somewhere("The town", Precision.SETTLEMENT, "Idlib"));
+        JsonNode drawn = drawn("", "administrator");
+        assertThat(drawn.path("areas")).hasSize(1);
+        for (JsonNode feature : drawn.path("features")) {
+            assertThat(feature.path("geometry").isNull())
+                    .isNotEqualTo(feature.at("/properties/area").isNull());
+        }
+    }
+
+    @Test
     void whatCannotBeDrawnIsThereAllTheSame() {
         locate(somewhere("Somewhere", Precision.ADMIN1, "No such province"));
         JsonNode drawn = drawn("?place=Somewhere", "administrator");
@@ -108,7 +125,8 @@ class MapPagesTest {
         assertThat(latitude("nobody")).isEqualTo(35.123);
         served.record()
                 .decide(
-                        new Judgement.Disclosed(incident().id(), accounts(), SensitiveField.PLACE, null, true),
+                        new Judgement.Disclosed(
+                                incident().id(), accounts(incident()), SensitiveField.PLACE, null, true),
                         Samples.TESTER);
         assertThat(latitude("nobody")).isEqualTo(35.123456);
     }
