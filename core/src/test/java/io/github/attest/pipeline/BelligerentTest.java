@@ -32,6 +32,22 @@ class BelligerentTest {
     }
 
     @Test
+    void aCoalitionIsNotAnyInParticularUntilItIsNamed() {
+        assertThat(parties("Coalition aircraft killed nine packers in a yard near Hodeidah."))
+                .containsExactly("coalition alleged");
+        assertThat(parties("Coalition aircraft killed nine packers in a yard near Hodeidah. The Saudi-led coalition"
+                        + " killed them in one raid, medics said."))
+                .containsExactly("Saudi-led coalition alleged");
+    }
+
+    @Test
+    void whoClaimsADeedIsWhoAGenericWordMeans() {
+        assertThat(parties("Gunmen killed 12 people on a beach in Mogadishu. Al-Shabaab claimed responsibility"
+                        + " for the attack."))
+                .containsExactly("Al-Shabaab claimed");
+    }
+
+    @Test
     void whatIsAttackedIsNoPerpetrator() {
         assertThat(parties("Three people were killed near Idlib. Rockets were fired at the Syrian army."))
                 .isEmpty();
@@ -56,9 +72,8 @@ class BelligerentTest {
 
     @Test
     void aBracketDoesNotPartAPartyFromItsClaim() {
-        assertThat(
-                        parties(
-                                "TWO GUARDS WERE KILLED. THE ARMY OF NATIONAL LIBERATION [ELN] TONIGHT CLAIMED RESPONSIBILITY."))
+        assertThat(parties("TWO GUARDS WERE KILLED. THE ARMY OF NATIONAL LIBERATION [ELN] TONIGHT CLAIMED"
+                        + " RESPONSIBILITY."))
                 .containsExactly("ELN claimed");
     }
 
