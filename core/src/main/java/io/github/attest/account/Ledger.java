@@ -193,7 +193,8 @@ final class Ledger {
         boolean retold = others.stream().anyMatch(person -> !person.first().beside(mention.placed()));
         boolean further = mention.victims().share() == Share.FURTHER && !retold;
         double counted =
-                weights.of(Sign.ALL_COUNTED, allCounted(mention.victims().harm()));
+                weights.of(Sign.ALL_COUNTED, allCounted(mention.victims().harm()))
+                        + weights.of(Sign.ALL_DEAD, mention.victims().harm() == HarmType.STRUCK && allDead());
         for (LedgerPerson person : people) {
             if (!others.contains(person)) {
                 double likeness = person.likeness(mention, weights)
@@ -217,6 +218,13 @@ final class Ledger {
             }
         }
         return false;
+    }
+
+    /** Whether all whom the report's figures count died and are entered: it speaks of nobody else hurt. */
+    private boolean allDead() {
+        return allCounted(HarmType.KILLED)
+                && totals.stream().allMatch(total -> total.victims().harm() == HarmType.KILLED)
+                && people.stream().noneMatch(person -> person.status() == HarmType.INJURED);
     }
 
     /** The people whom something happened to; those of the title only where the text tells of none. */

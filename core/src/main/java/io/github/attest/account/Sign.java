@@ -30,6 +30,7 @@ enum Sign {
     SAME_SENTENCE,
     SAME_WORDS,
     ALL_COUNTED,
+    ALL_DEAD,
     TOTAL_TITLE,
     TOTAL_TITLE_PERSON,
     TOTAL_ONE,
