@@ -25,7 +25,8 @@ final class Modalities {
 
     /** How the words from one unit to another are meant, about the word they turn on. */
     static Modality of(List<Unit> units, int from, int anchor, int to) {
-        boolean granted = units.get(from).persons() != null && is(units, from + 1, WordClass.WHO);
+        Persons people = units.get(from).persons();
+        boolean granted = people != null && people.single() && is(units, from + 1, WordClass.WHO);
         for (int at = to - 1; at >= Math.max(0, from - REACH); at--) {
             at = Brackets.opening(units, at);
             Unit unit = units.get(at);

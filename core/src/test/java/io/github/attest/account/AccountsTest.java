@@ -110,6 +110,16 @@ class AccountsTest {
     }
 
     @Test
+    void whoIsFoundHitIsTheOneWhoDied() {
+        assertFigures(
+                1,
+                NONE,
+                "Cadet dead from rifle shot",
+                "A cadet is dead from a rifle shot near Jos.\n\n"
+                        + "Medics discovered a young male suffering from a gunshot wound.");
+    }
+
+    @Test
     void aDeathTakesOneFromTheInjured() {
         assertFigures(
                 1,
