@@ -22,6 +22,11 @@ public final class Address {
         return report(report) + "#" + encoded(account);
     }
 
+    /** The page of a member of the team. */
+    public static String member(String name) {
+        return "/people/" + encoded(name);
+    }
+
     /** A text as a part of an address, or the value of a parameter. */
     public static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");

@@ -17,6 +17,8 @@ public enum Section {
     REVIEW(Role.REVIEWER),
     /** What was done, when, by whom. */
     LOG(Role.RECORDER),
+    /** Who may do what. */
+    PEOPLE(Role.ADMINISTRATOR),
     /** How the record is kept: its method and its fields. */
     ABOUT(Role.READER);
 

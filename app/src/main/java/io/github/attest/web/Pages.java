@@ -5,7 +5,9 @@ import static io.github.attest.access.Role.READER;
 import static io.github.attest.access.Role.RECORDER;
 import static io.github.attest.access.Role.REVIEWER;
 
+import io.github.attest.access.Team;
 import io.github.attest.record.export.ExportFormat;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +35,7 @@ final class Pages {
         ReviewPages reviews = new ReviewPages(office, html);
         LogPages log = new LogPages(office.record(), shared.checking(), html);
         AboutPages about = new AboutPages(html);
+        PeoplePages people = new PeoplePages(new Team(office.record().members(), InstantSource.system()), html);
         Languages languages = new Languages();
         return List.of(
                 Assets.route(""),
@@ -57,6 +60,14 @@ final class Pages {
                 Route.page("/timeline", READER, TimelinePages.NAMES, timeline::show),
                 Route.page("/log", RECORDER, Set.of("before"), log::list),
                 Route.form("/log/verification", ADMINISTRATOR, log::verify),
+                Route.page("/people", ADMINISTRATOR, Set.of(), people::list),
+                Route.form("/people", ADMINISTRATOR, people::add),
+                Route.page("/people/{name}", ADMINISTRATOR, Set.of(), people::one),
+                Route.form("/people/{name}/role", ADMINISTRATOR, people::promote),
+                Route.form("/people/{name}/password", ADMINISTRATOR, people::password),
+                Route.form("/people/{name}/block", ADMINISTRATOR, people::block),
+                Route.form("/people/{name}/tokens", ADMINISTRATOR, people::token),
+                Route.form("/people/{name}/tokens/{id}/end", ADMINISTRATOR, people::takeBack),
                 Route.page("/about", READER, Set.of(), about::show),
                 Route.page("/about/{page}", READER, Set.of(), about::show),
                 Route.form("/incidents/{id}/decisions", REVIEWER, decisions::onIncident),

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
+import io.github.attest.access.Profile;
+import io.github.attest.access.Role;
+import io.github.attest.access.Scope;
 import io.github.attest.decision.SensitiveField;
 import io.github.attest.model.Belligerent;
 import io.github.attest.model.Grade;
@@ -43,7 +46,10 @@ class StringsTest {
             Map.entry("timeline.vague", List.of(Timeline.Unit.values())),
             Map.entry("sensitive", List.of(SensitiveField.values())),
             Map.entry("reason", List.of(Reason.values())),
-            Map.entry("why", List.of(Review.Why.values())));
+            Map.entry("why", List.of(Review.Why.values())),
+            Map.entry("role", List.of(Role.values())),
+            Map.entry("role.may", List.of(Role.values())),
+            Map.entry("scope", List.of(Scope.values())));
 
     @Test
     void everyLanguageHasAllStringsWithTheSameGaps() {
@@ -76,6 +82,7 @@ class StringsTest {
     void everyValueHasAWord() {
         LABELS.forEach((kind, values) ->
                 values.forEach(value -> assertThat(ENGLISH.label(kind, value)).isNotBlank()));
+        assertThat(Profile.all()).allMatch(profile -> ENGLISH.has("profile." + profile.name()));
     }
 
     @ParameterizedTest

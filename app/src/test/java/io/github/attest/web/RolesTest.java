@@ -33,6 +33,14 @@ class RolesTest {
         POST /log/verification                 - - - - administrator
         GET /incidents/{id}/compare            - - - reviewer administrator
         GET /export/{format}                   nobody reader recorder reviewer administrator
+        GET /people                            - - - - administrator
+        POST /people                           - - - - administrator
+        GET /people/{name}                     - - - - administrator
+        POST /people/{name}/role               - - - - administrator
+        POST /people/{name}/password           - - - - administrator
+        POST /people/{name}/block              - - - - administrator
+        POST /people/{name}/tokens             - - - - administrator
+        POST /people/{name}/tokens/{id}/end    - - - - administrator
         GET /language/{code}                   nobody reader recorder reviewer administrator
         GET /login                             nobody reader recorder reviewer administrator
         GET /reports/{id}                      nobody reader recorder reviewer administrator
