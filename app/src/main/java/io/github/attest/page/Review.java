@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What a reviewer looks at now.
  *
  * @param item it; null if nothing is left
- * @param here its address
+ * @param here its place in the queue, which is taken by what is undone
  * @param onward where to go on when it is decided, and gone from the queue
  * @param next where to go on when it is not
  * @param left how many are left, this one included

@@ -29,6 +29,9 @@ final class Html {
                     + " worker-src 'self' blob:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
             "Cross-Origin-Opener-Policy",
             "same-origin",
+            // without any referrer, browsers send forms as if they came from nowhere
+            "Referrer-Policy",
+            "same-origin",
             "Vary",
             "Accept, Accept-Language, Cookie");
 

@@ -92,13 +92,16 @@ final class LogPages {
     }
 
     private static String incident(@Nullable Payload payload) {
+        if (payload == null) {
+            return "";
+        }
         return switch (payload) {
             case Payload.IncidentLinked linked -> linked.incident();
             case Payload.IncidentMerged merged -> merged.incident();
             case Payload.IncidentWithdrawn withdrawn -> withdrawn.incident();
             case Payload.Assessed assessed -> assessed.assessment().incident();
             case Payload.Overruled overruled -> overruled.assessment().incident();
-            case null, default -> "";
+            default -> "";
         };
     }
 

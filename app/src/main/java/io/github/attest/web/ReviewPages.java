@@ -53,7 +53,7 @@ final class ReviewPages {
         }
         Review review = new Review(
                 shown.orElse(null),
-                address(queue, at, at),
+                place(at),
                 address(queue, at + 1, at),
                 address(queue, at + 1, at + 1),
                 Math.max(0, queue.items().size() - at),
@@ -79,11 +79,14 @@ final class ReviewPages {
 
     /** Address of an item, and of its place where it is there no more. */
     private static String address(ReviewQueue queue, int item, int at) {
-        String place = "/review?" + AT + "=" + at;
         return item < queue.items().size()
-                ? place + "&" + ITEM + "="
+                ? place(at) + "&" + ITEM + "="
                         + Address.encoded(queue.items().get(item).key())
-                : place;
+                : place(at);
+    }
+
+    private static String place(int at) {
+        return "/review?" + AT + "=" + at;
     }
 
     /** An item as the caller may see it; empty if somebody has changed it meanwhile. */

@@ -3,6 +3,10 @@ package io.github.attest.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.attest.capture.Site;
+import io.github.attest.capture.Web;
+import io.github.attest.record.RecordedReport;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -186,6 +190,31 @@ class AddPagesTest {
         assertThat(recorder.page("/add").select("input[name=fetch]")).isEmpty();
         Client.Answer fetched = recorder.send(recorder.page("/add"), "main form", "fetch", "http://127.0.0.1:1/");
         assertThat(fetched.status()).isEqualTo(422);
+    }
+
+    @Test
+    void whatStandsAtAnAddressIsFetchedOnceAndKeptAsAnArchive() {
+        try (Site site = new Site().withPage("/quay", "Rocket hits quay", QUAY);
+                Web web = Web.openWithPrivate();
+                Served fetching = Served.fetching(folder.resolve("web.db").toString(), web)) {
+            Browser browser = new Browser(fetching.client(), "X-Role", "recorder");
+            Document preview = Jsoup.parse(browser.send(browser.page("/add"), "main form", "fetch", site.url("/quay"))
+                    .text());
+            assertThat(preview.select("mark.killed").text()).contains("Four dockers were killed");
+            assertThat(fetching.record().reports()).isEmpty();
+            Client.Answer entered = browser.send(preview, "form.preview");
+            assertThat(entered.status()).as(entered.text()).isEqualTo(303);
+            RecordedReport report = fetching.record().reports().getFirst();
+            assertThat(report.url()).isEqualTo(site.url("/quay"));
+            assertThat(new String(
+                            fetching.record().original(report.sha256()).orElseThrow(), StandardCharsets.UTF_8))
+                    .startsWith("WARC/1.0");
+            assertThat(site.asked())
+                    .filteredOn(asked -> asked.equals("GET /quay"))
+                    .hasSize(1);
+            Client.Answer gone = browser.send(browser.page("/add"), "main form", "fetch", site.url("/gone"));
+            assertThat(Jsoup.parse(gone.text()).select(".problems li").text()).contains("status 404");
+        }
     }
 
     @ParameterizedTest

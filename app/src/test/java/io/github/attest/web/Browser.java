@@ -15,6 +15,7 @@ final class Browser {
     private final Client client;
     private final List<String> headers;
     private final Map<String, String> cookies = new LinkedHashMap<>();
+    private String origin = "null";
 
     /** @param headers names and values in turn, which go with every request */
     Browser(Client client, String... headers) {
@@ -87,7 +88,7 @@ final class Browser {
 
     private Client.Answer post(String path, String body, String type) {
         List<String> all = headers();
-        all.addAll(List.of("Content-Type", type));
+        all.addAll(List.of("Content-Type", type, "Origin", origin));
         return kept(client.send("POST", path, body, all.toArray(String[]::new)));
     }
 
@@ -107,7 +108,11 @@ final class Browser {
         return all;
     }
 
+    /** Forms of a page that asks for no referrer at all are sent from nowhere (Fetch Standard, 3.2). */
     private Client.Answer kept(Client.Answer answer) {
+        boolean nowhere =
+                answer.header("Referrer-Policy").filter("no-referrer"::equals).isPresent();
+        origin = nowhere ? "null" : client.origin();
         answer.header("Set-Cookie").ifPresent(cookie -> {
             String[] pair = cookie.split(";", 2)[0].split("=", 2);
             cookies.put(pair[0], pair[1]);

@@ -6,6 +6,7 @@ import io.github.attest.access.Profile;
 import io.github.attest.access.Role;
 import io.github.attest.access.Scope;
 import io.github.attest.access.Team;
+import io.github.attest.capture.Web;
 import io.github.attest.pipeline.Pipeline;
 import io.github.attest.record.CasualtyRecord;
 import io.github.attest.record.Samples;
@@ -17,6 +18,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** A record that is served, and a client of it. The three reports in it tell of two strikes that never happened. */
 final class Served implements AutoCloseable {
@@ -30,13 +32,18 @@ final class Served implements AutoCloseable {
     private final Client client;
 
     private Served(CasualtyRecord record, Gate gate, Limits limits) {
+        this(record, gate, limits, null);
+    }
+
+    private Served(CasualtyRecord record, Gate gate, Limits limits, @Nullable Web web) {
         this.record = record;
         server = ApiServer.start(
                 new Office(
                         record,
                         PIPELINE,
                         NumeralProfiles.standard(),
-                        new ServerLog(new PrintWriter(log, true), ServerLog.Reads.SENSITIVE)),
+                        new ServerLog(new PrintWriter(log, true), ServerLog.Reads.SENSITIVE),
+                        web),
                 gate,
                 "127.0.0.1",
                 0,
@@ -73,6 +80,11 @@ final class Served implements AutoCloseable {
             """);
         served.record.link(PIPELINE, Samples.TESTER);
         return served;
+    }
+
+    /** A record without any report, for which addresses are fetched. */
+    static Served fetching(String location, Web web) {
+        return new Served(CasualtyRecord.open(location), BY_HEADER, Limits.STANDARD, web);
     }
 
     /** A record without any report, which a team may keep. */
