@@ -3,6 +3,7 @@
 const DAY = 864e5;
 const MOST_LISTED = 50;
 const MOST_ZOOM = 10; // the coasts have no more to show, and a settlement's point is good to a kilometre
+const LEAST_AREA = 9; // pixels from the middle: blurred as it is, a smaller one would be seen as a point
 const PIXEL = 78271.517; // metres of a pixel on the equator at zoom 0: 2π × 6378137 m / 512
 
 const language = document.documentElement.lang;
@@ -160,25 +161,31 @@ class Borders {
     }
 }
 
-const paint = () => ({
+/** An area is never so small as a point would be. */
+const radius = () => ["interpolate", ["exponential", 2], ["zoom"],
+    ...Array.from({ length: MOST_ZOOM + 1 }, (_, zoom) => [zoom, ["max", LEAST_AREA, ["*", ["get", "radius"], 2 ** zoom]]]).flat()];
+
+/** How strong the tint of areas is, and of the one that the list points to. */
+const tint = (strength, key) => ["case", ["==", ["get", "key"], key], strength * 2, strength];
+
+const paint = (lit = "") => ({
     sea: { "background-color": colour("sea") },
     land: { "fill-color": colour("land"), "fill-antialias": false },
     borders: { "line-color": colour("border"), "line-width": 0.8, "line-dasharray": [4, 3] },
-    countries: { "fill-color": colour("area"), "fill-opacity": 0.25 },
+    countries: { "fill-color": colour("area"), "fill-opacity": tint(0.25, lit) },
     circles: {
         "circle-color": colour("area"),
-        "circle-opacity": 0.4,
+        "circle-opacity": tint(0.35, lit),
         "circle-blur": 0.7,
         "circle-pitch-alignment": "map",
-        "circle-radius": ["interpolate", ["exponential", 2], ["zoom"], 0, ["get", "radius"], 20, ["*", ["get", "radius"], 2 ** 20]],
+        "circle-radius": radius(),
     },
     spots: { "circle-radius": 0, "circle-opacity": 0 },
-    lit: { "line-color": colour("accent"), "line-width": 2 },
 });
 
 const style = (borders) => {
     const colours = paint();
-    const layer = (id, type, source, more = {}) => ({ id, type, source, paint: colours[id], ...more });
+    const layer = (id, type, source) => ({ id, type, source, paint: colours[id] });
     const empty = { type: "geojson", data: collection([]) };
     return {
         version: 8,
@@ -196,7 +203,6 @@ const style = (borders) => {
             layer("borders", "line", "borders"),
             layer("circles", "circle", "circles"),
             layer("spots", "circle", "spots"),
-            layer("lit", "line", "countries", { filter: ["==", ["get", "key"], ""] }),
         ],
     };
 };
@@ -211,6 +217,7 @@ class Chart {
         this.shown = [];
         this.areas = new Map();
         this.markers = new Map();
+        this.lit = "";
         this.map = new engine.Map({
             container: root,
             style: style(borders),
@@ -240,11 +247,11 @@ class Chart {
         this.map.on("render", () => { if (this.map.isSourceLoaded("spots")) this.mark(); });
         this.map.on("idle", () => this.list());
         this.map.on("click", (event) => this.pick(event));
-        matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.recolour());
+        matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.recolour(this.lit));
     }
 
-    recolour() {
-        for (const [layer, values] of Object.entries(paint())) {
+    recolour(lit) {
+        for (const [layer, values] of Object.entries(paint(lit))) {
             for (const [name, value] of Object.entries(values)) this.map.setPaintProperty(layer, name, value);
         }
     }
@@ -364,10 +371,12 @@ class Chart {
             this.shown.filter(off));
     }
 
-    /** Marks the country or the point that a line of the list is about. */
+    /** Marks the area or the point that a line of the list is about. */
     light(item) {
         const spot = item && this.byId?.get(item.dataset.id);
-        this.map.setFilter("lit", ["==", ["get", "key"], spot?.area ?? ""]);
+        const area = spot?.area ?? "";
+        if (area !== this.lit) this.recolour(area);
+        this.lit = area;
         document.querySelector(".mark.lit")?.classList.remove("lit");
         if (spot) this.markers.get(spot.id)?.getElement().classList.add("lit");
     }
