@@ -71,10 +71,13 @@ final class Submission {
 
         static Given of(String field) {
             ObjectNode node = Json.object(field.getBytes(StandardCharsets.UTF_8));
-            return new Given(
-                    node.path("name").asText(),
-                    node.path("archive").asBoolean(),
-                    Content.of(Base64.getDecoder().decode(node.path("bytes").asText())));
+            byte[] bytes;
+            try {
+                bytes = Base64.getDecoder().decode(node.path("bytes").asText());
+            } catch (IllegalArgumentException e) {
+                throw differs();
+            }
+            return new Given(node.path("name").asText(), node.path("archive").asBoolean(), Content.of(bytes));
         }
     }
 
@@ -133,10 +136,14 @@ final class Submission {
         List<String> fields = upload.all(FIELD);
         if (fields.isEmpty()
                 || upload.one(DIGEST).filter(digest(fields)::equals).isEmpty()) {
-            throw new Failure(
-                    Status.UNPROCESSABLE_CONTENT_422, "preview-differs", "this is not what was shown; begin again");
+            throw differs();
         }
         return new Submission(fields.stream().map(Given::of).toList(), List.of());
+    }
+
+    private static Failure differs() {
+        return new Failure(
+                Status.UNPROCESSABLE_CONTENT_422, "preview-differs", "this is not what was shown; begin again");
     }
 
     /** Whether nothing was given. */

@@ -8,6 +8,7 @@ import io.github.attest.capture.Web;
 import io.github.attest.record.RecordedReport;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -179,6 +180,15 @@ class AddPagesTest {
     }
 
     @Test
+    void whatIsNoDocumentIsNotEntered() {
+        Document preview = quay();
+        String forged = "{\"name\":\"a.txt\",\"bytes\":\"no base64\"}";
+        preview.select("input[name=document]").val(forged);
+        preview.select("input[name=digest]").val(Submission.digest(List.of(forged)));
+        assertThat(recorder.send(preview, "form.preview").status()).isEqualTo(422);
+    }
+
+    @Test
     void whoGivesNothingIsToldSo() {
         Client.Answer nothing = recorder.send(recorder.page("/add"), "main form");
         assertThat(nothing.status()).isEqualTo(422);
@@ -206,8 +216,7 @@ class AddPagesTest {
             assertThat(entered.status()).as(entered.text()).isEqualTo(303);
             RecordedReport report = fetching.record().reports().getFirst();
             assertThat(report.url()).isEqualTo(site.url("/quay"));
-            assertThat(new String(
-                            fetching.record().original(report.sha256()).orElseThrow(), StandardCharsets.UTF_8))
+            assertThat(new String(fetching.record().original(report.sha256()).orElseThrow(), StandardCharsets.UTF_8))
                     .startsWith("WARC/1.0");
             assertThat(site.asked())
                     .filteredOn(asked -> asked.equals("GET /quay"))

@@ -175,6 +175,14 @@ class DecisionPagesTest {
     }
 
     @Test
+    void pagesLetTheirOwnFormsSayWhereTheyComeFrom() {
+        Client.Answer page = reviewer.get(HILL);
+        assertThat(page.header("Referrer-Policy")).contains("same-origin");
+        assertThat(served.client().get("/api/v1/incidents/inc-1").header("Referrer-Policy"))
+                .contains("no-referrer");
+    }
+
+    @Test
     void whatIsTypedIsShownAsText() {
         String hostile = "\"><script>alert(1)</script>${7*7}\u202e";
         Client.Answer refused = reviewer.send(
