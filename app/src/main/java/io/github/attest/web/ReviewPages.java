@@ -24,6 +24,9 @@ final class ReviewPages {
     static final Set<String> QUEUE = Set.of(ITEM, AT);
     static final Set<String> COMPARISON = Set.of(OTHER);
 
+    /** Seconds after which a browser asks again. */
+    private static final String SOON = "3";
+
     private static final double THRESHOLD = MatchWeights.standard().threshold();
 
     private final CasualtyRecord record;
@@ -38,6 +41,12 @@ final class ReviewPages {
 
     /** What is to be looked at now: what the address names, or what stands in its place. */
     Reply queue(Call call) {
+        return desk.queue()
+                .map(queue -> queue(call, queue))
+                .orElseGet(() -> html.page(call, Section.REVIEW, "working", "").with("Refresh", SOON));
+    }
+
+    private Reply queue(Call call, ReviewQueue all) {
         List<StandingDecision> own = record.decisions().stream()
                 .filter(decision -> decision.author().equals(call.caller().name()))
                 .toList();
@@ -45,7 +54,7 @@ final class ReviewPages {
         List<StandingDecision> done = own.stream()
                 .filter(decision -> !decision.time().isBefore(today))
                 .toList();
-        ReviewQueue queue = desk.queue().since(since(own, today));
+        ReviewQueue queue = all.since(since(own, today));
         int at = asked(call.query(), queue);
         Optional<Review.Item> shown = Optional.empty();
         for (; at < queue.items().size() && shown.isEmpty(); at += shown.isEmpty() ? 1 : 0) {

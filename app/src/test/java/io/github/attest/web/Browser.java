@@ -27,8 +27,13 @@ final class Browser {
         return kept(client.get(path, headers().toArray(String[]::new)));
     }
 
+    /** A page; one that comes back by itself is waited for. */
     Document page(String path) {
-        return Jsoup.parse(get(path).text(), client.origin() + path);
+        Client.Answer answer = get(path);
+        while (answer.header("Refresh").isPresent()) {
+            answer = get(path);
+        }
+        return Jsoup.parse(answer.text(), client.origin() + path);
     }
 
     /**
