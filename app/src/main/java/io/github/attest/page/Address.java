@@ -22,6 +22,11 @@ public final class Address {
         return report(report) + "#" + encoded(account);
     }
 
+    /** The page of a publisher. */
+    public static String source(String name) {
+        return "/sources/" + encoded(name);
+    }
+
     /** The page of a member of the team. */
     public static String member(String name) {
         return "/people/" + encoded(name);

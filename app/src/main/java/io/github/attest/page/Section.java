@@ -15,6 +15,8 @@ public enum Section {
     ADD(Role.RECORDER),
     /** What is to be looked at by people. */
     REVIEW(Role.REVIEWER),
+    /** Who reports, and whom they cite. */
+    SOURCES(Role.READER),
     /** What was done, when, by whom. */
     LOG(Role.RECORDER),
     /** Who may do what. */

@@ -46,6 +46,11 @@ public final class Shown {
         return NumberFormat.getIntegerInstance(locale).format(number);
     }
 
+    /** A number with halves: "2.5". */
+    public String half(double number) {
+        return NumberFormat.getInstance(locale).format(number);
+    }
+
     /** A number of people: "24", "20–24", "at least 70", or that it is not known. */
     public String count(@Nullable CountRange count) {
         return count == null ? strings.say("count.unknown") : between(count.min(), count.max());

@@ -11,6 +11,7 @@ import io.github.attest.model.Account;
 import io.github.attest.model.Assessment;
 import io.github.attest.model.Balance;
 import io.github.attest.model.Extraction;
+import io.github.attest.model.Source;
 import io.github.attest.output.json.AccountJson;
 import io.github.attest.output.json.BalanceJson;
 import io.github.attest.output.json.DecisionJson;
@@ -215,15 +216,19 @@ final class Disclosure {
         return BalanceJson.of(seen(balance));
     }
 
+    /** Whether somebody who is cited may be named. */
+    boolean names(Source source) {
+        return redaction == null || Publication.names(source, redaction);
+    }
+
     /** Those of the sources that a publisher cites who may be named. */
-    List<RecordedSource.Cited> cited(RecordedSource publisher) {
-        List<RecordedSource.Cited> named = publisher.cited().stream()
-                .filter(cited -> redaction == null || Publication.names(cited.source(), redaction))
-                .toList();
+    List<RecordedSource.Cited> cited(String publisher, List<RecordedSource.Cited> all) {
+        List<RecordedSource.Cited> named =
+                all.stream().filter(cited -> names(cited.source())).toList();
         log.read(
                 caller.name(),
                 "source",
-                publisher.name(),
+                publisher,
                 () -> named.stream()
                         .flatMap(cited -> shown.of(cited.source()).stream())
                         .collect(Collectors.toSet()));

@@ -34,6 +34,7 @@ final class Pages {
         AddPages adding = new AddPages(shared, html);
         ReviewPages reviews = new ReviewPages(office, html);
         LogPages log = new LogPages(office.record(), shared.checking(), html);
+        SourcePages sources = new SourcePages(office.record(), html);
         AboutPages about = new AboutPages(html);
         PeoplePages people = new PeoplePages(new Team(office.record().members(), InstantSource.system()), html);
         Languages languages = new Languages();
@@ -58,6 +59,8 @@ final class Pages {
                 Route.get("/map/incidents", READER, Filters.NAMES, map::features)
                         .giving(MapPages.GEOJSON),
                 Route.page("/timeline", READER, TimelinePages.NAMES, timeline::show),
+                Route.page("/sources", READER, Paging.NAMES, sources::list),
+                Route.page("/sources/{name}", READER, Set.of(), sources::one),
                 Route.page("/log", RECORDER, Set.of("before"), log::list),
                 Route.form("/log/verification", ADMINISTRATOR, log::verify),
                 Route.page("/people", ADMINISTRATOR, Set.of(), people::list),

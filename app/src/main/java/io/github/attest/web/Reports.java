@@ -108,7 +108,7 @@ final class Reports {
             ObjectNode body = json(source);
             ArrayNode cites = body.putArray("cites");
             call.disclosure()
-                    .cited(source)
+                    .cited(source.name(), source.cited())
                     .forEach(cited -> cites.addObject()
                             .put("name", cited.source().name())
                             .put("kind", cited.source().kind().label())

@@ -2,29 +2,20 @@ package io.github.attest.web;
 
 import io.github.attest.model.Balance;
 import io.github.attest.record.CasualtyRecord;
-import io.github.attest.record.journal.Journal;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The totals that reports state, held against all incidents; worked out once for each state of the record. */
 final class StatedTotals {
-    private record Known(Journal.Tip tip, List<Balance> balances) {}
-
     private final CasualtyRecord record;
-    private volatile @Nullable Known known;
+    private final Derived<List<Balance>> balances;
 
     StatedTotals(CasualtyRecord record) {
         this.record = record;
+        balances = new Derived<>(record, CasualtyRecord::balances);
     }
 
     List<Balance> all() {
-        Journal.Tip tip = record.tip();
-        Known last = known;
-        if (last == null || !last.tip().equals(tip)) {
-            last = new Known(tip, record.balances());
-            known = last;
-        }
-        return last.balances();
+        return balances.get();
     }
 
     /** Those that count an incident, certainly or perhaps. */

@@ -13,6 +13,7 @@ import io.github.attest.model.Grade;
 import io.github.attest.model.Group;
 import io.github.attest.model.HarmType;
 import io.github.attest.model.ResolvedPlace;
+import io.github.attest.model.SourceKind;
 import io.github.attest.model.StrikeStatus;
 import io.github.attest.record.Timeline;
 import java.io.IOException;
@@ -47,6 +48,7 @@ class StringsTest {
             Map.entry("sensitive", List.of(SensitiveField.values())),
             Map.entry("reason", List.of(Reason.values())),
             Map.entry("why", List.of(Review.Why.values())),
+            Map.entry("source", List.of(SourceKind.values())),
             Map.entry("role", List.of(Role.values())),
             Map.entry("role.may", List.of(Role.values())),
             Map.entry("scope", List.of(Scope.values())));

@@ -18,7 +18,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The pages in a real browser: they can be read and used by everybody, at any width, in any light, in both languages. */
 class BrowserTest {
     private static final List<String> PAGES = List.of(
-            "/incidents", "/incidents?place=Nowhere", "/incidents/inc-1", "/reports/hill-1", "/people", "/nowhere");
+            "/incidents",
+            "/incidents?place=Nowhere",
+            "/incidents/inc-1",
+            "/reports/hill-1",
+            "/sources",
+            "/people",
+            "/nowhere");
 
     @TempDir
     static Path folder;

@@ -34,7 +34,6 @@ class PeoplePagesTest {
     void serve() {
         served = Served.empty(folder.resolve("attest.db").toString(), Limits.STANDARD);
         browser = new Browser(served.client());
-        browser.get("/people");
     }
 
     @AfterEach
@@ -42,8 +41,9 @@ class PeoplePagesTest {
         served.close();
     }
 
-    /** Sends fields to a form's address, with the secret that the browser was given. */
+    /** Sends fields to a form's address, from the page of all members and with the secret that the browser was given. */
     private Client.Answer send(String path, String fields) {
+        browser.get("/people");
         return browser.post(path, "token=" + browser.cookie("__Host-attest-form") + "&" + fields);
     }
 

@@ -33,6 +33,8 @@ class RolesTest {
         POST /log/verification                 - - - - administrator
         GET /incidents/{id}/compare            - - - reviewer administrator
         GET /export/{format}                   nobody reader recorder reviewer administrator
+        GET /sources                           nobody reader recorder reviewer administrator
+        GET /sources/{name}                    nobody reader recorder reviewer administrator
         GET /people                            - - - - administrator
         POST /people                           - - - - administrator
         GET /people/{name}                     - - - - administrator
