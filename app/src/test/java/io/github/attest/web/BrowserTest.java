@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,8 +23,15 @@ class BrowserTest {
             "/incidents?place=Nowhere",
             "/incidents/inc-1",
             "/reports/hill-1",
+            "/timeline",
+            "/map",
             "/sources",
+            "/add",
+            "/review",
             "/people",
+            "/log",
+            "/about",
+            "/login",
             "/nowhere");
 
     @TempDir
@@ -102,6 +110,25 @@ class BrowserTest {
             }
         }
         throw new AssertionError(selector + " is not reached by keyboard on " + page.url());
+    }
+
+    /** Budgets: what is sent, packed, in bytes, and how far what is read may jump about while a page loads (web.dev, CLS). */
+    @ParameterizedTest
+    @CsvSource({"/incidents,500000", "/incidents/inc-1,500000", "/timeline,500000", "/map,1200000"})
+    void aPageIsSmallAndStandsStill(String path, int budget) {
+        Page page = browsing.window(1280, false);
+        page.navigate(path);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(((Number) page.evaluate("""
+            ['navigation', 'resource'].flatMap(type => performance.getEntriesByType(type))
+                .reduce((sum, entry) => sum + entry.encodedBodySize, 0)\
+            """)).intValue()).isBetween(1, budget);
+        assertThat(((Number) page.evaluate("""
+            new Promise(done => new PerformanceObserver(shifts => done(
+                    shifts.getEntries().reduce((sum, shift) => sum + shift.value, 0)))
+                .observe({type: 'layout-shift', buffered: true}) ?? setTimeout(() => done(0), 500))\
+            """)).doubleValue()).isLessThan(0.05);
+        page.context().close();
     }
 
     @Test

@@ -87,6 +87,21 @@ class PagesTest {
     }
 
     @Test
+    void everyPageIsThereInARecordOfNothing() {
+        try (Served empty = Served.empty(folder.resolve("empty.db").toString(), Limits.STANDARD)) {
+            empty.routes().stream()
+                    .filter(route -> route.forPeople() && route.method().equals("GET"))
+                    .map(route -> route.path().text())
+                    .filter(path -> !path.contains("{"))
+                    .forEach(path -> assertThat(empty.client()
+                                    .get(path, "Accept", "text/html")
+                                    .status())
+                            .as(path)
+                            .isIn(200, 303));
+        }
+    }
+
+    @Test
     void theListIsSortedAsAsked() {
         assertThat(page("/incidents?sort=day")
                         .select(".incidents .where")
