@@ -37,7 +37,7 @@ class FailuresTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        GET    | /                                    | 404 | route-unknown
+        GET    | /api                                 | 404 | route-unknown
         GET    | /api/v1/nothing                      | 404 | route-unknown
         GET    | /api/v1/incidents/                   | 404 | route-unknown
         GET    | /api/v1/incidents/a%2Fb              | 404 | not-found
