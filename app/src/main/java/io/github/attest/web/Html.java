@@ -20,6 +20,9 @@ final class Html {
     /** The cookie that holds a chosen language. */
     static final String LANGUAGE = "attest-language";
 
+    /** Seconds after which a browser asks again. */
+    private static final String SOON = "3";
+
     private static final String CHARSET = TYPE + "; charset=utf-8";
 
     /** Everything comes from this server, and nothing that a report brings along can run or load anything. */
@@ -63,6 +66,11 @@ final class Html {
                 gate.guarded(),
                 token.value());
         return token.keep(protectedReply(status, Templates.render(template, page, shown)));
+    }
+
+    /** A page that says that what belongs there is being worked out, and asks for it again. */
+    Reply working(Call call, Section section) {
+        return page(call, section, "working", "").with("Refresh", SOON);
     }
 
     /** What is told where something cannot be answered as asked. */

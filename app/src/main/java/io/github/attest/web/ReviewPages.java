@@ -24,26 +24,21 @@ final class ReviewPages {
     static final Set<String> QUEUE = Set.of(ITEM, AT);
     static final Set<String> COMPARISON = Set.of(OTHER);
 
-    /** Seconds after which a browser asks again. */
-    private static final String SOON = "3";
-
     private static final double THRESHOLD = MatchWeights.standard().threshold();
 
     private final CasualtyRecord record;
-    private final ReviewDesk desk;
+    private final Derived<ReviewQueue> queue;
     private final Html html;
 
     ReviewPages(Office office, Html html) {
         record = office.record();
-        desk = new ReviewDesk(office);
+        queue = new Derived<>(record, () -> ReviewQueue.of(record, office.pipeline()));
         this.html = html;
     }
 
     /** What is to be looked at now: what the address names, or what stands in its place. */
     Reply queue(Call call) {
-        return desk.queue()
-                .map(queue -> queue(call, queue))
-                .orElseGet(() -> html.page(call, Section.REVIEW, "working", "").with("Refresh", SOON));
+        return queue.soon().map(all -> queue(call, all)).orElseGet(() -> html.working(call, Section.REVIEW));
     }
 
     private Reply queue(Call call, ReviewQueue all) {

@@ -15,7 +15,6 @@ import io.github.attest.record.CasualtyRecord;
 import io.github.attest.record.Duplicate;
 import io.github.attest.record.RecordedIncident;
 import io.github.attest.record.RecordedReport;
-import io.github.attest.record.journal.Journal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,14 +26,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What in a record is to be looked at by people, as it stood at one end of its journal: pairs that may be one, the strongest first,
+ * What in a record is to be looked at by people, as it stood at one time: pairs that may be one, the strongest first,
  * then what cannot be right, large figures on weak grounds, what came in lately, and what has no place.
  *
- * @param tip where the journal ended
  * @param worked when this was worked out
  * @param items what is to be looked at
  */
-record ReviewQueue(Journal.Tip tip, Instant worked, List<Item> items) {
+record ReviewQueue(Instant worked, List<Item> items) {
     /** What came in before counts as seen, for reviewers who have not decided anything yet. */
     static final Duration LATELY = Duration.ofDays(7);
 
@@ -99,7 +97,6 @@ record ReviewQueue(Journal.Tip tip, Instant worked, List<Item> items) {
 
     /** Works the queue out. This looks at the whole record. */
     static ReviewQueue of(CasualtyRecord record, Pipeline pipeline) {
-        Journal.Tip tip = record.tip();
         Instant now = Instant.now();
         List<Item> items = new ArrayList<>();
         for (Duplicate pair : record.duplicates(pipeline)) {
@@ -121,7 +118,7 @@ record ReviewQueue(Journal.Tip tip, Instant worked, List<Item> items) {
         incidents.sort(Comparator.comparing((Item item) -> item.whys().getFirst())
                 .thenComparing(Item::touched, Comparator.reverseOrder()));
         items.addAll(incidents);
-        return new ReviewQueue(tip, now, items);
+        return new ReviewQueue(now, items);
     }
 
     private static Item pair(Duplicate pair) {
@@ -247,7 +244,7 @@ record ReviewQueue(Journal.Tip tip, Instant worked, List<Item> items) {
     /** The same without what came in before a moment and waits for no other reason. */
     ReviewQueue since(Instant moment) {
         return new ReviewQueue(
-                tip, worked, items.stream().filter(item -> item.waits(moment)).toList());
+                worked, items.stream().filter(item -> item.waits(moment)).toList());
     }
 
     /** Where something stands in this queue; where it stood, if it is there no more. */

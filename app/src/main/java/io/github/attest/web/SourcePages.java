@@ -23,11 +23,15 @@ final class SourcePages {
     SourcePages(CasualtyRecord record, Html html) {
         this.record = record;
         this.html = html;
-        ties = new Derived<>(record, SourceTies::of);
+        ties = new Derived<>(record, () -> SourceTies.of(record));
     }
 
     /** All publishers, page by page, with the ties between them. */
     Reply list(Call call) {
+        return ties.soon().map(all -> list(call, all)).orElseGet(() -> html.working(call, Section.SOURCES));
+    }
+
+    private Reply list(Call call, SourceTies all) {
         Disclosure disclosure = call.disclosure();
         int limit = Paging.limit(call.query());
         List<RecordedSource> more = record.sources(Cursor.name(call.query()).orElse(null), limit + 1);
@@ -39,7 +43,6 @@ final class SourcePages {
                                         Cursor.NAME,
                                         Cursor.of(publishers.getLast().name()))
                 : null;
-        SourceTies all = ties.get();
         CitationGraph graph = CitationGraph.of(
                 all.citations().stream()
                         .filter(citation -> disclosure.names(citation.cited()))
@@ -54,11 +57,16 @@ final class SourcePages {
                         publishers,
                         next,
                         graph,
+                        disclosure.whole(),
                         all.pairs().stream().limit(MOST_PAIRS).toList()));
     }
 
     /** One publisher. */
     Reply one(Call call) {
+        return ties.soon().map(all -> one(call, all)).orElseGet(() -> html.working(call, Section.SOURCES));
+    }
+
+    private Reply one(Call call, SourceTies all) {
         RecordedSource publisher = record.source(call.named("name")).orElseThrow(() -> Failure.notFound("source"));
         return html.page(
                 call,
@@ -67,7 +75,7 @@ final class SourcePages {
                 new SourceView(
                         publisher,
                         call.disclosure().cited(publisher.name(), publisher.cited()),
-                        ties.get().pairs().stream()
+                        all.pairs().stream()
                                 .filter(pair -> pair.has(publisher.name()))
                                 .limit(MOST_PAIRS)
                                 .toList()));

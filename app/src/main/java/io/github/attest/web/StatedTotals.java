@@ -11,7 +11,7 @@ final class StatedTotals {
 
     StatedTotals(CasualtyRecord record) {
         this.record = record;
-        balances = new Derived<>(record, CasualtyRecord::balances);
+        balances = new Derived<>(record, record::balances);
     }
 
     List<Balance> all() {

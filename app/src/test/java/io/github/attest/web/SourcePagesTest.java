@@ -135,7 +135,10 @@ class SourcePagesTest {
                     .contains("Jableh Post")
                     .doesNotContain("Abu Omar");
         }
-        assertThat(served.log.toString()).doesNotContain("\"kind\":\"source\"");
+        assertThat(page("/sources", "X-Role", "reader").select("figcaption").text())
+                .contains("local sources are withheld");
+        assertThat(page("/sources").select("figcaption").text()).doesNotContain("withheld");
+        assertThat(served.log.toString()).doesNotContain("\"who\":\"a reader\"");
         page("/sources", "X-Role", "reviewer");
         assertThat(served.log.toString()).contains("\"kind\":\"source\",\"id\":\"Jableh Post\"");
     }
