@@ -82,10 +82,12 @@ final class Browsing implements AutoCloseable {
 
     /** A window in a language, a BCP 47 code. */
     Page window(int width, boolean dark, @Nullable String language) {
-        Browser.NewContextOptions options = new Browser.NewContextOptions()
-                .setBaseURL(origin)
-                .setViewportSize(width, 900)
-                .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT);
+        Browser.NewContextOptions options =
+                new Browser.NewContextOptions().setBaseURL(origin).setViewportSize(width, 900);
+        if (dark) { // light is what it is without: Playwright spells it with the default locale's letters, in Turkish
+                    // "lıght"
+            options.setColorScheme(ColorScheme.DARK);
+        }
         if (language != null) {
             options.setLocale(language);
         }
