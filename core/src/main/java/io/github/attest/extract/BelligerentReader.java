@@ -3,10 +3,12 @@ package io.github.attest.extract;
 import io.github.attest.model.Belligerent;
 import io.github.attest.model.Belligerent.Basis;
 import io.github.attest.text.PhraseTable.Match;
+import io.github.attest.text.Shape;
 import io.github.attest.text.Tokens;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +75,7 @@ final class BelligerentReader {
             }
             learn(units, at, mention);
             Basis basis = victims(units, at, findings) ? null : responsibility.of(at);
-            Actor actor = meant(units.get(at), mention.actor());
+            Actor actor = meant(units.get(at), mention);
             if (basis != null && !named(parties, actor.name())) {
                 Belligerent belligerent = new Belligerent(actor.name(), basis);
                 parties.add(new Party(belligerent, mention.first(), mention.end(), actor.generic()));
@@ -190,6 +192,7 @@ final class BelligerentReader {
         }
         Match<Lexeme> last = words.at(mention.end() - 1, mention.end());
         call(last == null ? null : last.value().actor(), mention.actor());
+        call(tokens.word(mention.end() - 1).toLowerCase(Locale.ROOT), mention.actor());
         int next = at + 1;
         while (next < units.size()
                 && units.get(next).is(WordClass.STOP)
@@ -208,8 +211,13 @@ final class BelligerentReader {
 
     private void call(@Nullable Actor generic, Actor actor) {
         if (generic != null && generic.generic()) {
-            called.merge(generic.name(), actor, (one, other) -> one.equals(other) ? one : SEVERAL);
+            call(generic.name(), actor);
         }
+    }
+
+    /** What a party was called: the word on which its name ends may be all that it is called by later. */
+    private void call(String word, Actor actor) {
+        called.merge(word, actor, (one, other) -> one.equals(other) ? one : SEVERAL);
     }
 
     private List<@Nullable Actor> actors() {
@@ -225,12 +233,20 @@ final class BelligerentReader {
         return mention == null ? null : mention.actor();
     }
 
-    /** "the rebels" are those that the report called rebels before, if only one party was. */
-    private Actor meant(Unit unit, Actor actor) {
+    /** "the rebels", or "Coalition" written as a name, are those that the report called so before, if only one party was. */
+    private Actor meant(Unit unit, Mention mention) {
+        Actor actor = mention.actor();
         Match<Lexeme> first = words.at(unit.first(), unit.end());
-        boolean definite = actor.generic() && first != null && first.value().is(WordClass.THE);
-        Actor known = definite ? called.get(actor.name()) : null;
+        boolean definite = first != null && first.value().is(WordClass.THE) || name(mention.first());
+        Actor known = actor.generic() && definite ? called.get(actor.name()) : null;
         return known == null || known.equals(SEVERAL) ? actor : known;
+    }
+
+    /** Whether a capital tells that a word is a name: not at the beginning of a sentence, and where lower case is in use. */
+    private boolean name(int token) {
+        return words.cased()
+                && tokens.shape(token) == Shape.CAPITALISED
+                && token > tokens.sentenceStart(tokens.sentenceOf(token));
     }
 
     private static boolean named(List<Party> parties, String name) {
