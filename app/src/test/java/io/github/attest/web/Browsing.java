@@ -84,8 +84,8 @@ final class Browsing implements AutoCloseable {
     Page window(int width, boolean dark, @Nullable String language) {
         Browser.NewContextOptions options =
                 new Browser.NewContextOptions().setBaseURL(origin).setViewportSize(width, 900);
-        if (dark) { // light is what it is without: Playwright spells it with the default locale's letters, in Turkish
-                    // "lıght"
+        // light is what it is without: Playwright spells it with the default locale's letters, in Turkish with a dotless i
+        if (dark) {
             options.setColorScheme(ColorScheme.DARK);
         }
         if (language != null) {
