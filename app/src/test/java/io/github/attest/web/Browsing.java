@@ -84,7 +84,7 @@ final class Browsing implements AutoCloseable {
     Page window(int width, boolean dark, @Nullable String language) {
         Browser.NewContextOptions options =
                 new Browser.NewContextOptions().setBaseURL(origin).setViewportSize(width, 900);
-        // light is what it is without: Playwright spells it with the default locale's letters, in Turkish with a dotless i
+        // Playwright spells LIGHT, which is the usual, with the default locale's letters: in Turkish with a dotless i
         if (dark) {
             options.setColorScheme(ColorScheme.DARK);
         }
