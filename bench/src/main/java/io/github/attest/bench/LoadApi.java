@@ -177,7 +177,7 @@ public final class LoadApi {
     /** Incidents spread over the record, so that what is asked for is there. */
     private static List<Known> known(CasualtyRecord record) {
         Random random = new Random(SEED);
-        int last = (int) record.toll().grades().values().stream()
+        int last = record.toll().grades().values().stream()
                 .mapToInt(Toll.Line::incidents)
                 .sum();
         List<Known> known = new ArrayList<>();
