@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -80,6 +81,27 @@ final class UserCommand {
         void say(String sentence) {
             console().print(sentence + "\n");
         }
+    }
+
+    /** A command that prints what the team has, a line each. */
+    abstract static class Listing<T> extends OnTeam {
+        @Mixin
+        private final FormatOption format = new FormatOption();
+
+        @Override
+        public Integer call() {
+            return with(team -> {
+                try (Results results = Results.ofLines(format.format(), console())) {
+                    of(team).forEach(one -> results.write(() -> json(one), () -> line(one)));
+                }
+            });
+        }
+
+        abstract List<T> of(Team team);
+
+        abstract ObjectNode json(T one);
+
+        abstract String line(T one);
     }
 
     /** A command on one member. */
@@ -153,20 +175,14 @@ final class UserCommand {
 
     /** {@code attest user list}. */
     @Command(name = "list", description = "List the members.")
-    static final class ListAll extends OnTeam {
-        @Mixin
-        private final FormatOption format = new FormatOption();
-
+    static final class ListAll extends Listing<Member> {
         @Override
-        public Integer call() {
-            return with(team -> {
-                try (Results results = Results.ofLines(format.format(), console())) {
-                    team.all().forEach(member -> results.write(() -> json(member), () -> line(member)));
-                }
-            });
+        List<Member> of(Team team) {
+            return team.all();
         }
 
-        private static ObjectNode json(Member member) {
+        @Override
+        ObjectNode json(Member member) {
             return JsonNodeFactory.instance
                     .objectNode()
                     .put("name", member.name())
@@ -176,7 +192,8 @@ final class UserCommand {
                     .put("blocked", member.blocked());
         }
 
-        private static String line(Member member) {
+        @Override
+        String line(Member member) {
             String profile = member.profile();
             return member.name() + "  " + member.role().toLowerCase(Locale.ROOT)
                     + (profile == null ? "" : " (sees: " + profile + ")") + (member.blocked() ? "  blocked" : "")
@@ -273,20 +290,14 @@ final class UserCommand {
 
     /** {@code attest user tokens}. */
     @Command(name = "tokens", description = "List the tokens that were given.")
-    static final class Tokens extends OnTeam {
-        @Mixin
-        private final FormatOption format = new FormatOption();
-
+    static final class Tokens extends Listing<Pass> {
         @Override
-        public Integer call() {
-            return with(team -> {
-                try (Results results = Results.ofLines(format.format(), console())) {
-                    team.tokens().forEach(token -> results.write(() -> json(token), () -> line(token)));
-                }
-            });
+        List<Pass> of(Team team) {
+            return team.tokens();
         }
 
-        private static ObjectNode json(Pass token) {
+        @Override
+        ObjectNode json(Pass token) {
             return JsonNodeFactory.instance
                     .objectNode()
                     .put("id", token.id())
@@ -297,7 +308,8 @@ final class UserCommand {
                     .put("expires", token.expires().toString());
         }
 
-        private static String line(Pass token) {
+        @Override
+        String line(Pass token) {
             return token.id() + "  " + token.member() + "  " + token.scopes().toLowerCase(Locale.ROOT) + "  until "
                     + token.expires() + (token.label().isEmpty() ? "" : "  " + token.label()) + "\n";
         }

@@ -90,7 +90,12 @@ public final class Strings {
 
     /** The string for a value of a kind: {@code grade.weak}. */
     public String label(String kind, Enum<?> value) {
-        return say(kind + "." + value.name().toLowerCase(Locale.ROOT));
+        return say(kind + "." + key(value));
+    }
+
+    /** The name of a value in keys and addresses: lower case. */
+    public static String key(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether there is a string of this key. */

@@ -198,7 +198,7 @@ public final class CasualtyRecord implements AutoCloseable {
      */
     public List<Duplicate> duplicates(Pipeline pipeline) {
         List<NearMatch> matches = settling.nearMatches(Method.of(pipeline));
-        return new Duplicates(incidents()).among(matches);
+        return store.read(handle -> Duplicates.among(matches, handle));
     }
 
     /** Accounts that an id names: those of an incident, or of the one that it was merged into; or the one account. */

@@ -13,10 +13,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jdbi.v3.core.Handle;
 
 /** Finds, among pairs of accounts that look alike, the pairs of incidents that a person should look at. */
 final class Duplicates {
     private final Map<String, RecordedIncident> incidentOfAccount = new HashMap<>();
+
+    /** Each pair of incidents once, of which only those that some match is about are read. */
+    static List<Duplicate> among(List<NearMatch> matches, Handle handle) {
+        Set<String> accounts = new HashSet<>();
+        matches.forEach(match -> accounts.addAll(List.of(match.account(), match.other())));
+        List<String> alike = List.copyOf(new Catalogue(handle).incidentsOf(accounts));
+        return new Duplicates(new IncidentLoader(handle).whole(alike)).among(matches);
+    }
 
     Duplicates(Collection<RecordedIncident> incidents) {
         for (RecordedIncident incident : incidents) {

@@ -15,14 +15,12 @@ final class Assets {
     /** The route to the files of a folder, which ends with a slash; the uppermost is empty. */
     static Route route(String folder) {
         Set<String> types = Asset.types().stream().map(Media::type).collect(Collectors.toSet());
-        return new Route(
-                "GET",
-                new PathTemplate("/assets/" + folder + "{file}"),
-                Role.READER,
-                Set.of(Asset.VERSION),
-                Set.of(),
-                types,
-                call -> show(call, folder + call.named("file")));
+        return Route.get(
+                        "/assets/" + folder + "{file}",
+                        Role.READER,
+                        Set.of(Asset.VERSION),
+                        call -> show(call, folder + call.named("file")))
+                .giving(types);
     }
 
     private static Reply show(Call call, String name) {

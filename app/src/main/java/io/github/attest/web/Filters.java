@@ -3,10 +3,12 @@ package io.github.attest.web;
 import io.github.attest.model.Grade;
 import io.github.attest.record.IncidentFilter;
 import io.github.attest.record.IncidentOrder;
+import io.github.attest.record.IncidentSelection;
 import io.github.attest.record.TextQuery;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -50,6 +52,20 @@ final class Filters {
                 query.one("text")
                         .map(text -> text("text", text, disclosure.scopes()))
                         .orElse(null));
+    }
+
+    /** The same parameters and another one. */
+    static Set<String> with(String other) {
+        Set<String> names = new HashSet<>(NAMES);
+        names.add(other);
+        return names;
+    }
+
+    /** The part of a list of incidents that the parameters name. */
+    static IncidentSelection selection(Query query, Disclosure disclosure) {
+        IncidentOrder order = order(query);
+        return new IncidentSelection(
+                of(query, disclosure), order, Cursor.position(query, order).orElse(null), Paging.limit(query));
     }
 
     /** The order that the parameters name. */

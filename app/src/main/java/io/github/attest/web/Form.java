@@ -35,6 +35,11 @@ final class Form {
         return fields.one(name).map(String::strip);
     }
 
+    /** A field as it was typed, empty if it was left so: a password may begin or end with a space. */
+    String typed(String name) {
+        return fields.all(name).stream().findFirst().orElse("");
+    }
+
     List<String> all(String name) {
         return fields.all(name);
     }

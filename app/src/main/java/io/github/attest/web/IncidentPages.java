@@ -1,7 +1,6 @@
 package io.github.attest.web;
 
 import io.github.attest.assess.Assessor;
-import io.github.attest.link.MatchWeights;
 import io.github.attest.page.Address;
 import io.github.attest.page.Chosen;
 import io.github.attest.page.IncidentList;
@@ -20,12 +19,17 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Incidents for people: the list of them, and one with all that stands about it. */
 final class IncidentPages {
-    private static final double THRESHOLD = MatchWeights.standard().threshold();
+    /** Media types of what the incidents are saved as. */
+    static final Set<String> EXPORTED =
+            Arrays.stream(ExportFormat.values()).map(ExportFormat::mediaType).collect(Collectors.toUnmodifiableSet());
 
     /** A page waits for an export in memory: some ten thousand bytes an incident. */
     private static final int MOST_EXPORTED = 10_000;
@@ -43,11 +47,8 @@ final class IncidentPages {
     /** The incidents that a filter lets through, and their totals. */
     Reply list(Call call) {
         Disclosure disclosure = call.disclosure();
-        IncidentFilter filter = Filters.of(call.query(), disclosure);
-        IncidentOrder order = Filters.order(call.query());
-        IncidentPage<RecordedIncident> page = office.record()
-                .incidents(new IncidentSelection(
-                        filter, order, Cursor.position(call.query(), order).orElse(null), Paging.limit(call.query())));
+        IncidentSelection selection = Filters.selection(call.query(), disclosure);
+        IncidentPage<RecordedIncident> page = office.record().incidents(selection);
         IncidentPage.Position next = page.next();
         return html.page(
                 call,
@@ -55,11 +56,13 @@ final class IncidentPages {
                 "incidents",
                 new IncidentList(
                         new Chosen(call.query().values()),
-                        office.record().toll(filter),
+                        office.record().toll(selection.filter()),
                         page.incidents().stream().map(disclosure::seen).toList(),
-                        order,
+                        selection.order(),
                         call.query().with(Map.of(Cursor.NAME, List.of())),
-                        next == null ? null : call.path() + call.query().with(Cursor.NAME, Cursor.of(order, next))));
+                        next == null
+                                ? null
+                                : call.path() + call.query().with(Cursor.NAME, Cursor.of(selection.order(), next))));
     }
 
     /** The incidents that a filter lets through, as a file for other programs. */
@@ -119,7 +122,7 @@ final class IncidentPages {
                         totals.covering(seen.id()).stream()
                                 .map(disclosure::seen)
                                 .toList(),
-                        THRESHOLD,
+                        office.pipeline().weights().threshold(),
                         call.site() + Address.incident(seen.id()),
                         Seen.incident(found).tag(disclosure).toString(),
                         typed));

@@ -8,7 +8,6 @@ import io.github.attest.output.json.ExplanationJson;
 import io.github.attest.output.json.FiguresJson;
 import io.github.attest.record.CasualtyRecord;
 import io.github.attest.record.IncidentFilter;
-import io.github.attest.record.IncidentOrder;
 import io.github.attest.record.IncidentPage;
 import io.github.attest.record.IncidentSelection;
 import io.github.attest.record.RecordedIncident;
@@ -32,17 +31,15 @@ final class Incidents {
 
     Reply list(Call call) {
         Disclosure disclosure = call.disclosure();
-        IncidentOrder order = Filters.order(call.query());
-        IncidentSelection selection = new IncidentSelection(
-                Filters.of(call.query(), disclosure),
-                order,
-                Cursor.position(call.query(), order).orElse(null),
-                Paging.limit(call.query()));
+        IncidentSelection selection = Filters.selection(call.query(), disclosure);
         return call.unlessKnown(disclosure.tag(record.tip()), () -> {
             IncidentPage<ObjectNode> page = disclosure.lines(record, selection);
             IncidentPage.Position next = page.next();
             return Paging.page(
-                    call, page.incidents(), next == null ? null : Cursor.of(order, next), Function.identity());
+                    call,
+                    page.incidents(),
+                    next == null ? null : Cursor.of(selection.order(), next),
+                    Function.identity());
         });
     }
 

@@ -6,13 +6,13 @@ import io.github.attest.page.Section;
 import io.github.attest.page.Spot;
 import io.github.attest.place.Extents;
 import io.github.attest.record.IncidentFilter;
+import io.github.attest.record.export.ExportFormat;
 import io.helidon.http.Status;
 import java.util.List;
 
 /** Where incidents happened: the map, and what it draws. */
 final class MapPages {
-    /** RFC 7946, 12. */
-    static final String GEOJSON = "application/geo+json";
+    static final String GEOJSON = ExportFormat.GEOJSON.mediaType();
 
     /** How many incidents are drawn: so many fit into 200 kB, and a map of more says no more. */
     static final int MOST = 5000;

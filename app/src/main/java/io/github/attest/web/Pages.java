@@ -5,22 +5,11 @@ import static io.github.attest.access.Role.READER;
 import static io.github.attest.access.Role.RECORDER;
 import static io.github.attest.access.Role.REVIEWER;
 
-import io.github.attest.access.Team;
-import io.github.attest.record.export.ExportFormat;
-import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The pages, and what their forms are sent to, with the least role that may: the other table of routes. */
 final class Pages {
-    private static final Set<String> SORTED =
-            Stream.concat(Filters.NAMES.stream(), Stream.of(Filters.SORT)).collect(Collectors.toSet());
-
-    private static final Set<String> LISTED = Paging.with(SORTED);
-
     private Pages() {}
 
     static List<Route> of(Shared shared, Html html) {
@@ -36,23 +25,15 @@ final class Pages {
         LogPages log = new LogPages(office.record(), shared.checking(), html);
         SourcePages sources = new SourcePages(office.record(), html);
         AboutPages about = new AboutPages(html);
-        PeoplePages people = new PeoplePages(new Team(office.record().members(), InstantSource.system()), html);
+        PeoplePages people = new PeoplePages(shared.team(), html);
         Languages languages = new Languages();
         return List.of(
                 Assets.route(""),
                 Assets.route("vendor/"),
                 Route.page("/", READER, Set.of(), call -> Html.seeOther("/incidents")),
-                Route.page("/incidents", READER, LISTED, incidents::list),
-                new Route(
-                        "GET",
-                        new PathTemplate("/export/{format}"),
-                        READER,
-                        SORTED,
-                        Set.of(),
-                        Arrays.stream(ExportFormat.values())
-                                .map(ExportFormat::mediaType)
-                                .collect(Collectors.toSet()),
-                        incidents::export),
+                Route.page("/incidents", READER, Paging.with(Filters.NAMES, Filters.SORT), incidents::list),
+                Route.get("/export/{format}", READER, Filters.with(Filters.SORT), incidents::export)
+                        .giving(IncidentPages.EXPORTED),
                 Route.page("/incidents/{id}", READER, Set.of(), incidents::one),
                 Route.page("/reports/{id}", READER, Set.of(), reports::one),
                 Route.page("/map", READER, Filters.NAMES, map::show),

@@ -47,7 +47,7 @@ final class PeoplePages {
     Reply add(Call call) {
         Form form = Form.of(call, Set.of(NAME, ROLE, PROFILE, PASSWORD));
         try {
-            team.add(form.one(NAME).orElse(""), role(form), profile(form), password(form));
+            team.add(form.one(NAME).orElse(""), role(form), profile(form), form.typed(PASSWORD));
             return Html.seeOther("/people");
         } catch (Team.Refused e) {
             Map<String, List<String>> filled = new HashMap<>();
@@ -71,7 +71,7 @@ final class PeoplePages {
     /** Gives a member another password. */
     Reply password(Call call) {
         Form form = Form.of(call, Set.of(PASSWORD));
-        return changed(call, () -> team.password(call.named(NAME), password(form)));
+        return changed(call, () -> team.password(call.named(NAME), form.typed(PASSWORD)));
     }
 
     /** Lets a member in no more, or again. */
@@ -147,11 +147,6 @@ final class PeoplePages {
         return form.one(PROFILE)
                 .map(name -> Profile.named(name).orElseThrow(() -> Query.invalid(PROFILE, "there is no such profile")))
                 .orElse(null);
-    }
-
-    /** The password as it was typed: it may begin or end with a space. */
-    private static String password(Form form) {
-        return form.all(PASSWORD).stream().findFirst().orElse("");
     }
 
     private static <E extends Enum<E>> E value(Class<E> type, String field, String name) {

@@ -1,7 +1,6 @@
 package io.github.attest.web;
 
 import io.github.attest.decision.StandingDecision;
-import io.github.attest.link.MatchWeights;
 import io.github.attest.page.Address;
 import io.github.attest.page.Review;
 import io.github.attest.page.Section;
@@ -24,14 +23,14 @@ final class ReviewPages {
     static final Set<String> QUEUE = Set.of(ITEM, AT);
     static final Set<String> COMPARISON = Set.of(OTHER);
 
-    private static final double THRESHOLD = MatchWeights.standard().threshold();
-
     private final CasualtyRecord record;
+    private final double threshold;
     private final Derived<ReviewQueue> queue;
     private final Html html;
 
     ReviewPages(Office office, Html html) {
         record = office.record();
+        threshold = office.pipeline().weights().threshold();
         queue = new Derived<>(record, () -> ReviewQueue.of(record, office.pipeline()));
         this.html = html;
     }
@@ -51,9 +50,10 @@ final class ReviewPages {
                 .toList();
         ReviewQueue queue = all.since(since(own, today));
         int at = asked(call.query(), queue);
-        Optional<Review.Item> shown = Optional.empty();
-        for (; at < queue.items().size() && shown.isEmpty(); at += shown.isEmpty() ? 1 : 0) {
-            shown = shown(call.disclosure(), queue.items().get(at));
+        Optional<Review.Item> shown = shown(call.disclosure(), queue, at);
+        while (shown.isEmpty() && at < queue.items().size()) {
+            at++;
+            shown = shown(call.disclosure(), queue, at);
         }
         Review review = new Review(
                 shown.orElse(null),
@@ -93,8 +93,12 @@ final class ReviewPages {
         return "/review?" + AT + "=" + at;
     }
 
-    /** An item as the caller may see it; empty if somebody has changed it meanwhile. */
-    private Optional<Review.Item> shown(Disclosure disclosure, ReviewQueue.Item item) {
+    /** An item as the caller may see it; empty behind the last, and if somebody has changed it meanwhile. */
+    private Optional<Review.Item> shown(Disclosure disclosure, ReviewQueue queue, int at) {
+        if (at >= queue.items().size()) {
+            return Optional.empty();
+        }
+        ReviewQueue.Item item = queue.items().get(at);
         List<Review.Side> sides = new ArrayList<>();
         for (ReviewQueue.State state : item.incidents()) {
             record.incident(state.id())
@@ -111,7 +115,7 @@ final class ReviewPages {
                 sides,
                 item.match(),
                 item.toldApartBy(),
-                THRESHOLD,
+                threshold,
                 report == null ? null : disclosure.seen(report),
                 item.problems()));
     }
@@ -134,7 +138,7 @@ final class ReviewPages {
                 call,
                 Section.INCIDENTS,
                 "compare",
-                new Review.Item(List.of(), List.of(one, other), null, List.of(), THRESHOLD, null, List.of()));
+                new Review.Item(List.of(), List.of(one, other), null, List.of(), threshold, null, List.of()));
     }
 
     private Review.Side named(Call call, String id) {

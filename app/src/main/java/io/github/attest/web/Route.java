@@ -85,6 +85,11 @@ record Route(
 
     /** The same, which answers otherwise than with JSON. */
     Route giving(String type) {
-        return new Route(method, path, least, query, takes, Set.of(type), handler);
+        return giving(Set.of(type));
+    }
+
+    /** The same, which answers in one of several forms. */
+    Route giving(Set<String> types) {
+        return new Route(method, path, least, query, takes, types, handler);
     }
 }

@@ -26,9 +26,7 @@ final class SessionPages {
         Form form = Form.of(call, Set.of("name", "password", TO));
         String to = form.one(TO).filter(Languages::here).orElse("/");
         try {
-            // a password may begin or end with a space
-            String password = form.all("password").stream().findFirst().orElse("");
-            return sessions.opening(call, form.one("name").orElse(""), password, Html.seeOther(to));
+            return sessions.opening(call, form.one("name").orElse(""), form.typed("password"), Html.seeOther(to));
         } catch (Failure e) {
             Strings strings = Html.strings(call.visit());
             boolean unknown = e.status().equals(Status.UNAUTHORIZED_401);

@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +34,9 @@ class TeamTest implements InstantSource {
     @TempDir
     Path folder;
 
+    @AutoClose
     private CasualtyRecord record;
+
     private Team team;
     private Instant now = Instant.parse("2026-03-05T12:00:00Z");
 
@@ -48,11 +50,6 @@ class TeamTest implements InstantSource {
         record = CasualtyRecord.open(place.of(folder));
         team = new Team(record.members(), this);
         team.add("Amal", Role.REVIEWER, null, PASSWORD);
-    }
-
-    @AfterEach
-    void close() {
-        record.close();
     }
 
     @Test

@@ -22,7 +22,7 @@ import java.util.Random;
 import java.util.zip.DeflaterOutputStream;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +39,9 @@ class AlterationTest {
     @TempDir
     Path folder;
 
+    @AutoClose
     private CasualtyRecord record;
+
     private Jdbi database;
 
     @BeforeEach
@@ -56,11 +58,6 @@ class AlterationTest {
         record.decide(new Correction.Dismissed("b#1"), TESTER, pipeline);
         record.withdraw(record.decisions().getLast().entry(), TESTER, pipeline);
         assertThat(record.verify().violations()).isEmpty();
-    }
-
-    @AfterEach
-    void close() {
-        record.close();
     }
 
     @Test

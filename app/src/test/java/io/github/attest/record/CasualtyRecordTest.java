@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,16 +29,12 @@ class CasualtyRecordTest {
     @TempDir
     Path folder;
 
+    @AutoClose
     private CasualtyRecord record;
 
     @BeforeEach
     void open() {
         record = CasualtyRecord.open(place.of(folder), InstantSource.fixed(NOON));
-    }
-
-    @AfterEach
-    void close() {
-        record.close();
     }
 
     @Test

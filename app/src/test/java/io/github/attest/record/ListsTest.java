@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +30,7 @@ class ListsTest {
     @TempDir
     Path folder;
 
+    @AutoClose
     private CasualtyRecord record;
 
     @BeforeEach
@@ -50,11 +51,6 @@ class ListsTest {
             \u0645\u0642\u062a\u0644 \u0623\u0631\u0628\u0639\u0629 \u0641\u064a \u0645\u062f\u0631\u0633\u0629
             """);
         record.link(pipeline, TESTER);
-    }
-
-    @AfterEach
-    void close() {
-        record.close();
     }
 
     private void add(Pipeline pipeline, String id, String day, String text) {

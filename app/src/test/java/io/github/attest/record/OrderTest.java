@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +32,7 @@ class OrderTest {
     @TempDir
     Path folder;
 
+    @AutoClose
     private CasualtyRecord record;
 
     @BeforeEach
@@ -53,11 +54,6 @@ class OrderTest {
             """);
         judge("hill", Grade.CONFIRMED);
         judge("port", Grade.FAIR);
-    }
-
-    @AfterEach
-    void close() {
-        record.close();
     }
 
     @ParameterizedTest

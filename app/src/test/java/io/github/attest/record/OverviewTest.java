@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +37,7 @@ class OverviewTest {
     @TempDir
     Path folder;
 
+    @AutoClose
     private CasualtyRecord record;
 
     @BeforeEach
@@ -48,11 +49,6 @@ class OverviewTest {
                 Samples.elsewhere("missile").report().text().getBytes(StandardCharsets.UTF_8),
                 TESTER);
         record.link(Pipeline.standard(), TESTER);
-    }
-
-    @AfterEach
-    void close() {
-        record.close();
     }
 
     private static List<String> accounts(RecordedIncident incident) {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +23,9 @@ class VerificationTest {
     @TempDir
     Path folder;
 
+    @AutoClose
     private CasualtyRecord record;
+
     private String location;
 
     /** Entries: 1 and 2 the reports, 3 the accounts of inc-1, 4 the judgement on it. */
@@ -34,11 +36,6 @@ class VerificationTest {
         record.add(Samples.withAggregate("a"), Samples.original("a"), TESTER);
         record.add(Samples.report("b"), Samples.original("b"), TESTER);
         record.link(Grouping.of("a b"), TESTER);
-    }
-
-    @AfterEach
-    void close() {
-        record.close();
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,18 +26,15 @@ class AddPagesTest {
     @TempDir
     Path folder;
 
+    @AutoClose
     private Served served;
+
     private Browser recorder;
 
     @BeforeEach
     void serve() {
         served = Served.at(folder.resolve("attest.db").toString());
         recorder = new Browser(served.client(), "X-Role", "recorder");
-    }
-
-    @AfterEach
-    void stop() {
-        served.close();
     }
 
     private long entries() {

@@ -7,7 +7,7 @@ import io.github.attest.record.OnEachDatabase;
 import io.github.attest.record.Place;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,16 +35,12 @@ class AdditionsTest {
     @TempDir
     Path folder;
 
+    @AutoClose
     private Served served;
 
     @BeforeEach
     void serve() {
         served = Served.empty(place.of(folder), Limits.STANDARD);
-    }
-
-    @AfterEach
-    void stop() {
-        served.close();
     }
 
     @Test

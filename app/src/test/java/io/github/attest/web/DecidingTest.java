@@ -7,7 +7,7 @@ import io.github.attest.record.OnEachDatabase;
 import io.github.attest.record.Place;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,16 +27,12 @@ class DecidingTest {
     @TempDir
     Path folder;
 
+    @AutoClose
     private Served served;
 
     @BeforeEach
     void serve() {
         served = Served.at(place.of(folder));
-    }
-
-    @AfterEach
-    void stop() {
-        served.close();
     }
 
     private JsonNode get(String path) {

@@ -7,7 +7,7 @@ import io.github.attest.page.Typed;
 import java.nio.file.Path;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,18 +22,15 @@ class DecisionPagesTest {
     @TempDir
     Path folder;
 
+    @AutoClose
     private Served served;
+
     private Browser reviewer;
 
     @BeforeEach
     void serve() {
         served = Served.at(folder.resolve("attest.db").toString());
         reviewer = new Browser(served.client(), "X-Role", "reviewer");
-    }
-
-    @AfterEach
-    void stop() {
-        served.close();
     }
 
     private static String form(String kind) {

@@ -7,7 +7,7 @@ import io.github.attest.record.CasualtyRecord;
 import io.github.attest.record.Samples;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,17 +17,13 @@ class DerivedTest {
     @TempDir
     Path folder;
 
+    @AutoClose
     @SuppressWarnings("NullAway.Init") // set before each test
     private CasualtyRecord record;
 
     @BeforeEach
     void open() {
         record = CasualtyRecord.open(folder.resolve("attest.db").toString());
-    }
-
-    @AfterEach
-    void close() {
-        record.close();
     }
 
     @Test

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +79,7 @@ class HostileTextTest {
     @TempDir
     static Path folder;
 
+    @AutoClose
     @SuppressWarnings("NullAway.Init") // set before any test
     private static Served served;
 
@@ -120,11 +121,6 @@ class HostileTextTest {
     private static String id(int number) {
         return "r" + number
                 + TEXTS.get(number).substring(0, Math.min(40, TEXTS.get(number).length()));
-    }
-
-    @AfterAll
-    static void stop() {
-        served.close();
     }
 
     @Test

@@ -6,7 +6,7 @@ import io.github.attest.access.Secret;
 import java.nio.file.Path;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,17 +18,13 @@ class LogPagesTest {
     @TempDir
     Path folder;
 
+    @AutoClose
     @SuppressWarnings("NullAway.Init") // set before each test
     private Served served;
 
     @BeforeEach
     void serve() {
         served = Served.at(folder.resolve("attest.db").toString());
-    }
-
-    @AfterEach
-    void stop() {
-        served.close();
     }
 
     private Document page(String path) {

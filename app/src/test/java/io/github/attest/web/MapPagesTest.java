@@ -17,7 +17,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,16 +35,12 @@ class MapPagesTest {
     @TempDir
     Path folder;
 
+    @AutoClose
     private Served served;
 
     @BeforeEach
     void serve() {
         served = Served.at(place.of(folder));
-    }
-
-    @AfterEach
-    void stop() {
-        served.close();
     }
 
     private JsonNode drawn(String query, String role) {

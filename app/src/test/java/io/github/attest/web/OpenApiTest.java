@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,18 +29,15 @@ class OpenApiTest {
     @TempDir
     Path folder;
 
+    @AutoClose
     private Served served;
+
     private JsonNode document;
 
     @BeforeEach
     void serve() {
         served = Served.at(folder.resolve("record.db").toString());
         document = served.client().get("/api/v1/openapi.json").json();
-    }
-
-    @AfterEach
-    void stop() {
-        served.close();
     }
 
     @Test

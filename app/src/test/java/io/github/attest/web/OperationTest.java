@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -32,16 +32,12 @@ class OperationTest {
     @TempDir
     Path folder;
 
+    @AutoClose
     private Served served;
 
     @BeforeEach
     void serve() {
         served = Served.empty(folder.resolve("record.db").toString(), SMALL);
-    }
-
-    @AfterEach
-    void stop() {
-        served.close();
     }
 
     @Test

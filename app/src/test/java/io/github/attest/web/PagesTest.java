@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,17 +17,13 @@ class PagesTest {
     @TempDir
     static Path folder;
 
+    @AutoClose
     @SuppressWarnings("NullAway.Init") // set before any test
     private static Served served;
 
     @BeforeAll
     static void serve() {
         served = Served.at(folder.resolve("attest.db").toString());
-    }
-
-    @AfterAll
-    static void stop() {
-        served.close();
     }
 
     private static Document page(String path, String... headers) {

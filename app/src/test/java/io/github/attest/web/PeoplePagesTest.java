@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +24,7 @@ class PeoplePagesTest {
     @TempDir
     Path folder;
 
+    @AutoClose
     @SuppressWarnings("NullAway.Init") // set before each test
     private Served served;
 
@@ -34,11 +35,6 @@ class PeoplePagesTest {
     void serve() {
         served = Served.empty(folder.resolve("attest.db").toString(), Limits.STANDARD);
         browser = new Browser(served.client());
-    }
-
-    @AfterEach
-    void stop() {
-        served.close();
     }
 
     /** Sends fields to a form's address, from the page of all members and with the secret that the browser was given. */

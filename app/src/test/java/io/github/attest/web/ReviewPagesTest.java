@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,18 +19,15 @@ class ReviewPagesTest {
     @TempDir
     Path folder;
 
+    @AutoClose
     private Served served;
+
     private Browser reviewer;
 
     @BeforeEach
     void serve() {
         served = Served.at(folder.resolve("attest.db").toString());
         reviewer = new Browser(served.client(), "X-Role", "reviewer");
-    }
-
-    @AfterEach
-    void stop() {
-        served.close();
     }
 
     /** In each of two towns one report tells two strikes apart, and another could tell of either. */
@@ -166,8 +163,8 @@ class ReviewPagesTest {
         served.client()
                 .post(
                         "/api/v1/reports",
-                        "{\"id\":\"far\",\"published\":\"2026-06-03\",\"title\":\"Ninety killed\",\"text\":\"Ninety people were"
-                                + " killed on Tuesday in an air raid, the radio said.\"}");
+                        "{\"id\":\"far\",\"published\":\"2026-06-03\",\"title\":\"Ninety killed\",\"text\":\"Ninety"
+                                + " people were killed on Tuesday in an air raid, the radio said.\"}");
         Document page = reviewer.page("/review");
         assertThat(page.select(".why").eachText())
                 .containsExactly(
@@ -181,7 +178,8 @@ class ReviewPagesTest {
         served.client()
                 .post(
                         "/api/v1/reports",
-                        "{\"id\":\"<b>fr</b>\",\"language\":\"fr\",\"title\":\"<script>1</script>\",\"text\":\"Quatre morts.\"}");
+                        "{\"id\":\"<b>fr</b>\",\"language\":\"fr\",\"title\":\"<script>1</script>\",\"text\":\"Quatre"
+                                + " morts.\"}");
         Document page = reviewer.page("/review");
         assertThat(page.select(".sheet li").text()).contains("no lexicon");
         assertThat(page.select("main script, main b")).isEmpty();

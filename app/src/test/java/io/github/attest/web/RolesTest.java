@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,17 +90,13 @@ class RolesTest {
     @TempDir
     static Path folder;
 
+    @AutoClose
     @SuppressWarnings("NullAway.Init") // set before any test
     private static Served served;
 
     @BeforeAll
     static void serve() {
         served = Served.at(folder.resolve("attest.db").toString());
-    }
-
-    @AfterAll
-    static void stop() {
-        served.close();
     }
 
     @Test

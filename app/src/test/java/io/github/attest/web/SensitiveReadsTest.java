@@ -10,7 +10,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,16 +24,12 @@ class SensitiveReadsTest {
     @TempDir
     Path folder;
 
+    @AutoClose
     private Served served;
 
     @BeforeEach
     void serve() {
         served = Served.at(folder.resolve("attest.db").toString());
-    }
-
-    @AfterEach
-    void stop() {
-        served.close();
     }
 
     /** In the report hill-1 a child is named; it and hill-2 are inc-1, which has a point. */

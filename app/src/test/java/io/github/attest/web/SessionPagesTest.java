@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +28,9 @@ class SessionPagesTest {
     @TempDir
     Path folder;
 
+    @AutoClose
     private Served served;
+
     private Client client;
     private Browser browser;
 
@@ -37,11 +39,6 @@ class SessionPagesTest {
         served = Served.guarded(folder.resolve("attest.db").toString());
         client = served.client();
         browser = new Browser(client);
-    }
-
-    @AfterEach
-    void stop() {
-        served.close();
     }
 
     private void addAmal() {

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +22,9 @@ class SessionsTest {
     @TempDir
     Path folder;
 
+    @AutoClose
     private Served served;
+
     private Team team;
     private Client client;
 
@@ -32,11 +34,6 @@ class SessionsTest {
         client = served.client();
         team = new Team(served.record().members(), InstantSource.system());
         team.add("Amal", Role.REVIEWER, null, PASSWORD);
-    }
-
-    @AfterEach
-    void stop() {
-        served.close();
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,17 +38,13 @@ class SourcePagesTest {
     @TempDir
     Path folder;
 
+    @AutoClose
     @SuppressWarnings("NullAway.Init") // set before each test
     private Served served;
 
     @BeforeEach
     void serve() {
         served = Served.empty(folder.resolve("attest.db").toString(), Limits.STANDARD);
-    }
-
-    @AfterEach
-    void stop() {
-        served.close();
     }
 
     private void add(String publisher, String day, String text) {

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,17 +21,13 @@ class TimelinePagesTest {
     @TempDir
     static Path folder;
 
+    @AutoClose
     @SuppressWarnings("NullAway.Init") // set before any test
     private static Served served;
 
     @BeforeAll
     static void serve() {
         served = Served.at(folder.resolve("attest.db").toString());
-    }
-
-    @AfterAll
-    static void stop() {
-        served.close();
     }
 
     private static Document page(String query, String... headers) {
