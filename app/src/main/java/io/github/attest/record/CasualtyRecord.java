@@ -268,6 +268,16 @@ public final class CasualtyRecord implements AutoCloseable {
     }
 
     /**
+     * A page of all accounts, by id.
+     *
+     * @param after the id at which the page before ended; null for the first
+     * @param limit how many at most, 1 or more
+     */
+    public List<RecordedAccount> accountsAfter(@Nullable String after, int limit) {
+        return store.read(handle -> new Catalogue(handle).accountsAfter(after, limit));
+    }
+
+    /**
      * A page of those who published reports, by name.
      *
      * @param after the name at which the page before ended; null for the first

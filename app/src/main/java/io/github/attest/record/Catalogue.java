@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -164,16 +165,30 @@ final class Catalogue {
 
     /** The account of an id, as it was read, and the incident that it tells of. */
     Optional<RecordedAccount> account(String id) {
-        String known = WellFormed.of(id);
-        return Optional.ofNullable(accountsNamed(List.of(known)).get(known))
-                .map(account -> new RecordedAccount(
-                        account,
-                        handle.createQuery("SELECT incident FROM membership WHERE account = :account")
-                                .bind("account", known)
-                                .mapTo(String.class)
-                                .findOne()
-                                .flatMap(this::incident)
-                                .orElse(null)));
+        return recorded(List.of(WellFormed.of(id))).stream().findFirst();
+    }
+
+    /** The accounts behind an id, or from the first on, by id. */
+    List<RecordedAccount> accountsAfter(@Nullable String id, int limit) {
+        return recorded(handle.createQuery("SELECT id FROM account WHERE id > :id ORDER BY id LIMIT :limit")
+                .bind("id", WellFormed.of(id == null ? "" : id))
+                .bind("limit", limit)
+                .mapTo(String.class)
+                .list());
+    }
+
+    private List<RecordedAccount> recorded(List<String> ids) {
+        Map<String, RecordedIncident> incidents = new HashMap<>();
+        new IncidentLoader(handle)
+                .whole(List.copyOf(incidentsOf(ids)))
+                .forEach(incident ->
+                        incident.incident().accounts().forEach(account -> incidents.put(account.id(), incident)));
+        Map<String, Account> accounts = accountsNamed(ids);
+        return ids.stream()
+                .map(accounts::get)
+                .filter(Objects::nonNull)
+                .map(account -> new RecordedAccount(account, incidents.get(account.id())))
+                .toList();
     }
 
     /** Those of these ids that are accounts of the record. */

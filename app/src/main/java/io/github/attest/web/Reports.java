@@ -86,6 +86,19 @@ final class Reports {
                         .with("Content-Disposition", "attachment; filename=\"" + report.sha256() + "\""));
     }
 
+    Reply accounts(Call call) {
+        String after = Cursor.name(call.query()).orElse(null);
+        int limit = Paging.limit(call.query());
+        Disclosure disclosure = call.disclosure();
+        return call.unlessKnown(
+                disclosure.tag(record.tip()),
+                () -> Paging.cut(
+                        call,
+                        record.accountsAfter(after, limit + 1),
+                        account -> Cursor.of(account.account().id()),
+                        disclosure::account));
+    }
+
     Reply account(Call call) {
         RecordedAccount account = record.account(call.named("id")).orElseThrow(() -> Failure.notFound("account"));
         return call.unlessKnown(

@@ -45,6 +45,7 @@ final class Routes {
                 Route.get(API + "/reports/{id}/original", RECORDER, NONE, reports::original)
                         .giving(Reports.BYTES),
                 Route.send("POST", API + "/reports/{id}/decisions", REVIEWER, decisions::onReport),
+                Route.get(API + "/accounts", READER, Paging.NAMES, reports::accounts),
                 Route.get(API + "/accounts/{id}", READER, NONE, reports::account),
                 Route.send("POST", API + "/accounts/{id}/decisions", REVIEWER, decisions::onAccount),
                 Route.get(API + "/search", READER, Paging.with(Set.of("q", "scope")), reports::search),

@@ -7,6 +7,7 @@ import io.github.attest.json.Sha256;
 import io.github.attest.record.OnEachDatabase;
 import io.github.attest.record.Place;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,7 +64,8 @@ class ReportsTest {
 
     @Test
     void aReaderSeesNeitherTextNorNames() {
-        for (String path : List.of("/reports/hill-1", "/reports", "/accounts/hill-1%231", "/search?q=market")) {
+        for (String path :
+                List.of("/reports/hill-1", "/reports", "/accounts/hill-1%231", "/accounts", "/search?q=market")) {
             Client.Answer answer = get(path, "X-Role", "reader");
             assertThat(answer.status()).as(path).isEqualTo(200);
             assertThat(answer.text())
@@ -97,6 +99,22 @@ class ReportsTest {
         assertThat(account.path("report").asText()).isEqualTo("port");
         assertThat(account.path("incident").asText()).startsWith("inc-");
         assertThat(get("/accounts/port%239").status()).isEqualTo(404);
+    }
+
+    @Test
+    void accountsAreListedEachWithItsReportAndItsIncident() {
+        List<String> ids = new ArrayList<>();
+        for (String path = API + "/accounts?limit=1"; path != null; ) {
+            JsonNode page = served.client().get(path).json();
+            for (JsonNode account : page.path("items")) {
+                String id = account.path("id").asText();
+                assertThat(account)
+                        .isEqualTo(get("/accounts/" + Encoded.encode(id)).json());
+                ids.add(id);
+            }
+            path = page.path("next").textValue();
+        }
+        assertThat(ids).isSorted().doesNotHaveDuplicates().contains("hill-1#1", "hill-2#1", "port#1");
     }
 
     @ParameterizedTest
@@ -192,8 +210,8 @@ class ReportsTest {
 
     @Test
     void listsAreKnownByTheirTags() {
-        for (String path :
-                List.of("/reports", "/sources", "/aggregates", "/decisions", "/journal", "/toll", "/search?q=a")) {
+        for (String path : List.of(
+                "/reports", "/accounts", "/sources", "/aggregates", "/decisions", "/journal", "/toll", "/search?q=a")) {
             Client.Answer answer = get(path);
             assertThat(answer.status()).as(path).isEqualTo(200);
             assertThat(get(path, "If-None-Match", answer.tag()).status()).isEqualTo(304);

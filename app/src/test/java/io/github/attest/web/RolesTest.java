@@ -55,6 +55,7 @@ class RolesTest {
         POST /login                            nobody reader recorder reviewer administrator
         POST /logout                           nobody reader recorder reviewer administrator
         POST /reports/{id}/decisions           - - - reviewer administrator
+        GET /api/v1/accounts                   nobody reader recorder reviewer administrator
         GET /api/v1/accounts/{id}              nobody reader recorder reviewer administrator
         GET /api/v1/aggregates                 nobody reader recorder reviewer administrator
         GET /api/v1/decisions                  - - recorder reviewer administrator
