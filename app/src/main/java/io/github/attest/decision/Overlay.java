@@ -114,6 +114,7 @@ final class Overlay {
                 place,
                 belligerents,
                 suggestion.weapons(),
+                suggestion.targets(),
                 grade,
                 suggestion.strikeStatus(),
                 reasons(),

@@ -163,6 +163,11 @@ public final class Shown {
         return key.replace('_', ' ').replace('-', ' ');
     }
 
+    /** What was used or hit, in a list. */
+    public String keys(List<String> keys) {
+        return keys.stream().map(this::key).collect(Collectors.joining(strings.say("list.separator")));
+    }
+
     /** Who says so, from the publisher to the first source. */
     public String chain(List<Source> chain) {
         return chain.isEmpty()

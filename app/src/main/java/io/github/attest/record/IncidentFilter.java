@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param area a part of the globe in which a point is known; null for any
  * @param belligerent words of the name of a party held responsible; null for any
  * @param weapon words of what was used; null for any
+ * @param target words of what was hit; null for any
  * @param grades any of these; empty for any
  * @param text what some report of the incident has to hold, as {@link TextQuery} reads it; null for any
  */
@@ -27,11 +28,12 @@ public record IncidentFilter(
         @Nullable Area area,
         @Nullable String belligerent,
         @Nullable String weapon,
+        @Nullable String target,
         Set<Grade> grades,
         @Nullable TextQuery text) {
     /** All incidents. */
     public static final IncidentFilter ALL =
-            new IncidentFilter(null, null, null, null, null, null, null, Set.of(), null);
+            new IncidentFilter(null, null, null, null, null, null, null, null, Set.of(), null);
 
     public IncidentFilter {
         grades = Set.copyOf(grades);

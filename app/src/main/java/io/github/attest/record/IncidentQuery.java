@@ -23,6 +23,7 @@ final class IncidentQuery {
         like("places", filter.place());
         like("belligerents", filter.belligerent());
         like("weapons", filter.weapon());
+        like("targets", filter.target());
         if (!filter.grades().isEmpty()) {
             conditions.add("grade IN (<grades>)");
             lists.put(

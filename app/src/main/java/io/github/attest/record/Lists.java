@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
@@ -83,20 +85,22 @@ final class Lists {
     Toll toll(IncidentFilter filter) {
         Map<Grade, Toll.Line> lines = new EnumMap<>(Grade.class);
         IncidentQuery query = new IncidentQuery(filter, database);
-        query.bind(handle.createQuery("SELECT grade, COUNT(*) AS incidents, SUM(decided) AS decided, "
-                        + sums("killed") + ", " + sums("injured") + ", " + sums("casualties") + query.from()
-                        + query.where() + " GROUP BY grade"))
+        String sums = Stream.of("killed", "injured", "casualties", "children", "women")
+                .map(Lists::sums)
+                .collect(Collectors.joining(", "));
+        query.bind(handle.createQuery("SELECT grade, COUNT(*) AS incidents, SUM(decided) AS decided, " + sums
+                        + query.from() + query.where() + " GROUP BY grade"))
                 .map((row, context) -> Map.entry(RowMappers.grade(row), RowMappers.line(row)))
                 .forEach(line -> lines.put(line.getKey(), line.getValue()));
         return new Toll(lines);
     }
 
-    /** Sums over the incidents of a group of one harm, as {@link RowMappers#total} reads them. */
-    static String sums(String harm) {
+    /** Sums over the incidents of a group of one figure, as {@link RowMappers#total} reads them. */
+    static String sums(String figure) {
         return """
             COALESCE(SUM({0}_min), 0) AS {0}_min, COALESCE(SUM(COALESCE({0}_max, {0}_min)), 0) AS {0}_max,
             COUNT({0}_min) AS {0}_known, COUNT({0}_min) - COUNT({0}_max) AS {0}_open\
-            """.replace("{0}", harm);
+            """.replace("{0}", figure);
     }
 
     private record Place(String incident, Position position) {}

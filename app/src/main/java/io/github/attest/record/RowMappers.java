@@ -60,7 +60,9 @@ final class RowMappers {
                 row.getInt("decided"),
                 total(row, "killed", incidents),
                 total(row, "injured", incidents),
-                total(row, "casualties", incidents));
+                total(row, "casualties", incidents),
+                total(row, "children", incidents),
+                total(row, "women", incidents));
     }
 
     /** The total of a harm from a row of sums, over so many incidents. */

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Store implements AutoCloseable {
     /** Version of the newest migration. */
-    static final int SCHEMA = 7;
+    static final int SCHEMA = 8;
 
     /** Two programs that start a record at the same moment get in each other's way at most this often. */
     private static final int MIGRATION_ATTEMPTS = 5;

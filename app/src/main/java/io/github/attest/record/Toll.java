@@ -8,7 +8,8 @@ import java.util.Map;
 
 /**
  * Totals over the incidents of a record, by grade: Confirmed and Fair together are the headline, the others stand apart
- * (Airwars). Killed, injured and joint figures are never added to one another, and aggregates never to any of them.
+ * (Airwars). Killed, injured and joint figures are never added to one another, and aggregates never to any of them. Children and women are
+ * parts of those killed.
  *
  * @param grades a line for each grade that some incident has
  */
@@ -24,10 +25,13 @@ public record Toll(Map<Grade, Line> grades) {
      * @param killed people killed
      * @param injured people injured
      * @param casualties joint figures of killed and injured, of the incidents that have one
+     * @param children children among those killed, of the incidents that number them
+     * @param women women among those killed, likewise
      */
-    public record Line(int incidents, int decided, Total killed, Total injured, Total casualties) {
+    public record Line(
+            int incidents, int decided, Total killed, Total injured, Total casualties, Total children, Total women) {
         /** The totals of no incident. */
-        public static final Line NONE = new Line(0, 0, Total.NONE, Total.NONE, Total.NONE);
+        public static final Line NONE = new Line(0, 0, Total.NONE, Total.NONE, Total.NONE, Total.NONE, Total.NONE);
 
         /** The totals of both. */
         public Line plus(Line other) {
@@ -36,7 +40,9 @@ public record Toll(Map<Grade, Line> grades) {
                     decided + other.decided,
                     killed.plus(other.killed),
                     injured.plus(other.injured),
-                    casualties.plus(other.casualties));
+                    casualties.plus(other.casualties),
+                    children.plus(other.children),
+                    women.plus(other.women));
         }
     }
 

@@ -7,6 +7,8 @@ import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import io.helidon.webserver.http1.Http1Config;
+import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -49,6 +51,9 @@ public final class ApiServer implements AutoCloseable {
                 .routing(HttpRouting.builder().any(this::answer))
                 .build()
                 .start();
+        if (!server.isRunning()) {
+            throw new UncheckedIOException(new BindException("something else listens there"));
+        }
     }
 
     /**
@@ -59,6 +64,7 @@ public final class ApiServer implements AutoCloseable {
      * @param host the address to listen at
      * @param port the port; 0 for any that is free
      * @param limits how much it takes on
+     * @throws UncheckedIOException if nothing can listen there
      */
     public static ApiServer start(Office office, Gate gate, String host, int port, Limits limits) {
         return new ApiServer(office, gate, host, port, limits);

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 final class Filters {
     /** The parameters that narrow down a list of incidents, or a toll. */
     static final Set<String> NAMES =
-            Set.of("from", "to", "country", "place", "bbox", "belligerent", "weapon", "grade", "text");
+            Set.of("from", "to", "country", "place", "bbox", "belligerent", "weapon", "target", "grade", "text");
 
     /** The parameter that brings a list of incidents into an order. */
     static final String SORT = "sort";
@@ -48,6 +48,7 @@ final class Filters {
                         .orElse(null),
                 query.one("belligerent").orElse(null),
                 query.one("weapon").orElse(null),
+                query.one("target").orElse(null),
                 grades(query),
                 query.one("text")
                         .map(text -> text("text", text, disclosure.scopes()))

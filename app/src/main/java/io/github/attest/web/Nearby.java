@@ -45,6 +45,7 @@ final class Nearby {
                 null,
                 null,
                 null,
+                null,
                 Set.of(),
                 null);
         return record.incidents(IncidentSelection.latest(filter, CANDIDATES)).incidents().stream()

@@ -47,6 +47,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** An invented report and incident in which every field of the output has a value somewhere. */
 public final class Sample {
@@ -211,6 +212,7 @@ public final class Sample {
                 main.place(),
                 List.of(PARTY),
                 main.weapons(),
+                Stream.ofNullable(main.target()).toList(),
                 Grade.WEAK,
                 StrikeStatus.SINGLE_SOURCE,
                 List.of("all reports trace back to local sources, one voice"),

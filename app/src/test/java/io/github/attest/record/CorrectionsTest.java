@@ -176,7 +176,8 @@ class CorrectionsTest {
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(0, 5));
         assertThat(record.incident("inc-1").orElseThrow().ruling().suggestion().date())
                 .isNotEqualTo(dawn);
-        IncidentFilter there = new IncidentFilter(null, null, null, "port of jableh", null, null, null, Set.of(), null);
+        IncidentFilter there =
+                new IncidentFilter(null, null, null, "port of jableh", null, null, null, null, Set.of(), null);
         assertThat(record.incidents(IncidentSelection.latest(there, 5)).incidents())
                 .extracting(RecordedIncident::id)
                 .containsExactly("inc-1");
@@ -235,8 +236,8 @@ class CorrectionsTest {
     }
 
     private String reportsWith(String words) {
-        IncidentFilter filter =
-                new IncidentFilter(null, null, null, null, null, null, null, Set.of(), TextQuery.of(words, Set.of()));
+        IncidentFilter filter = new IncidentFilter(
+                null, null, null, null, null, null, null, null, Set.of(), TextQuery.of(words, Set.of()));
         return record.incidents(IncidentSelection.latest(filter, 5)).incidents().stream()
                 .flatMap(incident -> incident.reports().stream())
                 .map(RecordedReport::id)

@@ -61,21 +61,31 @@ class ListsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '^', nullValues = "-", textBlock = """
-        -          | -          | -  | -                    | -       | -         | port hill
-        2026-03-05 | -          | -  | -                    | -       | -         | port
-        -          | 2026-03-05 | -  | -                    | -       | -         | hill
-        2026-03-03 | 2026-03-03 | -  | -                    | -       | -         | hill
-        -          | -          | SY | -                    | -       | -         | hill
-        -          | -          | -  | KHÁRKIV              | -       | -         | port
-        -          | -          | -  | kharki               | -       | -         | -
-        -          | -          | -  | -                    | russia  | -         | port hill
-        -          | -          | -  | -                    | -       | airstrike | hill
-        -          | -          | -  | %                    | -       | -         | -
-        -          | -          | -  | ' OR 1=1 --          | -       | -         | -
+        -          | -          | -  | -                    | -       | -         | -      | port hill
+        2026-03-05 | -          | -  | -                    | -       | -         | -      | port
+        -          | 2026-03-05 | -  | -                    | -       | -         | -      | hill
+        2026-03-03 | 2026-03-03 | -  | -                    | -       | -         | -      | hill
+        -          | -          | SY | -                    | -       | -         | -      | hill
+        -          | -          | -  | KHÁRKIV              | -       | -         | -      | port
+        -          | -          | -  | kharki               | -       | -         | -      | -
+        -          | -          | -  | -                    | russia  | -         | -      | port hill
+        -          | -          | -  | -                    | -       | airstrike | -      | hill
+        -          | -          | -  | -                    | -       | -         | MARKET | hill
+        -          | -          | -  | -                    | -       | -         | bazaar | -
+        -          | -          | -  | %                    | -       | -         | -      | -
+        -          | -          | -  | ' OR 1=1 --          | -       | -         | -      | -
         """)
     void aFilterLetsThroughWhatMeetsAllOfIt(
-            LocalDate from, LocalDate to, String country, String where, String party, String weapon, String reports) {
-        IncidentFilter filter = new IncidentFilter(from, to, country, where, null, party, weapon, Set.of(), null);
+            LocalDate from,
+            LocalDate to,
+            String country,
+            String where,
+            String party,
+            String weapon,
+            String target,
+            String reports) {
+        IncidentFilter filter =
+                new IncidentFilter(from, to, country, where, null, party, weapon, target, Set.of(), null);
         assertThat(reports(filter)).isEqualTo(reports == null ? "" : reports);
         assertThat(record.toll(filter).grades().values().stream()
                         .mapToInt(Toll.Line::incidents)
@@ -147,7 +157,7 @@ class ListsTest {
     @Test
     void incidentsAreFoundByTheWordsOfTheirReports() {
         IncidentFilter filter = new IncidentFilter(
-                null, null, null, null, null, null, null, Set.of(), TextQuery.of("governor", Set.of()));
+                null, null, null, null, null, null, null, null, Set.of(), TextQuery.of("governor", Set.of()));
         assertThat(reports(filter)).isEqualTo("port");
     }
 
@@ -157,11 +167,11 @@ class ListsTest {
     }
 
     private static IncidentFilter in(IncidentFilter.Area area) {
-        return new IncidentFilter(null, null, null, null, area, null, null, Set.of(), null);
+        return new IncidentFilter(null, null, null, null, area, null, null, null, Set.of(), null);
     }
 
     private static IncidentFilter graded(Set<Grade> grades) {
-        return new IncidentFilter(null, null, null, null, null, null, null, grades, null);
+        return new IncidentFilter(null, null, null, null, null, null, null, null, grades, null);
     }
 
     private String reports(IncidentFilter filter) {

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.Parameter;
 @OnEachDatabase
 class OverviewTest {
     private static final IncidentFilter FOURTH =
-            new IncidentFilter(LocalDate.of(2026, 3, 4), null, null, null, null, null, null, Set.of(), null);
+            new IncidentFilter(LocalDate.of(2026, 3, 4), null, null, null, null, null, null, null, Set.of(), null);
 
     @Parameter
     Place place;

@@ -31,6 +31,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Reports about strikes that never happened, in places that exist. */
 public final class Samples {
@@ -178,6 +179,7 @@ public final class Samples {
                 first.place(),
                 first.belligerents(),
                 first.weapons(),
+                Stream.ofNullable(first.target()).toList(),
                 grade,
                 StrikeStatus.SINGLE_SOURCE,
                 List.of(String.format(

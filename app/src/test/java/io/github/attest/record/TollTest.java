@@ -8,6 +8,9 @@ import io.github.attest.model.Assessment;
 import io.github.attest.model.CountRange;
 import io.github.attest.model.Extraction;
 import io.github.attest.model.Grade;
+import io.github.attest.model.Group;
+import io.github.attest.model.Harm;
+import io.github.attest.model.HarmType;
 import io.github.attest.model.Incident;
 import io.github.attest.model.Link;
 import io.github.attest.model.Report;
@@ -48,6 +51,31 @@ class TollTest {
     }
 
     @Test
+    void childrenAndWomenAreThoseKilled() {
+        Toll toll = tollOf(Map.of(
+                "a",
+                new Judged(
+                        Grade.FAIR,
+                        CountRange.exactly(9, "nine"),
+                        null,
+                        List.of(
+                                new Harm(HarmType.INJURED, Group.CHILDREN, CountRange.exactly(5, "five")),
+                                new Harm(HarmType.KILLED, Group.CHILDREN, new CountRange(2, 3, "two or three", null)),
+                                new Harm(HarmType.KILLED, Group.MEN, CountRange.exactly(4, "four")))),
+                "b",
+                new Judged(
+                        Grade.FAIR,
+                        CountRange.exactly(4, "four"),
+                        null,
+                        List.of(new Harm(HarmType.KILLED, Group.CHILDREN, CountRange.atLeast(1, "children")))),
+                "c",
+                new Judged(Grade.FAIR, CountRange.exactly(1, "one"), null)));
+
+        assertThat(toll.headline().children()).isEqualTo(new Total(3, 4, 2, 1, 1));
+        assertThat(toll.headline().women()).isEqualTo(new Total(0, 0, 0, 0, 3));
+    }
+
+    @Test
     void aRecordOfNothingHasATollOfNothing() {
         assertThat(tollOf(Map.of()).headline()).isEqualTo(Toll.Line.NONE);
     }
@@ -63,7 +91,12 @@ class TollTest {
     private record Judged(
             Grade grade,
             @Nullable CountRange killed,
-            @Nullable CountRange casualties) {}
+            @Nullable CountRange casualties,
+            List<Harm> groups) {
+        Judged(Grade grade, @Nullable CountRange killed, @Nullable CountRange casualties) {
+            this(grade, killed, casualties, List.of());
+        }
+    }
 
     /** Each report an incident of its own, judged as the test says. */
     private record Judging(Map<String, Judged> judged) implements Method {
@@ -92,10 +125,11 @@ class TollTest {
                     own.killed(),
                     null,
                     own.casualties(),
+                    own.groups(),
+                    null,
+                    null,
+                    null,
                     List.of(),
-                    null,
-                    null,
-                    null,
                     List.of(),
                     List.of(),
                     own.grade(),

@@ -74,6 +74,8 @@ class IncidentsTest {
         place=kharkiv          | Kharkiv
         bbox=30,45,40,55       | Kharkiv
         weapon=airstrike       | Idlib
+        target=market          | Idlib
+        target=hospital        | ''
         belligerent=russia     | Kharkiv Idlib
         grade=weak&grade=fair  | Kharkiv Idlib
         grade=confirmed        | ''

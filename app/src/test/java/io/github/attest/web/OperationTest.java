@@ -1,9 +1,12 @@
 package io.github.attest.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -38,6 +41,13 @@ class OperationTest {
     @BeforeEach
     void serve() {
         served = Served.empty(folder.resolve("record.db").toString(), SMALL);
+    }
+
+    @Test
+    void itDoesNotStartWhereSomethingElseListens() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertThatThrownBy(() -> served.another(taken.getLocalPort())).isInstanceOf(UncheckedIOException.class);
+        }
     }
 
     @Test

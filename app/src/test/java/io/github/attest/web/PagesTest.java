@@ -73,6 +73,14 @@ class PagesTest {
     }
 
     @Test
+    void childrenAndWomenAreAmongTheTotals() {
+        Document page = page("/incidents?target=market");
+        assertThat(page.select(".toll thead th").eachText()).endsWith("children killed", "women killed");
+        assertThat(page.select(".toll tbody tr")).hasSize(1);
+        assertThat(page.select("input[name=target]").attr("value")).isEqualTo("market");
+    }
+
+    @Test
     void whatCannotBeShownIsSaidInSentences() {
         Client.Answer nowhere = served.client().get("/nowhere", "Accept", "text/html");
         assertThat(nowhere.status()).isEqualTo(404);

@@ -28,6 +28,8 @@ final class Served implements AutoCloseable {
     final StringWriter log = new StringWriter();
 
     private final CasualtyRecord record;
+    private final Office office;
+    private final Limits limits;
     private final ApiServer server;
     private final Client client;
 
@@ -37,17 +39,14 @@ final class Served implements AutoCloseable {
 
     private Served(CasualtyRecord record, Gate gate, Limits limits, @Nullable Web web) {
         this.record = record;
-        server = ApiServer.start(
-                new Office(
-                        record,
-                        PIPELINE,
-                        NumeralProfiles.standard(),
-                        new ServerLog(new PrintWriter(log, true), ServerLog.Reads.SENSITIVE),
-                        web),
-                gate,
-                "127.0.0.1",
-                0,
-                limits);
+        this.limits = limits;
+        office = new Office(
+                record,
+                PIPELINE,
+                NumeralProfiles.standard(),
+                new ServerLog(new PrintWriter(log, true), ServerLog.Reads.SENSITIVE),
+                web);
+        server = ApiServer.start(office, gate, "127.0.0.1", 0, limits);
         client = new Client(server.port());
     }
 
@@ -123,6 +122,11 @@ final class Served implements AutoCloseable {
 
     Client client() {
         return client;
+    }
+
+    /** Another server of the same record, at a port. */
+    ApiServer another(int port) {
+        return ApiServer.start(office, BY_HEADER, "127.0.0.1", port, limits);
     }
 
     /** Everything that can be asked for. */

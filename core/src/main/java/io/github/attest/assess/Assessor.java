@@ -1,5 +1,6 @@
 package io.github.attest.assess;
 
+import io.github.attest.model.Account;
 import io.github.attest.model.Assessment;
 import io.github.attest.model.Belligerent.Basis;
 import io.github.attest.model.CountRange;
@@ -10,6 +11,8 @@ import io.github.attest.model.Reckoning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,11 +50,8 @@ public final class Assessor {
                 Whereabouts.date(laidOut.accounts()),
                 Whereabouts.place(laidOut.accounts()),
                 Parties.of(laidOut.accounts()),
-                laidOut.accounts().stream()
-                        .flatMap(account -> account.weapons().stream())
-                        .distinct()
-                        .sorted()
-                        .toList(),
+                keys(laidOut, account -> account.weapons().stream()),
+                keys(laidOut, account -> Stream.ofNullable(account.target())),
                 judgement.grade(),
                 grading.strikeStatus(),
                 reasons.stream().distinct().toList(),
@@ -71,6 +71,10 @@ public final class Assessor {
 
     private static @Nullable CountRange range(@Nullable Reckoning reckoning) {
         return reckoning == null ? null : reckoning.range();
+    }
+
+    private static List<String> keys(Case incident, Function<Account, Stream<String>> named) {
+        return incident.accounts().stream().flatMap(named).distinct().sorted().toList();
     }
 
     private static List<String> denials(Case incident) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where, the most exact that the accounts agree on
  * @param belligerents every party held responsible
  * @param weapons what was used, over the accounts, in order of the alphabet
+ * @param targets what was hit, likewise
  * @param grade how far the harm is established
  * @param strikeStatus how far the action is established
  * @param reasons sentences, the decisive one first
@@ -33,6 +34,7 @@ public record Assessment(
         @Nullable ResolvedPlace place,
         List<Belligerent> belligerents,
         List<String> weapons,
+        List<String> targets,
         Grade grade,
         StrikeStatus strikeStatus,
         List<String> reasons,
@@ -44,8 +46,9 @@ public record Assessment(
         Objects.requireNonNull(author);
         groups = List.copyOf(groups);
         belligerents = List.copyOf(belligerents);
-        // judgements were written down before they named weapons
+        // judgements were written down before they named weapons, and before they named targets
         weapons = List.copyOf(Objects.requireNonNullElse(weapons, List.of()));
+        targets = List.copyOf(Objects.requireNonNullElse(targets, List.of()));
         reasons = List.copyOf(reasons);
     }
 }

@@ -79,6 +79,7 @@ public final class IncidentJson {
         Nodes.put(node, "place", assessment.place(), PlaceJson::of);
         node.set("belligerents", Nodes.array(assessment.belligerents(), PartyJson::of));
         node.set("weapons", Nodes.strings(assessment.weapons()));
+        node.set("targets", Nodes.strings(assessment.targets()));
         CivilianStatus civilians = assessment.civilians();
         node.put("civilians", civilians == null ? null : civilians.label());
         node.put("grade", assessment.grade().label());

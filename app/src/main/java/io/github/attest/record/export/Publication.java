@@ -176,6 +176,7 @@ public final class Publication {
                 place(assessment.place()),
                 assessment.belligerents(),
                 assessment.weapons(),
+                assessment.targets(),
                 assessment.grade(),
                 assessment.strikeStatus(),
                 covered(assessment.reasons()),

@@ -32,6 +32,8 @@ public final class TollJson {
         node.set("killed", of(line.killed()));
         node.set("injured", of(line.injured()));
         node.set("casualties", of(line.casualties()));
+        node.set("children", of(line.children()));
+        node.set("women", of(line.women()));
         return node;
     }
 

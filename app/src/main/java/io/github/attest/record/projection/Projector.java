@@ -8,6 +8,9 @@ import io.github.attest.model.Assessment;
 import io.github.attest.model.Belligerent;
 import io.github.attest.model.CountRange;
 import io.github.attest.model.Grade;
+import io.github.attest.model.Group;
+import io.github.attest.model.Harm;
+import io.github.attest.model.HarmType;
 import io.github.attest.model.Report;
 import io.github.attest.model.ResolvedDate;
 import io.github.attest.model.ResolvedPlace;
@@ -217,13 +220,25 @@ final class Projector {
         count(row, "killed", assessment.killed());
         count(row, "injured", assessment.injured());
         count(row, "casualties", assessment.casualties());
+        count(row, "children", killed(assessment, Group.CHILDREN));
+        count(row, "women", killed(assessment, Group.WOMEN));
         List<String> parties =
                 assessment.belligerents().stream().map(Belligerent::name).toList();
         return row.with("most_killed", most(assessment.killed()))
                 .with("most_injured", most(assessment.injured()))
                 .with("places", place == null ? "" : SearchWords.column(Searched.names(place)))
                 .with("belligerents", SearchWords.column(parties))
-                .with("weapons", SearchWords.column(assessment.weapons()));
+                .with("weapons", SearchWords.column(assessment.weapons()))
+                .with("targets", SearchWords.column(assessment.targets()));
+    }
+
+    /** How many people of a group were killed. */
+    private static @Nullable CountRange killed(Assessment assessment, Group group) {
+        return assessment.groups().stream()
+                .filter(part -> part.type() == HarmType.KILLED && part.group() == group)
+                .map(Harm::count)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The better established, the greater. */

@@ -12,8 +12,8 @@ enum Table {
     ASSESSMENT(
             "assessment",
             "incident number entry grade rank decided day date_earliest date_latest country latitude longitude"
-                    + " killed_min killed_max injured_min injured_max casualties_min casualties_max most_killed"
-                    + " most_injured places belligerents weapons"),
+                    + " killed_min killed_max injured_min injured_max casualties_min casualties_max children_min"
+                    + " children_max women_min women_max most_killed most_injured places belligerents weapons targets"),
     RULING("ruling", "incident entry decisions body"),
     SUGGESTION("suggestion", "incident entry body"),
     REVISION("revision", "incident entry number"),

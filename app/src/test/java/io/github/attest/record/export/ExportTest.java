@@ -233,6 +233,7 @@ class ExportTest {
                         place,
                         List.of(new Belligerent(belligerent, Belligerent.Basis.ALLEGED)),
                         judged.weapons(),
+                        judged.targets(),
                         judged.grade(),
                         StrikeStatus.SINGLE_SOURCE,
                         judged.reasons(),
