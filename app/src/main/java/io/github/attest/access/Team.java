@@ -81,7 +81,10 @@ public final class Team implements Gate {
      */
     public void add(String name, Role role, @Nullable Profile profile, String password) {
         if (!NAME.matcher(name).matches() || name.equalsIgnoreCase(Caller.ANYBODY.name())) {
-            throw new Refused("'" + name + "' is no name; use letters, digits, spaces and . ' @ _ -, at most 64");
+            throw new Refused(
+                    Why.NAME_UNFIT,
+                    "'" + name + "' is no name; use letters, digits, spaces and . ' @ _ -, at most 64",
+                    name);
         }
         requireFit(password);
         Member member = new Member(
@@ -92,7 +95,7 @@ public final class Team implements Gate {
                 clock.instant(),
                 false);
         if (!members.add(member)) {
-            throw new Refused(name + " is a member already");
+            throw new Refused(Why.MEMBER_KNOWN, name + " is a member already", name);
         }
     }
 
@@ -101,7 +104,11 @@ public final class Team implements Gate {
         return members.all();
     }
 
-    /** Gives a member another role and another profile, null for that of the role. */
+    /**
+     * Gives a member another role and another profile, null for that of the role.
+     *
+     * @throws Refused if there is no such member, or nobody who is let in would administer the team any more
+     */
     public void promote(String name, Role role, @Nullable Profile profile) {
         Member member = named(name);
         change(new Member(
@@ -121,7 +128,7 @@ public final class Team implements Gate {
                 name, member.role(), member.profile(), passwords.hash(password), member.since(), member.blocked()));
     }
 
-    /** Lets a member in no more, or again. */
+    /** Lets a member in no more, or again; refuses what {@link #promote} refuses. */
     public void block(String name, boolean blocked) {
         Member member = named(name);
         change(new Member(name, member.role(), member.profile(), member.password(), member.since(), blocked));
@@ -169,10 +176,11 @@ public final class Team implements Gate {
     public String token(String name, Set<Scope> scopes, String label, Duration lasting) {
         named(name);
         if (lasting.isNegative() || lasting.isZero() || lasting.compareTo(LONGEST_TOKEN) > 0) {
-            throw new Refused("a token lasts for a day to " + LONGEST_TOKEN.toDays() + " days");
+            long most = LONGEST_TOKEN.toDays();
+            throw new Refused(Why.TOKEN_LASTING, "a token lasts for a day to " + most + " days", most);
         }
         if (scopes.isEmpty()) {
-            throw new Refused("a token needs a scope: read, add, decide or administer");
+            throw new Refused(Why.TOKEN_WITHOUT_SCOPE, "a token needs a scope: read, add, decide or administer");
         }
         return give(name, TOKENS, scopes, label, clock.instant().plus(lasting));
     }
@@ -185,7 +193,7 @@ public final class Team implements Gate {
     /** Takes a token back. */
     public void takeBack(String id) {
         if (!members.takeBack(id)) {
-            throw new Refused("there is no token " + id);
+            throw new Refused(Why.TOKEN_UNKNOWN, "there is no token " + id, id);
         }
     }
 
@@ -244,28 +252,80 @@ public final class Team implements Gate {
     }
 
     private Member named(String name) {
-        return members.named(name).orElseThrow(() -> new Refused("nobody here is called " + name));
+        return members.named(name)
+                .orElseThrow(() -> new Refused(Why.MEMBER_UNKNOWN, "nobody here is called " + name, name));
     }
 
     private void change(Member member) {
-        members.change(member, clock.instant());
+        if (!members.change(member, clock.instant(), all -> leavesAnAdministrator(member, all))) {
+            throw new Refused(
+                    Why.LAST_ADMINISTRATOR,
+                    member.name() + " is the only administrator who is let in; make somebody else one first",
+                    member.name());
+        }
+    }
+
+    /** Whether somebody who was let in to administer a team still is after a change. */
+    private static boolean leavesAnAdministrator(Member changed, List<Member> before) {
+        return administers(changed)
+                || !before.stream()
+                        .filter(Team::administers)
+                        .map(Member::name)
+                        .toList()
+                        .equals(List.of(changed.name()));
+    }
+
+    private static boolean administers(Member member) {
+        return !member.blocked() && member.role().equals(Role.ADMINISTRATOR.name());
     }
 
     private static void requireFit(String password) {
         if (password.codePointCount(0, password.length()) < Passwords.SHORTEST
                 || password.length() > Passwords.LONGEST) {
-            throw new Refused("a password has " + Passwords.SHORTEST + " to " + Passwords.LONGEST
-                    + " characters; a sentence is easy to remember");
+            throw new Refused(
+                    Why.PASSWORD_UNFIT,
+                    "a password has " + Passwords.SHORTEST + " to " + Passwords.LONGEST
+                            + " characters; a sentence is easy to remember",
+                    Passwords.SHORTEST,
+                    Passwords.LONGEST);
         }
     }
 
-    /** Something that a team cannot do, in a sentence for the person who asked. */
+    /** Something that a team cannot do: in a sentence of English, and as a reason with what belongs in its gaps in other languages. */
     public static final class Refused extends RuntimeException {
         private static final long serialVersionUID = 1;
 
-        Refused(String message) {
+        private final Why why;
+        private final transient List<Object> values;
+
+        Refused(Why why, String message, Object... values) {
             super(message, null, false, false);
+            this.why = why;
+            this.values = List.of(values);
         }
+
+        /** What stands against it. */
+        public Why why() {
+            return why;
+        }
+
+        /** What the sentence tells of. */
+        public Object[] values() {
+            return values.toArray();
+        }
+    }
+
+    /** Why a team cannot do something. */
+    public enum Why {
+        NAME_UNFIT,
+        MEMBER_KNOWN,
+        MEMBER_UNKNOWN,
+        PASSWORD_UNFIT,
+        /** Nobody who is let in would administer the team any more. */
+        LAST_ADMINISTRATOR,
+        TOKEN_LASTING,
+        TOKEN_WITHOUT_SCOPE,
+        TOKEN_UNKNOWN
     }
 
     /** Too many log-ins failed lately. */

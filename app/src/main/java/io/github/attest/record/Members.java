@@ -3,6 +3,8 @@ package io.github.attest.record;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.Nullable;
 
@@ -80,9 +82,13 @@ public final class Members {
 
     /** All members, by name. */
     public List<Member> all() {
-        return store.read(handle -> handle.createQuery("SELECT * FROM member ORDER BY name")
+        return store.read(Members::all);
+    }
+
+    private static List<Member> all(Handle handle) {
+        return handle.createQuery("SELECT * FROM member ORDER BY name")
                 .map(MEMBER)
-                .list());
+                .list();
     }
 
     /** The member of a name. */
@@ -106,9 +112,17 @@ public final class Members {
                 == 1);
     }
 
-    /** Puts what is known of a member in the place of what was; ends all log-ins and tokens given before. False if there is none. */
-    public boolean change(Member member, Instant now) {
+    /**
+     * Puts what is known of a member in the place of what was; ends all log-ins and tokens given before.
+     *
+     * @param allowed whether this may be done to the members as they stand
+     * @return false if it may not, or there is no such member
+     */
+    public boolean change(Member member, Instant now, Predicate<List<Member>> allowed) {
         return store.write(handle -> {
+            if (!allowed.test(all(handle))) {
+                return false;
+            }
             handle.execute("DELETE FROM pass WHERE member = ?", member.name());
             return handle.createUpdate("UPDATE member SET role = :role, profile = :profile, password = :password,"
                                     + " blocked = :blocked WHERE name = :name")

@@ -9,6 +9,7 @@ import io.github.attest.page.Chosen;
 import io.github.attest.page.MemberView;
 import io.github.attest.page.PeopleView;
 import io.github.attest.page.Section;
+import io.github.attest.page.Strings;
 import io.github.attest.page.TeamMember;
 import io.helidon.http.Status;
 import java.time.Duration;
@@ -53,7 +54,7 @@ final class PeoplePages {
             Map<String, List<String>> filled = new HashMap<>();
             Set.of(NAME, ROLE, PROFILE).forEach(field -> filled.put(field, form.all(field)));
             filled.values().removeIf(List::isEmpty);
-            return list(call, Status.UNPROCESSABLE_CONTENT_422, filled, e.getMessage());
+            return list(call, Status.UNPROCESSABLE_CONTENT_422, filled, sentence(call, e));
         }
     }
 
@@ -114,7 +115,11 @@ final class PeoplePages {
     }
 
     private Reply refused(Call call, Team.Refused refused) {
-        return one(call, Status.UNPROCESSABLE_CONTENT_422, null, refused.getMessage());
+        return one(call, Status.UNPROCESSABLE_CONTENT_422, null, sentence(call, refused));
+    }
+
+    private static String sentence(Call call, Team.Refused refused) {
+        return Html.strings(call.visit()).say("people.refused." + Strings.key(refused.why()), refused.values());
     }
 
     private Reply list(Call call, Status status, Map<String, List<String>> filled, @Nullable String refusal) {

@@ -93,6 +93,25 @@ class TeamTest implements InstantSource {
     }
 
     @Test
+    void somebodyAlwaysAdministersATeamThatEverHadAnAdministrator() {
+        team.block("Amal", true);
+        team.promote("Amal", Role.ADMINISTRATOR, null);
+        team.block("Amal", false);
+        assertThatThrownBy(() -> team.block("Amal", true)).isInstanceOfSatisfying(Team.Refused.class, refused -> {
+            assertThat(refused.why()).isEqualTo(Team.Why.LAST_ADMINISTRATOR);
+            assertThat(refused.values()).containsExactly("Amal");
+        });
+        assertThatThrownBy(() -> team.promote("Amal", Role.REVIEWER, null)).isInstanceOf(Team.Refused.class);
+        team.password("Amal", "ten mules at the ford");
+
+        team.add("Omar", Role.ADMINISTRATOR, null, PASSWORD);
+        team.block("Amal", true);
+        assertThatThrownBy(() -> team.block("Omar", true)).isInstanceOf(Team.Refused.class);
+        team.block("Amal", false);
+        team.promote("Omar", Role.READER, null);
+    }
+
+    @Test
     void aTokenDoesWhatItWasGivenForAndNoMore() {
         String token = team.token("Amal", Set.of(Scope.READ), "a map", Duration.ofDays(30));
         assertThat(team.caller(bearer(token)).scopes()).containsExactly(Scope.READ);

@@ -2,6 +2,7 @@ package io.github.attest.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.attest.record.export.ExportFormat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,9 +12,15 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class FailuresTest {
     private static final Path EXAMPLES = Run.HOME.resolve("examples");
+
+    @TempDir
+    Path folder;
 
     @Test
     void aReaderOfAPipeThatHasGoneIsNoMistake() {
@@ -76,8 +83,21 @@ class FailuresTest {
         }
     }
 
-    /** Exit code and messages of a run whose results cannot be written, for a reason of the operating system's. */
+    @ParameterizedTest
+    @EnumSource(ExportFormat.class)
+    void anExportEndsQuietlyToo(ExportFormat format) {
+        String record = folder.resolve("attest.db").toString();
+        Run.of("add", EXAMPLES, "--author", "Amal", "--record", record);
+        assertThat(writingTo("Broken pipe", "export", format.label(), "--record", record))
+                .isEqualTo("0 ");
+    }
+
     private static String writingTo(String reason) {
+        return writingTo(reason, "read", "--format", "jsonl", EXAMPLES.toString());
+    }
+
+    /** Exit code and messages of a run whose results cannot be written, for a reason of the operating system's. */
+    private static String writingTo(String reason, String... arguments) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         OutputStream closed = new OutputStream() {
             @Override
@@ -86,8 +106,7 @@ class FailuresTest {
             }
         };
         Console console = new Console(InputStream.nullInputStream(), closed, err, Set.of());
-        int code = new Attest(console, new Settings(Run.HOME, Path.of("none")))
-                .run("read", "--format", "jsonl", EXAMPLES.toString());
+        int code = new Attest(console, new Settings(Run.HOME, Path.of("none"))).run(arguments);
         return code + " " + err.toString(StandardCharsets.UTF_8);
     }
 

@@ -52,6 +52,9 @@ class UserCommandTest {
         assertThat(unknown.err()).isEqualTo("attest: nobody here is called Nobody\n");
         assertThat(unknown.code()).isEqualTo(ExitCode.WRONG_USAGE);
         assertThat(run("", "add", "Amal", "--role", "king").err()).contains("'king' is none of reader, recorder");
+        run("nine mules at the ford\n", "add", "Omar", "--role", "administrator");
+        assertThat(run("", "block", "Omar").err())
+                .isEqualTo("attest: Omar is the only administrator who is let in; make somebody else one first\n");
         assertThat(run("", "revoke", "x").err()).isEqualTo("attest: there is no token x\n");
     }
 

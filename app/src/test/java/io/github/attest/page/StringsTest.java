@@ -7,6 +7,7 @@ import com.ibm.icu.util.ULocale;
 import io.github.attest.access.Profile;
 import io.github.attest.access.Role;
 import io.github.attest.access.Scope;
+import io.github.attest.access.Team;
 import io.github.attest.decision.SensitiveField;
 import io.github.attest.model.Belligerent;
 import io.github.attest.model.Grade;
@@ -51,6 +52,7 @@ class StringsTest {
             Map.entry("source", List.of(SourceKind.values())),
             Map.entry("role", List.of(Role.values())),
             Map.entry("role.may", List.of(Role.values())),
+            Map.entry("people.refused", List.of(Team.Why.values())),
             Map.entry("scope", List.of(Scope.values())));
 
     @Test

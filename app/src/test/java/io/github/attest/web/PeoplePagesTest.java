@@ -6,6 +6,7 @@ import io.github.attest.access.Role;
 import io.github.attest.access.Team;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AutoClose;
@@ -69,7 +70,7 @@ class PeoplePagesTest {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).doesNotContain("too short").doesNotContain("too+short");
         Document page = Jsoup.parse(refused.text());
-        assertThat(page.select("[role=alert]").text()).startsWith("a password has 15 to ");
+        assertThat(page.select("[role=alert]").text()).startsWith("A password has 15 to ");
         assertThat(page.select("input[name=name]").val()).isEqualTo("Amal");
         assertThat(page.select("select[name=profile] option[selected]").eachAttr("value"))
                 .containsExactly("partner");
@@ -77,7 +78,7 @@ class PeoplePagesTest {
         addAmal();
         Client.Answer taken = send("/people", "name=Amal+Haddad&role=READER&password=" + TYPED);
         assertThat(Jsoup.parse(taken.text()).select("[role=alert]").text())
-                .isEqualTo("Amal Haddad is a member already");
+                .isEqualTo("Amal Haddad is a member already.");
         assertThat(taken.text()).doesNotContain(PASSWORD);
         String kept = team().all().getFirst().password();
         assertThat(browser.get("/people").text() + browser.get(AMAL).text())
@@ -123,6 +124,20 @@ class PeoplePagesTest {
     }
 
     @Test
+    void theLastAdministratorStaysAndTheReaderIsToldInTheirLanguage() {
+        team().add("Omar", Role.ADMINISTRATOR, null, PASSWORD);
+        browser.get("/language/ar?to=%2Fpeople");
+        for (String change : List.of("/block?blocked=yes", "/role?role=READER")) {
+            String[] parts = change.split("\\?", -1);
+            Client.Answer refused = send("/people/Omar" + parts[0], parts[1]);
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(Jsoup.parse(refused.text()).select("[role=alert]").text())
+                    .startsWith("Omar هو المدير الوحيد");
+        }
+        assertThat(team().all().getFirst().blocked()).isFalse();
+    }
+
+    @Test
     void aTokenIsShownOnceAndCanBeTakenBack() {
         addAmal();
         Client.Answer given = send(AMAL + "/tokens", "scope=read&scope=add&label=the+newsroom%27s+feed&days=30");
@@ -147,7 +162,7 @@ class PeoplePagesTest {
         addAmal();
         Client.Answer refused = send(AMAL + "/tokens", fields);
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(Jsoup.parse(refused.text()).select("[role=alert]").text()).startsWith("a token ");
+        assertThat(Jsoup.parse(refused.text()).select("[role=alert]").text()).startsWith("A token ");
         assertThat(team().tokens()).isEmpty();
     }
 

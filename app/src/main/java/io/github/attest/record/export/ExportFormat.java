@@ -78,13 +78,22 @@ public enum ExportFormat {
                 try {
                     writer.write(shown.apply(incident));
                 } catch (IOException e) {
-                    throw new UncheckedIOException(e);
+                    throw new Unwritten(e);
                 }
             });
-        } catch (UncheckedIOException e) {
+        } catch (Unwritten e) {
             throw e.getCause();
         }
         writer.end();
+    }
+
+    /** Carries a failure to write, and no other, out of the record. */
+    private static final class Unwritten extends UncheckedIOException {
+        private static final long serialVersionUID = 1;
+
+        Unwritten(IOException cause) {
+            super(cause);
+        }
     }
 
     private IncidentWriter writer(Writer out) throws IOException {
