@@ -7,6 +7,7 @@ import io.github.attest.model.CountRange;
 import io.github.attest.model.Extraction;
 import io.github.attest.model.Problem;
 import io.github.attest.model.Report;
+import io.github.attest.record.Prospect;
 import io.github.attest.record.RecordedIncident;
 import java.util.List;
 import java.util.Objects;
@@ -57,11 +58,18 @@ public record Preview(
      *
      * @param number its number among all that are shown, from 1
      * @param account the account
-     * @param alike incidents of the same days and place in the record, the most alike first
+     * @param prospects incidents of the record that it looks like, those that it would be in first, then the likeliest
+     * @param nearby other incidents of the same days and place, the most alike first
      */
-    public record Told(int number, Account account, List<RecordedIncident> alike) {
+    public record Told(int number, Account account, List<Prospect> prospects, List<RecordedIncident> nearby) {
         public Told {
-            alike = List.copyOf(alike);
+            prospects = List.copyOf(prospects);
+            nearby = List.copyOf(nearby);
+        }
+
+        /** The incidents that it would be in, or those that it would be left apart from. */
+        public List<Prospect> prospects(boolean joins) {
+            return prospects.stream().filter(one -> one.joins() == joins).toList();
         }
 
         /** Name of one of its fields. */

@@ -4,6 +4,7 @@ import io.github.attest.assess.AggregateLedger;
 import io.github.attest.decision.Decision;
 import io.github.attest.decision.Judgement;
 import io.github.attest.decision.StandingDecision;
+import io.github.attest.link.LinkIndex;
 import io.github.attest.link.Linking.NearMatch;
 import io.github.attest.model.Aggregate;
 import io.github.attest.model.Assessment;
@@ -199,6 +200,17 @@ public final class CasualtyRecord implements AutoCloseable {
     public List<Duplicate> duplicates(Pipeline pipeline) {
         List<NearMatch> matches = settling.nearMatches(Method.of(pipeline));
         return store.read(handle -> Duplicates.among(matches, handle));
+    }
+
+    /**
+     * What linking would do with reports that are not in the record, each by itself: for each account that looks like one of the record, the
+     * incidents that it looks like, those that it would be in first, then the likeliest.
+     *
+     * @param pipeline how to link; nothing is changed
+     */
+    public Map<String, List<Prospect>> prospects(List<Extraction> extractions, Pipeline pipeline) {
+        List<LinkIndex.Prospect> prospects = settling.prospects(Method.of(pipeline), extractions);
+        return store.read(handle -> Prospect.of(prospects, handle));
     }
 
     /** Accounts that an id names: those of an incident, or of the one that it was merged into; or the one account. */

@@ -13,6 +13,9 @@ interface Grouped {
     /** Adds a report, and says what that changed. */
     LinkIndex.Change add(Extraction extraction);
 
+    /** What adding a report would do; nothing is added. */
+    LinkIndex.Prospect prospect(Extraction extraction);
+
     /** Puts decisions in the place of those that held until now, and says what that changed. */
     LinkIndex.Change decide(List<Link> decisions);
 
@@ -31,6 +34,11 @@ interface Grouped {
             @Override
             public LinkIndex.Change add(Extraction extraction) {
                 return index.add(extraction);
+            }
+
+            @Override
+            public LinkIndex.Prospect prospect(Extraction extraction) {
+                return index.prospect(extraction);
             }
 
             @Override

@@ -140,6 +140,11 @@ final class LiveIndex {
         whole = false;
     }
 
+    /** What linking would do with a report that is not there yet. */
+    LinkIndex.Prospect prospect(Extraction extraction) {
+        return grouped().prospect(extraction);
+    }
+
     List<NearMatch> nearMatches() {
         return grouped().nearMatches();
     }

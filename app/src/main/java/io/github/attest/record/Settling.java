@@ -4,8 +4,10 @@ import io.github.attest.decision.Judgement;
 import io.github.attest.decision.Pairing;
 import io.github.attest.decision.Ruling;
 import io.github.attest.decision.StandingDecision;
+import io.github.attest.link.LinkIndex;
 import io.github.attest.link.Linking.NearMatch;
 import io.github.attest.model.Assessment;
+import io.github.attest.model.Extraction;
 import io.github.attest.model.Problem;
 import io.github.attest.record.Settlement.Refused;
 import io.github.attest.record.Settlement.Settled;
@@ -43,10 +45,20 @@ final class Settling {
 
     /** Pairs of accounts that look like one incident and were left apart, the strongest first; nothing is written. */
     List<NearMatch> nearMatches(Method method) {
+        return linked(method, LiveIndex::nearMatches);
+    }
+
+    /** What linking would do with reports that are not there yet, each by itself; nothing is written. */
+    List<LinkIndex.Prospect> prospects(Method method, List<Extraction> extractions) {
+        return linked(method, live -> extractions.stream().map(live::prospect).toList());
+    }
+
+    /** Asks something of the accounts as they would be linked now. */
+    private <T> T linked(Method method, Function<LiveIndex, T> question) {
         return withIndex(live -> {
             Snapshot snapshot = store.read(handle -> Snapshot.of(handle, live, method));
             live.bring(method, snapshot);
-            return live.nearMatches();
+            return question.apply(live);
         });
     }
 

@@ -15,6 +15,7 @@ import io.github.attest.page.Typed;
 import io.github.attest.record.Addition;
 import io.github.attest.record.Captured;
 import io.github.attest.record.CasualtyRecord;
+import io.github.attest.record.Prospect;
 import io.github.attest.record.Settlement;
 import io.github.attest.record.Signature;
 import io.helidon.http.Status;
@@ -61,7 +62,7 @@ final class AddPages {
     }
 
     private Reply preview(Call call, Status status, Submission submission, Documents documents, Typed typed) {
-        List<Preview.Read> reports = shown(call, documents);
+        List<Preview.Read> reports = shown(call, documents, prospects(documents));
         List<String> fields = submission.fields();
         return html.page(
                 call,
@@ -77,24 +78,47 @@ final class AddPages {
                         typed));
     }
 
-    private List<Preview.Read> shown(Call call, Documents documents) {
+    private static List<Extraction> shown(Documents documents) {
+        return documents.captured().stream()
+                .limit(SHOWN)
+                .map(Captured::extraction)
+                .toList();
+    }
+
+    /** What linking would do with what is shown. */
+    private Map<String, List<Prospect>> prospects(Documents documents) {
+        return record.prospects(shown(documents), office.pipeline());
+    }
+
+    private List<Preview.Read> shown(Call call, Documents documents, Map<String, List<Prospect>> prospects) {
         Nearby nearby = new Nearby(record);
         List<Preview.Read> shown = new ArrayList<>();
         int number = 0;
-        for (Captured captured : documents.captured().stream().limit(SHOWN).toList()) {
-            Extraction extraction = captured.extraction();
+        for (Extraction extraction : shown(documents)) {
             List<Preview.Told> accounts = new ArrayList<>();
             for (Account account : extraction.accounts()) {
                 number++;
-                accounts.add(new Preview.Told(
-                        number,
-                        account,
-                        nearby.of(account).stream().map(call.disclosure()::seen).toList()));
+                accounts.add(told(call, number, account, prospects.getOrDefault(account.id(), List.of()), nearby));
             }
             boolean standing = record.report(extraction.report().id()).isPresent();
             shown.add(new Preview.Read(extraction, standing, accounts));
         }
         return shown;
+    }
+
+    private static Preview.Told told(Call call, int number, Account account, List<Prospect> prospects, Nearby nearby) {
+        List<String> alike =
+                prospects.stream().map(prospect -> prospect.incident().id()).toList();
+        return new Preview.Told(
+                number,
+                account,
+                prospects.stream()
+                        .map(one -> new Prospect(call.disclosure().seen(one.incident()), one.joins(), one.link()))
+                        .toList(),
+                nearby.of(account).stream()
+                        .filter(incident -> !alike.contains(incident.id()))
+                        .map(call.disclosure()::seen)
+                        .toList());
     }
 
     /** Adds what was shown, puts right what was corrected, and links it. */
@@ -105,7 +129,7 @@ final class AddPages {
         Strings strings = Html.strings(call.visit());
         Map<String, List<Correction>> corrections;
         try {
-            corrections = corrections(upload, shown(call, documents));
+            corrections = corrections(upload, shown(call, documents, Map.of()));
         } catch (Failure e) {
             String field = e.field();
             Typed typed = new Typed("", upload.values(Preview.FIELDS), Html.sentence(e, strings), field);

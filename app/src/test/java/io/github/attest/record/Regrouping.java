@@ -28,6 +28,11 @@ final class Regrouping implements Grouped {
     }
 
     @Override
+    public LinkIndex.Prospect prospect(Extraction extraction) {
+        return new LinkIndex.Prospect(List.of(), List.of());
+    }
+
+    @Override
     public LinkIndex.Change decide(List<Link> decisions) {
         return new LinkIndex.Change(List.of(), List.of());
     }

@@ -118,7 +118,7 @@ class AddPagesTest {
     }
 
     @Test
-    void whatLooksAlikeIsShownFirst() {
+    void whatLinkingWouldDoIsShownFirstAndIsWhatItDoes() {
         Document preview = preview(
                 "text",
                 "An airstrike hit a market in Idlib, Syria, on Tuesday and killed 14 people, medics said.",
@@ -126,7 +126,36 @@ class AddPagesTest {
                 "Market in Idlib bombed",
                 "published",
                 "2026-03-04");
-        assertThat(preview.select(".account > :first-child").text()).isEqualTo("Incidents of the same days and place");
+        assertThat(preview.select(".account > :first-child").text()).isEqualTo("It would join this incident");
+        assertThat(preview.select(".alike a").eachAttr("href")).containsExactly("/incidents/inc-1");
+        assertThat(preview.select(".alike summary").text()).matches("Why: \\+\\d+\\.\\d bits");
+        assertThat(preview.select(".alike td").eachText()).contains("Both at the same place");
+
+        String report =
+                entered(recorder.send(preview, "form.preview")).at("/report/id").asText();
+        assertThat(served.record().incident("inc-1").orElseThrow().reports())
+                .extracting(RecordedReport::id)
+                .contains(report);
+    }
+
+    @Test
+    void whatLooksLikeNothingWouldOpenAnIncident() {
+        assertThat(quay().select(".account > :first-child").text()).startsWith("It would open a new incident");
+    }
+
+    @Test
+    void whatItWouldBeLeftApartFromIsShown() {
+        Document preview = preview(
+                "text",
+                "Gunmen on motorbikes shot dead a pharmacist outside his home in Idlib, Syria, on Monday, neighbours"
+                        + " said.",
+                "title",
+                "Pharmacist shot",
+                "published",
+                "2026-03-03");
+        assertThat(preview.select(".account > :first-child").text()).startsWith("It would open a new incident");
+        assertThat(preview.select(".account > h3").eachText())
+                .startsWith("It looks like these, and would be left apart");
         assertThat(preview.select(".alike a").eachAttr("href")).containsExactly("/incidents/inc-1");
     }
 

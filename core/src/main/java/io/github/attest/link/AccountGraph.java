@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -107,8 +109,27 @@ final class AccountGraph {
         }
     }
 
+    /** The components of the accounts that others, which are not added, weigh more with than the threshold. */
+    Set<Integer> near(List<Portrait> others) {
+        Set<Integer> near = new TreeSet<>();
+        for (Portrait other : others) {
+            int says = comparer.said(other);
+            for (int account : blocking.met(other)) {
+                PortraitPair pair = new PortraitPair(portraits.get(account), other);
+                if (comparer.weighAbove(threshold, pair, Comparer.both(said.get(account), says)) > threshold) {
+                    near.add(components.root(account));
+                }
+            }
+        }
+        return near;
+    }
+
     int size() {
         return portraits.size();
+    }
+
+    Comparer comparer() {
+        return comparer;
     }
 
     int threshold() {

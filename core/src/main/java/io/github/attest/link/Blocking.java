@@ -46,10 +46,7 @@ final class Blocking {
         if (account == times.length) {
             times = Arrays.copyOf(times, account * 2);
         }
-        keys.take(portrait);
-        for (int i = 0; i < keys.sought().size(); i++) {
-            places.last(keys.sought().get(i), LARGEST, other -> meet(other, WORDS_IN_COMMON));
-        }
+        meetAtPlaces(portrait);
         for (int i = 0; i < keys.own().size(); i++) {
             places.add(keys.own().get(i), account);
         }
@@ -59,6 +56,22 @@ final class Blocking {
             }
         }
         return worth();
+    }
+
+    /** The accounts that are worth comparing with another one, which is not added. */
+    int[] met(Portrait portrait) {
+        meetAtPlaces(portrait);
+        for (long word : portrait.words().heaviest(WORDS)) {
+            words.last(word, LARGEST_OF_WORD, other -> meet(other, 1));
+        }
+        return worth();
+    }
+
+    private void meetAtPlaces(Portrait portrait) {
+        keys.take(portrait);
+        for (int i = 0; i < keys.sought().size(); i++) {
+            places.last(keys.sought().get(i), LARGEST, other -> meet(other, WORDS_IN_COMMON));
+        }
     }
 
     private void meet(int account, int worth) {

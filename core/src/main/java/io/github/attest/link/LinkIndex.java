@@ -65,12 +65,86 @@ public final class LinkIndex {
         }
     }
 
+    /**
+     * What would become of a report.
+     *
+     * @param incidents the incidents that its accounts would be in
+     * @param ties each of its accounts with each other one that it weighs more with than the threshold, the strongest first, whether they
+     *     would be one incident or not
+     */
+    public record Prospect(List<Incident> incidents, List<Link> ties) {
+        public Prospect {
+            incidents = List.copyOf(incidents);
+            ties = List.copyOf(ties);
+        }
+    }
+
+    /**
+     * What adding a report would do to its accounts; nothing is added. Accounts that are there already are passed over. The accounts that a
+     * chain of ties connects with the report are linked again with it, in an index aside; no others have a say in where it belongs.
+     */
+    public Prospect prospect(Extraction extraction) {
+        List<Portrait> portraits = fresh(extraction);
+        LinkIndex aside = new LinkIndex(graph.comparer(), graph.threshold(), frequencies, links);
+        List<String> waited = waitedFor(portraits);
+        Set<Integer> near = graph.near(portraits);
+        waited.forEach(account -> near.add(graph.components().root(index(account))));
+        aside.addAll(near.stream()
+                .flatMapToInt(component -> Arrays.stream(graph.components().members(component)))
+                .mapToObj(graph::portrait)
+                .toList());
+        aside.add(portraits);
+        List<String> ids =
+                portraits.stream().map(portrait -> portrait.account().id()).toList();
+        return new Prospect(aside.incidents(ids), aside.ties(ids));
+    }
+
+    /** Accounts that people decided about together with others that were not there until now. */
+    private List<String> waitedFor(List<Portrait> portraits) {
+        Set<String> ids =
+                portraits.stream().map(portrait -> portrait.account().id()).collect(Collectors.toSet());
+        return links.stream()
+                .filter(link -> ids.contains(link.account()) || ids.contains(link.other()))
+                .flatMap(link -> Stream.of(link.account(), link.other()))
+                .filter(indexes::containsKey)
+                .toList();
+    }
+
+    private List<Link> ties(List<String> accounts) {
+        List<Pair> pairs = new ArrayList<>();
+        for (String account : accounts) {
+            graph.eachNeighbour(
+                    index(account), (other, weight) -> pairs.add(new Pair(account, graph.id(other), weight)));
+        }
+        return pairs.stream()
+                .sorted(Pair.STRONGEST)
+                .map(pair -> new Link(
+                        pair.one,
+                        pair.other,
+                        Link.Kind.INFERRED,
+                        Comparer.bits(pair.weight),
+                        graph.waterfall(index(pair.one), index(pair.other))))
+                .toList();
+    }
+
+    private int index(String account) {
+        return Objects.requireNonNull(indexes.get(account));
+    }
+
+    private List<Portrait> fresh(Extraction extraction) {
+        return Portraits.drawn(List.of(extraction), frequencies).stream()
+                .filter(portrait -> !indexes.containsKey(portrait.account().id()))
+                .toList();
+    }
+
     /** Adds a report; one whose accounts are all there already changes nothing. */
     public Change add(Extraction extraction) {
+        return add(fresh(extraction));
+    }
+
+    private Change add(List<Portrait> portraits) {
         int size = graph.size();
-        put(Portraits.drawn(List.of(extraction), frequencies).stream()
-                .filter(portrait -> !indexes.containsKey(portrait.account().id()))
-                .toList());
+        put(portraits);
         Set<Integer> added = new TreeSet<>();
         for (int account = size; account < graph.size(); account++) {
             added.add(account);
@@ -228,9 +302,8 @@ public final class LinkIndex {
     }
 
     private NearMatch nearMatch(Pair pair) {
-        int one = Objects.requireNonNull(indexes.get(pair.one));
-        int other = Objects.requireNonNull(indexes.get(pair.other));
-        return new NearMatch(pair.one, pair.other, Comparer.bits(pair.weight), graph.waterfall(one, other));
+        return new NearMatch(
+                pair.one, pair.other, Comparer.bits(pair.weight), graph.waterfall(index(pair.one), index(pair.other)));
     }
 
     private record Pair(String one, String other, int weight) {

@@ -3,6 +3,8 @@ package io.github.attest.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.attest.link.LinkIndex.Change;
+import io.github.attest.link.LinkIndex.Prospect;
+import io.github.attest.model.Account;
 import io.github.attest.model.Extraction;
 import io.github.attest.model.Incident;
 import io.github.attest.model.Link;
@@ -46,6 +48,53 @@ class LinkIndexTest {
         assertThat(index.linking().equals(batch.linking())).isTrue();
         assertThat(copy.values())
                 .containsExactlyInAnyOrderElementsOf(batch.linking().incidents());
+    }
+
+    /** Whatever is there already, and whatever people decided about accounts that are still to come. */
+    @Property(tries = 40)
+    void whatWouldBecomeOfAReportIsWhatBecomesOfIt(
+            @ForAll @IntRange(max = 1000) int seed,
+            @ForAll @Size(max = 6) List<@IntRange(max = 1_000_000) Integer> decisions) {
+        List<Extraction> reports =
+                new ArrayList<>(Invention.of(8, seed).reports().extractions());
+        Collections.shuffle(reports, new Random(seed));
+        Frequencies frequencies = Frequencies.none();
+        List<Portrait> portraits = Portraits.of(reports, frequencies);
+        List<Link> links =
+                decisions.stream().map(number -> link(portraits, number)).toList();
+        LinkIndex index = LINKER.index(frequencies, links);
+        for (Extraction report : reports) {
+            List<String> accounts = report.accounts().stream().map(Account::id).toList();
+            Linking before = index.linking();
+
+            Prospect prospect = index.prospect(report);
+
+            assertThat(index.linking()).isEqualTo(before);
+            index.add(report);
+            assertThat(prospect.incidents()).isEqualTo(index.incidents(accounts));
+            prospect.ties().forEach(tie -> assertThat(accounts).contains(tie.account()));
+        }
+    }
+
+    @Test
+    void aReportIsTiedToWhatItLooksLikeTheStrongestFirst() {
+        LinkIndex index = LINKER.index(
+                List.of(
+                        strike("b").extraction(),
+                        Told.in("c")
+                                .on("2024-05-02")
+                                .at("Harbiya", "Coast", "XX")
+                                .killed(12)
+                                .extraction()),
+                List.of());
+
+        Prospect prospect = index.prospect(strike("a").extraction());
+
+        assertThat(prospect.ties()).extracting(Link::other).startsWith("b#1");
+        assertThat(prospect.ties().getFirst().waterfall()).isNotEmpty();
+        assertThat(index.prospect(strike("b").extraction()))
+                .as("it is there already")
+                .isEqualTo(new Prospect(List.of(), List.of()));
     }
 
     /** Whatever was decided before, and before or after the reports came; numbers name two accounts and a kind. */
