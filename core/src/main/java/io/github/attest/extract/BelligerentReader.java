@@ -7,14 +7,16 @@ import io.github.attest.text.Shape;
 import io.github.attest.text.Tokens;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who is held responsible in a sentence, and on what basis ({@link Responsibility}); never those whose members are the
- * victims. "The rebels" are the party that the report called so before. Used for one text.
+ * victims. "The rebels" are the party that the report called so before, or the only group that it held responsible. Used for one text.
  */
 final class BelligerentReader {
     private static final WordClasses NAMES_ON = WordClasses.of(WordClass.THE, WordClass.STOP);
@@ -22,12 +24,14 @@ final class BelligerentReader {
     private static final WordClasses MEMBERS = WordClasses.of(WordClass.OF, WordClass.FROM);
 
     /** Stands for a generic word that more than one party was called. */
-    private static final Actor SEVERAL = new Actor("", true);
+    private static final Actor SEVERAL = new Actor("", true, false);
 
     private final Tokens tokens;
     private final Words words;
     private final OrganisationReader organisations;
     private final Map<String, Actor> called = new HashMap<>();
+    private final Set<Actor> unnamed = new HashSet<>();
+    private @Nullable Actor group;
     private List<@Nullable Mention> mentions = List.of();
 
     BelligerentReader(Tokens tokens, Words words) {
@@ -76,6 +80,9 @@ final class BelligerentReader {
             learn(units, at, mention);
             Basis basis = victims(units, at, findings) ? null : responsibility.of(at);
             Actor actor = meant(units.get(at), mention);
+            if (basis != null && basis != Basis.DENIED) {
+                holdResponsible(actor);
+            }
             if (basis != null && !named(parties, actor.name())) {
                 Belligerent belligerent = new Belligerent(actor.name(), basis);
                 parties.add(new Party(belligerent, mention.first(), mention.end(), actor.generic()));
@@ -220,6 +227,15 @@ final class BelligerentReader {
         called.merge(word, actor, (one, other) -> one.equals(other) ? one : SEVERAL);
     }
 
+    /** Remembers who was held responsible, by name or by a generic word alone. */
+    private void holdResponsible(Actor actor) {
+        if (actor.generic()) {
+            unnamed.add(actor);
+        } else if (actor.group()) {
+            group = group == null || group.equals(actor) ? actor : SEVERAL;
+        }
+    }
+
     private List<@Nullable Actor> actors() {
         List<@Nullable Actor> actors = new ArrayList<>(mentions.size());
         for (int at = 0; at < mentions.size(); at++) {
@@ -233,13 +249,26 @@ final class BelligerentReader {
         return mention == null ? null : mention.actor();
     }
 
-    /** "the rebels", or "Coalition" written as a name, are those that the report called so before, if only one party was. */
+    /**
+     * "the rebels", or "Coalition" written as a name, are those that the report called so before, if only one party was; else "the
+     * rebels" are the one group held responsible before, unless the word stood by itself already: "gunmen" are not who is named behind them.
+     */
     private Actor meant(Unit unit, Mention mention) {
         Actor actor = mention.actor();
-        Match<Lexeme> first = words.at(unit.first(), unit.end());
-        boolean definite = first != null && first.value().is(WordClass.THE) || name(mention.first());
-        Actor known = actor.generic() && definite ? called.get(actor.name()) : null;
+        if (!actor.generic()) {
+            return actor;
+        }
+        boolean definite = the(unit.first()) || the(unit.first() - 1);
+        Actor known = definite || name(mention.first()) ? called.get(actor.name()) : null;
+        if (known == null && definite && actor.group() && !unnamed.contains(actor)) {
+            known = group;
+        }
         return known == null || known.equals(SEVERAL) ? actor : known;
+    }
+
+    private boolean the(int token) {
+        Match<Lexeme> word = token < 0 ? null : words.at(token, token + 1);
+        return word != null && word.value().is(WordClass.THE);
     }
 
     /** Whether a capital tells that a word is a name: not at the beginning of a sentence, and where lower case is in use. */

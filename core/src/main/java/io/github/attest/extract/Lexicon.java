@@ -162,7 +162,8 @@ final class Lexicon {
     private static void actor(String line, Map<String, Lexeme> phrases) {
         String[] cell = line.split("\t", -1);
         boolean generic = cell[0].startsWith("?");
-        Actor actor = new Actor(generic ? cell[0].substring(1) : cell[0], generic);
+        boolean group = cell.length > 2 && cell[2].equals("group");
+        Actor actor = new Actor(generic ? cell[0].substring(1) : cell[0], generic, group);
         for (String phrase : PhraseTable.phrases(cell[1])) {
             put(phrases, phrase, none -> new Lexeme(WordClasses.NONE, null, null, null, null, actor));
         }

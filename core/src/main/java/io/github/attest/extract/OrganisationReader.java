@@ -53,7 +53,7 @@ final class OrganisationReader {
         if (telling == 0 || telling == 1 && acronym < 0) {
             return null;
         }
-        Actor actor = new Actor(name(first, last), false);
+        Actor actor = Actor.named(name(first, last));
         if (acronym >= 0) {
             acronyms.put(tokens.key(acronym), actor);
         }

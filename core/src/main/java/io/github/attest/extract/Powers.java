@@ -47,7 +47,7 @@ final class Powers {
     private void add(Country country, Map<String, Actor> owners) {
         List<String> names = new ArrayList<>(country.peoples());
         country.names().forEach(name -> names.add(name + "'s"));
-        Actor party = new Actor(country.names().get(0), false);
+        Actor party = Actor.named(country.names().getFirst());
         for (String name : names) {
             String owner = name.toLowerCase(Locale.ROOT);
             Actor listed = owners.get(owner);
@@ -63,12 +63,12 @@ final class Powers {
 
     /** The party of a country's name: the one listed under it, or whose means of force are called after its people. */
     private static Actor state(Country country, String name, Map<String, Actor> owners) {
-        Actor party = new Actor(name, false);
+        Actor party = Actor.named(name);
         if (owners.containsValue(party) || country.peoples().isEmpty()) {
             return party;
         }
         Actor people = owners.get(country.peoples().getFirst().toLowerCase(Locale.ROOT));
-        return people == null ? new Actor(country.names().getFirst(), false) : people;
+        return people == null ? Actor.named(country.names().getFirst()) : people;
     }
 
     private void put(String owner, String power, Lexeme lexeme, Actor actor) {

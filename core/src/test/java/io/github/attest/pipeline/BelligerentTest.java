@@ -91,6 +91,20 @@ class BelligerentTest {
     }
 
     @Test
+    void theGenericWordIsTheOneGroupHeldResponsibleBefore() {
+        assertThat(parties(
+                        "Boko Haram stormed a village near Damboa on Sunday, killing two guards. The militants killed"
+                                + " nine farmers there, a trader said."))
+                .containsExactly("Boko Haram alleged");
+        assertThat(parties("Gunmen killed nine farmers near Damboa. Boko Haram often attacks villages there. The gunmen"
+                        + " shot two guards, too."))
+                .contains("gunmen alleged");
+        assertThat(parties("Al-Shabaab killed two guards near Dori. Boko Haram killed a trader there. The"
+                        + " militants killed nine farmers."))
+                .contains("guerrillas alleged");
+    }
+
+    @Test
     void twoPartiesCalledSoLeaveTheWordGeneric() {
         assertThat(parties(
                         "M23 rebels were seen in Sake and ADF rebels in Beni. The rebels killed five farmers in Goma."))

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What parties are called, by a language's actor lexicon ({@code actors.tsv}: name, tab, other names separated by {@code |}; a
- * question mark before the name marks a word such as "gunmen" that names nobody in particular). Immutable.
+ * What parties are called, by a language's actor lexicon ({@code actors.tsv}: name, tab, other names separated by {@code |},
+ * and more; a question mark before the name marks a word such as "gunmen" that names nobody in particular). Immutable.
  */
 public final class ActorNames {
     private final Map<String, Set<String>> aliases = new HashMap<>();
@@ -26,13 +26,11 @@ public final class ActorNames {
     }
 
     private void add(String line) {
-        int tab = line.indexOf('\t');
-        boolean unnamed = line.startsWith("?");
-        String name = words(line.substring(unnamed ? 1 : 0, tab));
+        String[] cell = line.split("\t", -1);
+        boolean unnamed = cell[0].startsWith("?");
+        String name = words(cell[0].substring(unnamed ? 1 : 0));
         Set<String> others = aliases.computeIfAbsent(name, key -> new HashSet<>());
-        Arrays.stream(line.substring(tab + 1).split("\\|", -1))
-                .map(ActorNames::words)
-                .forEach(others::add);
+        Arrays.stream(cell[1].split("\\|", -1)).map(ActorNames::words).forEach(others::add);
         if (unnamed) {
             generic.add(name);
             generic.addAll(others);
