@@ -193,11 +193,10 @@ public final class Accounts {
         ResolvedPlace claimed = episode.place();
         ResolvedPlace principal = only ? mentions.principalPlace() : null;
         boolean around = principal != null && claimed != null && claimed.local() && principal.mayMeanAreaOf(claimed);
-        boolean sent = principal != null && claimed != null && claimed.local() && Apart.apart(claimed, principal);
-        if (principal != null && sent && !told(principal, mentions)) {
+        if (principal != null && claimed != null && Apart.apart(claimed, principal) && !told(principal, mentions)) {
             return claimed;
         }
-        if (principal != null && !around && (claimed == null || principal.local())) {
+        if (principal != null && !around && (claimed == null || principal.local() || principal.finerThan(claimed))) {
             return told(principal, mentions) ? principal : principal.withoutPoint();
         }
         ResolvedPlace told = claimed != null ? claimed : first(episode, frame::place);

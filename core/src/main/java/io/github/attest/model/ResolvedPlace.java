@@ -80,6 +80,11 @@ public record ResolvedPlace(
         return precision == Precision.EXACT || precision == Precision.SETTLEMENT || SETTLEMENTS.contains(kind);
     }
 
+    /** Whether both are areas and this is known better. */
+    public boolean finerThan(ResolvedPlace other) {
+        return !local() && !other.local() && precision.compareTo(other.precision) < 0;
+    }
+
     /** The same place known no better than the first-level area, or the country, that contains it; it has no point. */
     public ResolvedPlace withoutPoint() {
         Precision known = admin1 != null ? Precision.ADMIN1 : country != null ? Precision.COUNTRY : Precision.UNKNOWN;

@@ -8,6 +8,7 @@ import io.github.attest.weight.Weights;
  */
 enum Clue {
     AREA,
+    COUNTRY,
     NEIGHBOURHOOD,
     CARE,
     TITLE,
@@ -16,7 +17,9 @@ enum Clue {
     DEED,
     CONTAINER,
     DATELINE,
+    SENT,
     LANDMARK,
+    ORIGIN,
     AGAIN;
 
     /** The weights that are built in. */

@@ -117,7 +117,9 @@ public final class PlaceReader {
             if (points && spot.role == Role.TEXT) {
                 return Role.LANDMARK;
             }
-            boolean authority = spot.hasAny(Spot.Sign.OFFICIAL, Spot.Sign.JURISDICTION, Spot.Sign.SPEAKS)
+            // of "residents of the village of Gobiré said" the village does not speak
+            boolean speaks = spot.has(Spot.Sign.SPEAKS) && !spot.has(Spot.Sign.LED);
+            boolean authority = (speaks || spot.hasAny(Spot.Sign.OFFICIAL, Spot.Sign.JURISDICTION))
                     && !spot.has(Spot.Sign.LOCATIVE)
                     && spot.role == Role.TEXT;
             return authority ? Role.CONTAINER : spot.role;

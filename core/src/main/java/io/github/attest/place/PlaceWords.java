@@ -48,7 +48,12 @@ final class PlaceWords {
 
     /** Whether a word is of a class. */
     boolean is(long key, WordClass one) {
-        return (classes(key) & one.bit()) != 0;
+        return isAny(key, one.bit());
+    }
+
+    /** Whether a word is of one of several classes. */
+    boolean isAny(long key, int bits) {
+        return (classes(key) & bits) != 0;
     }
 
     /** What a word such as "province" or "village" says of the name beside it; null if it says nothing of it. */

@@ -3,6 +3,7 @@ package io.github.attest.place;
 import io.github.attest.model.PlaceMention;
 import io.github.attest.model.ResolvedPlace;
 import io.github.attest.model.ResolvedPlace.Precision;
+import io.github.attest.text.Shape;
 import io.github.attest.text.Tokens;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,9 +37,12 @@ final class Placement {
         return isPartOfArea(spot) ? spot.direction : spot.first;
     }
 
-    private static boolean isPartOfArea(Spot spot) {
+    /** "northern Syria", but not "northern Baghlan province", which is a province in the north. */
+    private boolean isPartOfArea(Spot spot) {
         Entry entry = spot.chosen;
-        return spot.direction < spot.first && entry != null && entry.kind().isArea();
+        boolean directed =
+                spot.direction < spot.first && entry != null && entry.kind().isArea();
+        return directed && (spot.kindWord == null || tokens.shape(spot.direction) != Shape.LOWER);
     }
 
     /** The record. */
@@ -52,7 +56,7 @@ final class Placement {
         if (kind != null && !kind.fits(entry) && kind.isArea() != entry.kind().isArea()) {
             return kind.isArea() ? namedAfter(name, kind, entry) : unknown(name, spot);
         }
-        return known(name, isPartOfArea(spot) ? "region" : label(kind, entry), entry);
+        return known(name, isPartOfArea(spot) ? Principal.REGION : label(kind, entry), entry);
     }
 
     private static String label(@Nullable KindWord kind, Entry entry) {
@@ -195,7 +199,18 @@ final class Placement {
                 nearest = other.chosen;
             }
         }
-        return nearest;
+        return nearest != null && nearest.kind() == Kind.COUNTRY ? smallest(nearest, spot) : nearest;
+    }
+
+    /** "Gedeb, in Ethiopia's Amhara region": of a country and an area in it that are named beside a place, the area says more. */
+    private Entry smallest(Entry country, Spot spot) {
+        for (Spot other : beside(spot)) {
+            Entry entry = other.accepted ? other.chosen : null;
+            if (other != spot && entry != null && entry.kind().isArea() && entry.inside(country)) {
+                return entry;
+            }
+        }
+        return country;
     }
 
     /** The places of a sentence. */

@@ -4,6 +4,7 @@ import io.github.attest.model.Evidence.Part;
 import io.github.attest.model.PlaceMention;
 import io.github.attest.model.PlaceMention.Role;
 import io.github.attest.model.ResolvedPlace;
+import io.github.attest.model.ResolvedPlace.Precision;
 import io.github.attest.text.Shape;
 import io.github.attest.text.Tokens;
 import io.github.attest.weight.Weights;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ranks the places of a report by how likely its main incident happened there. What speaks for a place counts once, however
@@ -27,14 +29,24 @@ final class Principal {
 
     private static final int BEHIND = 3;
 
+    /** The last sentence, from 0, that may say at once where what is told happened; a dateline may be one by itself. */
+    private static final int OPENING = 1;
+
+    /** What a direction in an area is called. */
+    static final String REGION = "region";
+
+    /** What may stand between "from" and a name. */
+    private static final int BETWEEN = WordClass.bits(WordClass.THE, WordClass.OF, WordClass.KIND, WordClass.DIRECTION);
+
     private final PlaceWords words;
     private final Weights<Clue> weights;
     private final Tokens title;
     private final Tokens text;
     private final Map<String, Candidate> candidates = new LinkedHashMap<>();
+    private @Nullable ResolvedPlace opening;
 
     private static final class Candidate {
-        final ResolvedPlace place;
+        ResolvedPlace place;
         final Set<Clue> clues = EnumSet.noneOf(Clue.class);
         int mentions;
 
@@ -42,6 +54,11 @@ final class Principal {
         boolean cares;
 
         boolean acts;
+
+        /** Whether the running text names it, and its place is as it stands there. */
+        boolean told;
+
+        boolean titled;
 
         Candidate(ResolvedPlace place) {
             this.place = place;
@@ -71,17 +88,42 @@ final class Principal {
                     candidates.computeIfAbsent(key(mention.place()), key -> new Candidate(mention.place()));
             candidate.mentions++;
             boolean told = mention.part() == Part.TEXT && mention.role() == Role.TEXT;
+            if (told && !candidate.told) {
+                // a dateline is in capitals
+                candidate.told = true;
+                candidate.place = mention.place();
+            }
             if (told && first) {
                 candidate.clues.add(Clue.FIRST);
+                opening = text.sentenceOf(text.at(mention.start())) <= OPENING ? mention.place() : null;
                 first = false;
             }
             read(mention, candidate);
         }
+        candidates.values().forEach(this::readSender);
         Candidate best = null;
         for (Candidate candidate : candidates.values()) {
             best = best == null || candidate.points(weights) > best.points(weights) ? candidate : best;
         }
         return Optional.ofNullable(best).map(candidate -> candidate.place);
+    }
+
+    /** "KABUL - A bomb in southern Afghanistan": where a report was sent from is not where it begins to tell of. */
+    private void readSender(Candidate candidate) {
+        boolean only = candidate.clues.contains(Clue.DATELINE) && !candidate.told && !candidate.titled;
+        if (only && opening != null && liesElsewhere(opening, candidate.place)) {
+            candidate.clues.add(Clue.SENT);
+        }
+    }
+
+    /** Whether a place is a part of a country, or in another country or first-level area than a settlement. */
+    private static boolean liesElsewhere(ResolvedPlace place, ResolvedPlace settlement) {
+        boolean part = place.precision() == Precision.COUNTRY && place.kind().equals(REGION);
+        return part || differ(place.country(), settlement.country()) || differ(place.admin1(), settlement.admin1());
+    }
+
+    private static boolean differ(@Nullable String one, @Nullable String other) {
+        return one != null && other != null && !one.equals(other);
     }
 
     private static String key(ResolvedPlace place) {
@@ -93,11 +135,15 @@ final class Principal {
         ResolvedPlace place = mention.place();
         if (!place.local()) {
             clues.add(Clue.AREA);
+            if (place.precision() == Precision.COUNTRY) {
+                clues.add(Clue.COUNTRY);
+            }
         } else if (place.kind().equals(Kind.NEIGHBOURHOOD.label())) {
             clues.add(Clue.NEIGHBOURHOOD);
         }
         if (mention.part() == Part.TITLE) {
             clues.add(inHeadline(mention) ? Clue.TITLE : Clue.HOME);
+            candidate.titled = true;
             return;
         }
         if (mention.role() == Role.DATELINE) {
@@ -106,6 +152,8 @@ final class Principal {
             clues.add(Clue.CONTAINER);
         } else if (mention.role() == Role.LANDMARK) {
             clues.add(Clue.LANDMARK);
+        } else if (comesFrom(mention)) {
+            clues.add(Clue.ORIGIN);
         }
         readAround(mention, candidate);
     }
@@ -133,6 +181,16 @@ final class Principal {
         boolean care = has(Math.max(start, first - CLOSE), first, WordClass.CARE) || has(end, behind, WordClass.CARE);
         candidate.cares |= care;
         candidate.acts |= !care && mention.role() != Role.DATELINE;
+    }
+
+    /** "traders from the village of Gobiré": small words and one for what the place is may stand between. */
+    private boolean comesFrom(PlaceMention mention) {
+        int token = text.at(mention.start()) - 1;
+        int start = text.sentenceStart(text.sentenceOf(token + 1));
+        while (token > start && words.isAny(text.key(token), BETWEEN)) {
+            token--;
+        }
+        return token >= start && words.is(text.key(token), WordClass.ORIGIN);
     }
 
     private boolean has(int from, int to, WordClass one) {

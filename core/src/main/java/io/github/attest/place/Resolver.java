@@ -165,7 +165,7 @@ final class Resolver {
                     fitting,
                     fitting.stream().filter(entry -> entry.kind().isArea()).toList());
         }
-        return fitting;
+        return spot.has(Sign.CASELESS) ? fitting : countryFirst(fitting);
     }
 
     private static boolean within(Entry entry, Spot container) {
@@ -175,6 +175,21 @@ final class Resolver {
             }
         }
         return false;
+    }
+
+    /** A country's name is that of the country, and not of its capital too: "in western Mexico". */
+    private static List<Entry> countryFirst(List<Entry> entries) {
+        Set<String> countries = new HashSet<>();
+        for (Entry entry : entries) {
+            if (entry.kind() == Kind.COUNTRY) {
+                countries.add(entry.country());
+            }
+        }
+        return countries.isEmpty()
+                ? entries
+                : entries.stream()
+                        .filter(entry -> entry.kind() == Kind.COUNTRY || !countries.contains(entry.country()))
+                        .toList();
     }
 
     private static List<Entry> orAll(List<Entry> all, List<Entry> some) {

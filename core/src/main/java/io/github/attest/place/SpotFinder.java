@@ -19,6 +19,10 @@ final class SpotFinder {
     /** A place as large as this is meant by its name even if an area that does not hold it follows in a list. */
     private static final long WELL_KNOWN = 100_000;
 
+    private static final int BEFORE_NAME = WordClass.bits(WordClass.MAYBE, WordClass.ENTERED);
+
+    private static final int LEADS_INSIDE = WordClass.bits(WordClass.THE, WordClass.DIRECTION);
+
     private final Tokens tokens;
     private final Names names;
     private final Words words;
@@ -107,20 +111,17 @@ final class SpotFinder {
             return note(spot(token, marked, List.of()));
         }
         if (match != null) {
-            return isLonger(match)
-                    ? note(spot(token, unknown.runEnd(token), List.of()))
-                    : note(spot(token, match.end(), match.entries()));
+            return note(isLonger(match) ? unknown(token) : spot(token, match.end(), match.entries()));
         }
-        boolean maybe = token > sentence.start() && words.is(token - 1, WordClass.MAYBE);
+        boolean maybe = token > sentence.start() && words.isAny(token - 1, BEFORE_NAME);
         if (tokens.shape(token) != Shape.LOWER && !maybe && !unknown.locative(token) && !unknown.atOutskirts(token)) {
             return token + 1;
         }
         int run = unknown.runEnd(token);
-        boolean placed = unknown.locative(token) && hasContainer(run) || unknown.placed(token, run);
-        if (!placed && run < sentence.limit() && surroundings.behindReference(run) > 0) {
-            Spot spot = spot(token, run, List.of());
-            spot.signs.add(Sign.LOCATIVE);
-            return note(spot);
+        boolean struck = struck(token, run);
+        boolean placed = struck || unknown.locative(token) && hasContainer(run) || unknown.placed(token, run);
+        if (struck || !placed && run < sentence.limit() && surroundings.behindReference(run) > 0) {
+            return note(unknown(token));
         }
         return placed ? note(spot(token, run, List.of())) : Math.max(token + 1, skip(token, run));
     }
@@ -137,8 +138,20 @@ final class SpotFinder {
     private boolean isLonger(Match match) {
         int run = unknown.runEnd(match.first());
         return run > match.end()
-                && unknown.placed(match.first(), run)
+                && (unknown.placed(match.first(), run) || struck(match.first(), run))
                 && match.entries().stream().allMatch(entry -> entry.population() < WELL_KNOWN);
+    }
+
+    /** A place that no gazetteer knows, of which the words beside it say that it is one. */
+    private Spot unknown(int token) {
+        Spot spot = spot(token, unknown.runEnd(token), List.of());
+        spot.signs.add(Sign.LOCATIVE);
+        return spot;
+    }
+
+    /** "entered Chengue, in the municipality of Ovejas": what a place is or lies in stands behind a name, and what was done to it before. */
+    private boolean struck(int token, int end) {
+        return token > sentence.start() && words.is(token - 1, WordClass.ENTERED) && hasContainer(end);
     }
 
     /** In running text, what is left of a run of capitals may still hold a place; the article of a name may not. */
@@ -178,12 +191,15 @@ final class SpotFinder {
         return tokens.shape(token) == Shape.UPPER && tokens.end(token) - tokens.start(token) <= LONGEST_ACRONYM;
     }
 
-    /** Whether an area of a country stands behind a comma. */
+    /** Whether behind a comma an area of a country stands, or words that say what the name before it names. */
     private boolean hasContainer(int end) {
         if (end + 1 >= sentence.limit() || tokens.first(end) != ',') {
             return false;
         }
-        Match area = areaAt(end + 1);
+        if (surroundings.isDescribed(end + 1)) {
+            return true;
+        }
+        Match area = areaAt(Math.max(end + 1, behindInside(end + 1)));
         return area != null
                 && area.entries().stream().anyMatch(entry -> entry.kind().isArea());
     }
@@ -251,19 +267,23 @@ final class SpotFinder {
         int at = end;
         if (at < sentence.limit() && words.kind(at) != null && inner.has(Sign.KIND)) {
             at++;
+        } else if (at + 1 < sentence.limit() && tokens.shape(at) == Shape.LOWER && words.kind(at + 1) != null) {
+            at += 2;
         }
         if (at < sentence.limit() && tokens.first(at) == '.' && NameKey.isAbbreviation(tokens.key(at - 1))) {
             at++;
         }
-        if (at + 1 >= sentence.limit() || !opensContainer(at)) {
+        if (at + 1 >= sentence.limit()) {
             return null;
         }
-        Match area = areaAt(at + 1);
+        boolean marked = opensContainer(at);
+        int inside = behindInside(marked ? at + 1 : at);
+        Match area = inside > 0 ? nameAt(inside, inner) : marked ? areaAt(at + 1) : null;
         if (area == null) {
             return null;
         }
         List<Entry> containing = new ArrayList<>(area.entries());
-        containing.removeIf(entry -> !contains(entry, inner));
+        containing.removeIf(entry -> !contains(entry, inner, inside > 0));
         if (!containing.isEmpty()) {
             return spot(area.first(), area.end(), containing);
         }
@@ -287,16 +307,35 @@ final class SpotFinder {
         return spot(area.first(), area.end(), areas);
     }
 
+    /** The token behind words that lead from a place to what holds it, "in the", "in northern", "in the province of"; -1 if there are none. */
+    private int behindInside(int token) {
+        if (sentence.caseless() || token >= sentence.limit() || !words.is(token, WordClass.INSIDE)) {
+            return -1;
+        }
+        int at = token + 1;
+        while (at + 1 < sentence.limit() && words.isAny(at, LEADS_INSIDE)) {
+            at++;
+        }
+        boolean kind = at + 2 < sentence.limit() && words.kind(at) != null && words.is(at + 1, WordClass.OF);
+        return Math.min(kind ? at + 2 : at, sentence.limit() - 1);
+    }
+
+    /** The name behind "in", which says nothing of words that are seldom places. */
+    private @Nullable Match nameAt(int token, Spot inner) {
+        return inner.hasAny(Sign.RARE, Sign.JOINED) || !mayStart(token) ? null : match(token);
+    }
+
     private boolean opensContainer(int token) {
         return tokens.first(token) == ',' || tokens.first(token) == '(';
     }
 
-    private static boolean contains(Entry area, Spot inner) {
+    /** Whether some place of a name lies in an area; behind "in", also whether it may be a part of a settlement. */
+    private static boolean contains(Entry area, Spot inner, boolean inside) {
         if (!inner.isKnown()) {
             return area.kind().isArea();
         }
         for (Entry entry : inner.entries) {
-            if (entry.inside(area)) {
+            if (entry.inside(area) || inside && entry.partOf(area)) {
                 return true;
             }
         }

@@ -107,8 +107,22 @@ final class Surroundings {
 
     /** Whether words between two names say that one lies beside the other. */
     private boolean pointsFrom(int end, int first) {
+        if (first == end + 1 && words.is(end, WordClass.BESIDE)) {
+            return true;
+        }
         int reference = behindReference(end);
         return reference > end && reference <= first && first - reference < APART;
+    }
+
+    /** Whether words say what a place is or lies in: "a village", "the main town", "in the municipality of". */
+    boolean isDescribed(int token) {
+        int last = Math.min(sentence.limit(), token + APART);
+        for (int at = token; at < last && tokens.shape(at) == Shape.LOWER; at++) {
+            if (words.kind(at) != null && words.kind(at) != KindWord.OUTSKIRTS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The token behind the words at a comma that say that a place lies beside another: ", near", ", 12 km south of"; -1 if none do. */

@@ -83,7 +83,12 @@ final class Unknown {
         if (behind != null && saysPlace(behind, token, end)) {
             return end;
         }
-        return leads(token) && touchesNothing(end) ? end : token;
+        return leads(token) && touchesNothing(end) || isArea(token, end) ? end : token;
+    }
+
+    /** "in the Kamaliya area". */
+    private boolean isArea(int token, int end) {
+        return !sentence.caseless() && end < sentence.limit() && words.is(end, WordClass.AREA) && locative(token);
     }
 
     /** Where case says nothing, an unknown name begins behind a small word; elsewhere, not in the middle of a run of capitals. */

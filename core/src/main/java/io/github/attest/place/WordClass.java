@@ -10,6 +10,12 @@ enum WordClass {
     FUNCTION(1 << 2),
     /** Prepositions behind which stands what a place lies beside. */
     BESIDE(1 << 25),
+    /** Prepositions behind which stands what holds a place. */
+    INSIDE(1 << 26),
+    /** Prepositions behind which stands where people or things come from. */
+    ORIGIN(1 << 28),
+    /** Verbs of what is done to a place: what they are done to is one, if what holds it follows. */
+    ENTERED(1 << 27),
     /** Verbs of speaking. */
     SPEECH(1 << 3),
     /** Offices that have a place before their name. */

@@ -17,13 +17,13 @@ class PlaceReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Two men died in Dayton, Ohio, on Sunday.                        | Dayton     | Ohio           | US
-            A car bomb went off in Bedford, N.H., at noon.                  | Bedford    | New Hampshire  | US
-            The raid hit Columbia, S.D., and nobody else. Police in Columbia, S.C., denied it. | Columbia | South Carolina | US
-            Shelling killed four people in Raqqa, residents said. Syria is at war. | Raqqa | Raqqa | SY
-            LOUISVILLE, KY (WXYZ) – A boy was hurt.                         | LOUISVILLE | Kentucky       | US
-            At least nine people were killed in Deir Ezzor on Monday. Syrian media blamed the raid. | Deir Ezzor | Deir ez-Zor | SY
-            """)
+        Two men died in Dayton, Ohio, on Sunday.                        | Dayton     | Ohio           | US
+        A car bomb went off in Bedford, N.H., at noon.                  | Bedford    | New Hampshire  | US
+        The raid hit Columbia, S.D., and nobody else. Police in Columbia, S.C., denied it. | Columbia | South Carolina | US
+        Shelling killed four people in Raqqa, residents said. Syria is at war. | Raqqa | Raqqa | SY
+        LOUISVILLE, KY (WXYZ) – A boy was hurt.                         | LOUISVILLE | Kentucky       | US
+        At least nine people were killed in Deir Ezzor on Monday. Syrian media blamed the raid. | Deir Ezzor | Deir ez-Zor | SY
+        """)
     void resolvesSettlements(String text, String name, String admin1, String country) {
         List<ResolvedPlace> places = Reading.places(text);
         assertThat(places).anySatisfy(place -> {
@@ -51,6 +51,30 @@ class PlaceReaderTest {
         assertThat(Reading.mentions(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Militiamen stormed Tal Hirun, a farming village, and left.              | Tal Hirun
+        Soldiers entered Kesharo, in the municipality of Bambo, at noon.        | Kesharo
+        A car bomb went off in the Zahuri area at dawn.                         | Zahuri
+        """)
+    void findsUnknownPlacesByWhatIsDoneToThemOrSaidOfThem(String text, String name) {
+        assertThat(Reading.places(text)).extracting(ResolvedPlace::name).contains(name);
+    }
+
+    @Test
+    void takesTheNameOfACountryForTheCountryAndNotItsCapital() {
+        assertThat(Reading.places("Gunmen attacked a clinic in Irapuato, in central Mexico."))
+                .extracting(ResolvedPlace::kind)
+                .containsExactly("city", "country");
+    }
+
+    @Test
+    void givesWhatHoldsAPlaceAsItsContainer() {
+        assertThat(Reading.mentions("Shells fell on the Nuseirat refugee camp in central Gaza."))
+                .extracting(PlaceMention::role)
+                .containsExactly(Role.TEXT, Role.CONTAINER);
+    }
+
     @Test
     void givesAnAuthorityAsContainerOnly() {
         assertThat(Reading.mentions("Chicago police said that two men were hurt."))
@@ -70,8 +94,8 @@ class PlaceReaderTest {
 
     @Test
     void knowsAnUnknownPlaceAgainByItsName() {
-        List<ResolvedPlace> places = Reading.places(
-                "A raid hit Zurmand al-Gharbi town in Raqqa province, Syria.\n\nDays before, people of Zurmand al-Gharbi village had fled.");
+        List<ResolvedPlace> places = Reading.places("A raid hit Zurmand al-Gharbi town in Raqqa province, Syria.\n\n"
+                + "Days before, people of Zurmand al-Gharbi village had fled.");
         assertThat(places.stream().filter(place -> place.name().equals("Zurmand al-Gharbi")))
                 .hasSize(2)
                 .allSatisfy(place -> assertThat(place.admin1()).isEqualTo("Raqqa"));
@@ -117,7 +141,8 @@ class PlaceReaderTest {
     @Test
     void readsUpperCaseAsWellAsMixedCase() {
         ResolvedPlace place = Reading.place(
-                "SAN SALVADOR, 7 MAY 88 (XYZ) -- REBELS ATTACKED A POST IN USULUTAN DEPARTMENT, EL SALVADOR, LAST NIGHT.",
+                "SAN SALVADOR, 7 MAY 88 (XYZ) -- REBELS ATTACKED A POST IN USULUTAN DEPARTMENT, EL SALVADOR, LAST"
+                        + " NIGHT.",
                 "USULUTAN");
         assertIn("Usulutan", "SV", place);
     }
@@ -132,10 +157,10 @@ class PlaceReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Two people died in the Nur al-Zahra neighborhood of Gaza City. | Nur al-Zahra | Gaza Strip    | PS
-            A carter died in the Wexmoor section of Boston.                | Wexmoor      | Massachusetts | US
-            A baker died in the Englewood neighborhood of Chicago.         | Englewood    | Illinois      | US
-            """)
+        Two people died in the Nur al-Zahra neighborhood of Gaza City. | Nur al-Zahra | Gaza Strip    | PS
+        A carter died in the Wexmoor section of Boston.                | Wexmoor      | Massachusetts | US
+        A baker died in the Englewood neighborhood of Chicago.         | Englewood    | Illinois      | US
+        """)
     void aPartOfASettlementLiesInIt(String text, String part, String admin1, String country) {
         assertThat(Reading.place(text, part)).satisfies(place -> {
             assertThat(place.kind()).isEqualTo("neighbourhood");
@@ -174,8 +199,8 @@ class PlaceReaderTest {
 
     @Test
     void whatIsUnknownInItsAreaIsUnknownInTheWholeReport() {
-        List<ResolvedPlace> places = Reading.places(
-                "FRANKLIN, S.D. (XYZ) — A man was hurt.\n\nPeople in Franklin were shocked, as were those in Sioux Falls.");
+        List<ResolvedPlace> places = Reading.places("FRANKLIN, S.D. (XYZ) — A man was hurt.\n\n"
+                + "People in Franklin were shocked, as were those in Sioux Falls.");
         assertThat(places.stream().filter(place -> place.name().equalsIgnoreCase("Franklin")))
                 .hasSize(2)
                 .allSatisfy(place -> {
@@ -187,20 +212,21 @@ class PlaceReaderTest {
     @Test
     void takesNoNamesakeInACountryTheReportDoesNotTellOf() {
         ResolvedPlace place = Reading.place(
-                "SAN SALVADOR, 7 May (XYZ) -- Soldiers fired in San Ramon, El Salvador said. Salvadoran medics came to San Ramon.",
+                "SAN SALVADOR, 7 May (XYZ) -- Soldiers fired in San Ramon, El Salvador said. Salvadoran medics came to"
+                        + " San Ramon.",
                 "San Ramon");
         assertThat(place.country()).isEqualTo("SV");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            A mine killed a boy in Southwest Mosul.                                   | Mosul
-            A LANDMINE KILLED TWO SOLDIERS IN NORTHERN CHALATENANGO, EL SALVADOR SAID TODAY. | CHALATENANGO
-            FOUR BOMBS WENT OFF IN THE CITY OF MEDELLIN EARLY THIS MORNING, KILLING ONE MAN. | MEDELLIN
-            A man was shot on Chicago's South Side.                                   | Chicago
-            The Las Vegas Metropolitan Police Department said an officer shot a man.  | Las Vegas
-            HALIFAX CO., Va. - A woman was hit by a bullet.                           | HALIFAX CO
-            """)
+        A mine killed a boy in Southwest Mosul.                                   | Mosul
+        A LANDMINE KILLED TWO SOLDIERS IN NORTHERN CHALATENANGO, EL SALVADOR SAID TODAY. | CHALATENANGO
+        FOUR BOMBS WENT OFF IN THE CITY OF MEDELLIN EARLY THIS MORNING, KILLING ONE MAN. | MEDELLIN
+        A man was shot on Chicago's South Side.                                   | Chicago
+        The Las Vegas Metropolitan Police Department said an officer shot a man.  | Las Vegas
+        HALIFAX CO., Va. - A woman was hit by a bullet.                           | HALIFAX CO
+        """)
     void readsANameWithoutTheWordsBesideIt(String text, String name) {
         assertThat(Reading.place(text, name).gazetteer()).isNotNull();
     }
@@ -241,11 +267,11 @@ class PlaceReaderTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            the town of the title                 | Three hurt in Decatur | SPRINGFIELD, Ill. (XYZ) — Three people were hurt in Decatur, officers said. They were taken to Springfield. | Decatur | Illinois
-            not the home of an outlet             | Farmer shot dead - KXYZ News 4 - Topeka, Kansas | A farmer was shot dead at his house in Salina, Saline County deputies said. | Salina | Kansas
-            not where the injured are treated     | ''                    | A shell hit a bus in Lyman, Ukraine. Six people were taken to a hospital in Kramatorsk. Doctors in Kramatorsk operated on four. | Lyman | Donetsk
-            the town, not the province around it  | Blast in Helmand province | A bomb killed nine people in Lashkar Gah on Friday. Fighting in Helmand province goes on, officials in Helmand province said. | Lashkar Gah | Helmand
-            """)
+        the town of the title                 | Three hurt in Decatur | SPRINGFIELD, Ill. (XYZ) — Three people were hurt in Decatur, officers said. They were taken to Springfield. | Decatur | Illinois
+        not the home of an outlet             | Farmer shot dead - KXYZ News 4 - Topeka, Kansas | A farmer was shot dead at his house in Salina, Saline County deputies said. | Salina | Kansas
+        not where the injured are treated     | ''                    | A shell hit a bus in Lyman, Ukraine. Six people were taken to a hospital in Kramatorsk. Doctors in Kramatorsk operated on four. | Lyman | Donetsk
+        the town, not the province around it  | Blast in Helmand province | A bomb killed nine people in Lashkar Gah on Friday. Fighting in Helmand province goes on, officials in Helmand province said. | Lashkar Gah | Helmand
+        """)
     void ranksFirst(String what, String title, String text, String name, String admin1) {
         assertThat(Reading.principal(title, text)).hasValueSatisfying(place -> {
             assertThat(place.name()).as(what).isEqualTo(name);
