@@ -1,6 +1,7 @@
 package io.github.attest.page;
 
 import io.github.attest.model.Source;
+import io.github.attest.page.TwoColumns.Node;
 import io.github.attest.record.SourceTies.Citation;
 import java.util.Comparator;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * The picture of who cites whom: those who cite in one column, whom they cite in another, and a band for each pair, the broader the more
@@ -28,7 +28,6 @@ public record CitationGraph(List<Node> citing, List<Node> cited, List<Band> band
 
     private static final int COLUMN = 290;
     private static final int ROW = 34;
-    private static final int GAP = 8;
     private static final double BROADEST = 12;
     private static final int LONGEST = 38;
 
@@ -37,15 +36,6 @@ public record CitationGraph(List<Node> citing, List<Node> cited, List<Band> band
         cited = List.copyOf(cited);
         bands = List.copyOf(bands);
     }
-
-    /**
-     * A name and where it stands.
-     *
-     * @param name the whole name
-     * @param label as much of it as there is room for
-     * @param anchor which end of the label is at x
-     */
-    public record Node(String name, String label, double x, double y, String anchor) {}
 
     /** That one cites another. */
     public record Band(Citation citation, String path, double width) {}
@@ -85,7 +75,6 @@ public record CitationGraph(List<Node> citing, List<Node> cited, List<Band> band
         private final boolean fromRight;
         private final List<String> citing;
         private final List<Source> cited;
-        private final int height;
 
         Layout(List<Citation> citations, boolean fromRight) {
             this.citations = citations;
@@ -94,7 +83,6 @@ public record CitationGraph(List<Node> citing, List<Node> cited, List<Band> band
             cited = ranked(citations, Citation::cited).stream()
                     .sorted(Comparator.comparingDouble(this::beside))
                     .toList();
-            height = ROW * Math.max(citing.size(), cited.size());
         }
 
         private double beside(Source source) {
@@ -106,48 +94,23 @@ public record CitationGraph(List<Node> citing, List<Node> cited, List<Band> band
         }
 
         CitationGraph graph() {
+            int height = ROW * Math.max(citing.size(), cited.size());
+            TwoColumns columns = new TwoColumns(WIDTH, COLUMN, LONGEST, height, fromRight);
+            List<Node> from = columns.first(citing);
+            List<Node> to = columns.second(cited.stream().map(Source::name).toList());
             long most = citations.stream().mapToLong(Citation::accounts).max().orElse(1);
             return new CitationGraph(
-                    nodes(citing, fromRight),
-                    nodes(cited.stream().map(Source::name).toList(), !fromRight),
+                    from,
+                    to,
                     citations.stream()
                             .map(citation -> new Band(
                                     citation,
-                                    path(
-                                            y(citing.indexOf(citation.publisher()), citing.size()),
-                                            y(cited.indexOf(citation.cited()), cited.size())),
+                                    columns.path(
+                                            from.get(citing.indexOf(citation.publisher())),
+                                            to.get(cited.indexOf(citation.cited()))),
                                     Math.max(1, BROADEST * citation.accounts() / most)))
                             .toList(),
                     height);
-        }
-
-        private double y(int row, int rows) {
-            return (row + 0.5) * height / rows;
-        }
-
-        private List<Node> nodes(List<String> names, boolean right) {
-            return IntStream.range(0, names.size())
-                    .mapToObj(row -> new Node(
-                            names.get(row),
-                            label(names.get(row)),
-                            right ? WIDTH - COLUMN + GAP : COLUMN - GAP,
-                            y(row, names.size()),
-                            right ? "start" : "end"))
-                    .toList();
-        }
-
-        private String path(double citingY, double citedY) {
-            int from = fromRight ? WIDTH - COLUMN : COLUMN;
-            int to = WIDTH - from;
-            int middle = WIDTH / 2;
-            return "M" + from + " " + citingY + "C" + middle + " " + citingY + " " + middle + " " + citedY + " " + to
-                    + " " + citedY;
-        }
-
-        private static String label(String name) {
-            return name.codePointCount(0, name.length()) <= LONGEST
-                    ? name
-                    : name.substring(0, name.offsetByCodePoints(0, LONGEST - 1)) + "…";
         }
     }
 }

@@ -45,6 +45,11 @@ public record IncidentView(
         return Told.of(recorded);
     }
 
+    /** Who said it first. */
+    public VoicePicture picture(Strings strings) {
+        return VoicePicture.of(recorded, strings);
+    }
+
     /** Part of what is in force that people decided, beside what the rules suggest; the same twice where nobody did. */
     public <T> boolean decided(Function<Assessment, T> part) {
         return !Objects.equals(
@@ -55,6 +60,11 @@ public record IncidentView(
     /** The reports of a voice, in order. */
     public List<RecordedReport> reports(Origin origin) {
         return origin.reports().stream().map(this::report).toList();
+    }
+
+    /** Who published a report; where that is not known its title, or else its id. */
+    public String publisher(RecordedReport report) {
+        return VoicePicture.publisher(report);
     }
 
     /** Who published an account, and its id. */

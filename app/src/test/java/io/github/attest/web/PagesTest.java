@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -145,6 +146,21 @@ class PagesTest {
         assertThat(page.select("#voices").text()).contains("voice");
         assertThat(page.select(".link tr")).isNotEmpty();
         assertThat(page.select(".citation").text()).contains("/incidents/inc-1");
+    }
+
+    @Test
+    void anIncidentShowsInAPictureWhoSaidItFirst() {
+        Elements picture = page("/incidents/inc-1").select(".cites svg");
+        assertThat(picture.select("desc").text()).contains("first source");
+        assertThat(picture.select("path[d][marker-end] > title").eachText())
+                .anyMatch(sentence -> sentence.contains(" traces back to Hill Monitor"));
+        assertThat(picture.select("text.voice")).isNotEmpty();
+        Elements arabic = page("/incidents/inc-1", "Accept-Language", "ar").select(".cites svg");
+        assertThat(arabic.select("text").attr("text-anchor"))
+                .isNotEqualTo(picture.select("text").attr("text-anchor"));
+        assertThat(page("/incidents/inc-2").select(".cites"))
+                .as("of one report")
+                .isEmpty();
     }
 
     @Test

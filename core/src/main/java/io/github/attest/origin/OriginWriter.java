@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes voices down as origins: who, in which reports, and why. */
@@ -71,10 +70,10 @@ final class OriginWriter {
                 .map(source -> naming.known(source).name())
                 .toList();
         String publisher = publisher(account.report());
-        if (names.size() < 2) {
-            return publisher + " cites nobody.";
-        }
-        return publisher + " cites " + names.stream().skip(1).collect(Collectors.joining(", which cites ")) + ".";
+        boolean published =
+                Objects.requireNonNull(reports.get(account.report())).source() != null;
+        List<String> cited = names.stream().skip(published ? 1 : 0).toList();
+        return publisher + " cites " + (cited.isEmpty() ? "nobody" : String.join(", which cites ", cited)) + ".";
     }
 
     private String sentence(Copy copy) {

@@ -16,12 +16,12 @@ import org.junit.jupiter.api.Test;
 
 class OriginTracerTest {
     private static final String WIRE = """
-            Rockets struck the vegetable market of Harbiya shortly after noon on Monday, when the stalls were crowded with
-            families buying food for the feast. Rescuers pulled the dead from beneath the collapsed roof until nightfall,
-            and the main hospital of the district ran out of blood within two hours. Schools in the surrounding villages
-            stayed shut, and the road to the coast was closed to all but ambulances. The governor asked neighbouring
-            provinces to send doctors and promised that the market would be rebuilt before winter.
-            """;
+        Rockets struck the vegetable market of Harbiya shortly after noon on Monday, when the stalls were crowded with
+        families buying food for the feast. Rescuers pulled the dead from beneath the collapsed roof until nightfall,
+        and the main hospital of the district ran out of blood within two hours. Schools in the surrounding villages
+        stayed shut, and the road to the coast was closed to all but ambulances. The governor asked neighbouring
+        provinces to send doctors and promised that the market would be rebuilt before winter.
+        """;
 
     @Test
     void reportsThatCiteOneAgencyAreOneVoiceInAllItsSpellings() {
@@ -99,13 +99,13 @@ class OriginTracerTest {
     @Test
     void aReportWithReportingOfItsOwnAndAWiresTextCountsForBoth() {
         String ownWords = """
-                Our reporter reached the market an hour later and counted nineteen bodies in the yard of the bakery.
-                Shopkeepers said they had heard aircraft twice before the blast, and showed fragments with markings. Across
-                the street, a pharmacist had turned her shop into a ward and was bandaging people on the counter. Nobody
-                could say how many were still missing when darkness fell and the generators were switched off again.
-                In the morning the first funerals set out from the old mosque, one every quarter of an hour, and the
-                grave diggers asked passers-by for help because their own number was no longer enough for the work.
-                """;
+            Our reporter reached the market an hour later and counted nineteen bodies in the yard of the bakery.
+            Shopkeepers said they had heard aircraft twice before the blast, and showed fragments with markings. Across
+            the street, a pharmacist had turned her shop into a ward and was bandaging people on the counter. Nobody
+            could say how many were still missing when darkness fell and the generators were switched off again.
+            In the morning the first funerals set out from the old mosque, one every quarter of an hour, and the
+            grave diggers asked passers-by for help because their own number was no longer enough for the work.
+            """;
         List<Origin> origins = trace(
                 Told.in("a")
                         .source("Reuters", SourceKind.NEWS_AGENCY)
@@ -141,6 +141,18 @@ class OriginTracerTest {
         };
 
         assertThat(trace(told[2], told[1], told[0])).isEqualTo(trace(told));
+    }
+
+    @Test
+    void aReportWhosePublisherIsNotKnownCitesItsFirstSourceToo() {
+        Account account =
+                Told.in("a").source("Harbiya police", SourceKind.OFFICIAL).account();
+        Report report = Told.in("a").report();
+
+        List<Origin> origins = OriginTracer.standard().trace(List.of(account), id -> report);
+
+        assertThat(origins.getFirst().reasons())
+                .containsExactly("A report without a publisher (a) cites Harbiya police.");
     }
 
     private static List<Origin> trace(Told... told) {
