@@ -135,13 +135,21 @@ final class Ledger {
                 && !victims.perpetrator();
     }
 
-    /** "two brothers, Amir Hadi, 31, and Sami Hadi, 54": a number, and as many people named. */
-    private static boolean named(List<Victims> counted) {
+    /**
+     * Whether a number comes first and then those whom it counts: "two brothers, Amir Hadi, 31, and Sami Hadi, 54", "five people, three
+     * men and two women"; but "two soldiers, a woman and a child" are four.
+     */
+    private static boolean spellsOut(List<Victims> counted) {
         CountRange number = Objects.requireNonNull(counted.get(0).count());
+        List<Victims> rest = counted.subList(1, counted.size());
+        int sum = 0;
+        for (Victims victims : rest) {
+            sum += Objects.requireNonNull(victims.count()).min();
+        }
         return number.exact()
-                && number.min() == counted.size() - 1
-                && counted.subList(1, counted.size()).stream()
-                        .allMatch(victims -> victims.name() != null || victims.age() != null);
+                && number.min() == sum
+                && (counted.get(0).group() == Group.PEOPLE && rest.size() > 1
+                        || rest.stream().allMatch(victims -> victims.name() != null || victims.age() != null));
     }
 
     /** "13 civilians and six fighters", "a senator and three of his guards": one total that the words give in parts. */
@@ -153,7 +161,13 @@ final class Ledger {
                 .filter(victims -> victims.count() != null && victims.share() != Share.PART)
                 .toList();
         boolean several = counted.size() > 1 && !counted.stream().allMatch(Victims::one);
-        if (!several || named(counted)) {
+        if (!several) {
+            return;
+        }
+        if (spellsOut(counted)) {
+            List<Total> rest = entered.subList(Math.min(1, entered.size()), entered.size());
+            parts.addAll(rest);
+            rest.clear();
             return;
         }
         entered.clear();

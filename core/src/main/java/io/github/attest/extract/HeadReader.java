@@ -180,7 +180,7 @@ final class HeadReader {
             Match<Lexeme> next = words.at(at, end);
             PersonNoun more = next == null || charged(next.value()) ? null : noun(next);
             if (next != null && more != null && !more.pronoun()) {
-                head = more;
+                head = more.described(head);
                 at = next.end();
             } else if (next != null && next.value().is(WordClass.POSSESSIVE)) {
                 Head owned = head(next.end(), Math.min(end, described(next.end(), end) + OWNED));

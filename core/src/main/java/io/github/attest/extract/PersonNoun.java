@@ -30,6 +30,17 @@ record PersonNoun(
         return kind == Kind.PRONOUN;
     }
 
+    /** The same behind another noun, which says more of them: "female victims" are females, a "female judge" is a judge. */
+    PersonNoun described(PersonNoun by) {
+        if (by.kind != Kind.PLAIN || by.sex == null && by.group == Group.PEOPLE) {
+            return this;
+        }
+        String known = sex == null ? by.sex : sex;
+        return group == Group.PEOPLE && kind != Kind.PERP
+                ? new PersonNoun(by.key, number, by.group, known, kind)
+                : new PersonNoun(key, number, group, known, kind);
+    }
+
     boolean singular() {
         return number == 1;
     }
