@@ -55,7 +55,7 @@ public final class Accounts {
         Positions positions = new Positions(text);
         Frame frame = new Frame(positions, mentions);
         Episodes episodes = new Episodes(text, positions, frame, mentions, cues);
-        claims.forEach(episodes::add);
+        episodes.read(claims);
         List<Draft> drafts = episodes.episodes().stream()
                 .map(episode -> Draft.of(episode, weights))
                 .filter(Draft::tells)

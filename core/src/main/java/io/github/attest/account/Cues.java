@@ -4,6 +4,7 @@ import io.github.attest.text.Language;
 import io.github.attest.text.PhraseTable;
 import io.github.attest.text.PhraseTable.Match;
 import io.github.attest.text.Tokens;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Words that lead from one incident to another, from a language's {@code episodes.tsv}. */
@@ -15,7 +16,9 @@ final class Cues {
         /** To another incident, in reports that tell of several. */
         BESIDE,
         /** To an incident of the past. */
-        BACKGROUND
+        BACKGROUND,
+        /** To several incidents at once, which figures beside them count together. */
+        SEVERAL
     }
 
     private final PhraseTable<Cue> table;
@@ -24,13 +27,22 @@ final class Cues {
         table = PhraseTable.of(language, language.lines("episodes.tsv"), Cue.class);
     }
 
-    /** The first such words in a sentence; null if there are none. */
+    /** The first such words in a sentence that lead to one other incident; null if there are none. */
     @Nullable
     Match<Cue> in(Tokens tokens, int sentence) {
+        return first(tokens, sentence, cue -> cue != Cue.SEVERAL);
+    }
+
+    /** Whether a sentence tells of several incidents at once. */
+    boolean several(Tokens tokens, int sentence) {
+        return first(tokens, sentence, cue -> cue == Cue.SEVERAL) != null;
+    }
+
+    private @Nullable Match<Cue> first(Tokens tokens, int sentence, Predicate<Cue> such) {
         int end = tokens.sentenceEnd(sentence);
         for (int token = tokens.sentenceStart(sentence); token < end; token++) {
             Match<Cue> match = table.longest(tokens, token, end);
-            if (match != null) {
+            if (match != null && such.test(match.value())) {
                 return match;
             }
         }

@@ -2,6 +2,7 @@ package io.github.attest.account;
 
 import io.github.attest.account.Cues.Cue;
 import io.github.attest.model.Claim;
+import io.github.attest.model.CountRange;
 import io.github.attest.model.DateMention;
 import io.github.attest.model.Evidence.Part;
 import io.github.attest.model.Mentions;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * Decides which claims of a report tell of the same incident, reading them in order. A claim starts another incident if
  * words before it lead to one, if it is set apart by a distance of time ("just hours after"), or if its day is another than
  * that of the incident at hand and it brings in people of its own. Behind the end of its paragraph a report returns to what
- * it is about. Reports that agencies file tell of several incidents: there, an attack on a later day or the death of somebody
+ * it is about; one that counts people of several incidents together ("in separate attacks") goes on to the next. Reports that agencies file tell of several incidents: there, an attack on a later day or the death of somebody
  * else is one more.
  */
 final class Episodes {
@@ -47,6 +48,10 @@ final class Episodes {
     private final ToldFigures told = new ToldFigures();
     private final List<Placed> aggregates = new ArrayList<>();
     private @Nullable Episode current;
+
+    /** Whether the report counts people of several incidents together and tells of single ones. */
+    private boolean roundUp;
+
     private int paragraph = -1;
 
     Episodes(ReportText text, Positions positions, Frame frame, Mentions mentions, Cues cues) {
@@ -87,12 +92,48 @@ final class Episodes {
         return aggregates;
     }
 
-    void add(Claim claim) {
-        Placed placed = new Placed(claim, positions.of(claim));
-        if (aggregate(placed)) {
-            aggregates.add(placed);
-            return;
+    /**
+     * Takes in all claims of a report, in the order of its text. Lines between its paragraphs, and a title with figures that the
+     * text says of several incidents, only count where nothing else tells of people.
+     */
+    void read(List<Claim> claims) {
+        List<Placed> incidents = new ArrayList<>();
+        for (Claim claim : claims) {
+            Placed placed = new Placed(claim, positions.of(claim));
+            (aggregate(placed) ? aggregates : incidents).add(placed);
         }
+        List<Placed> own = incidents.stream()
+                .filter(placed -> !repeatsAggregate(placed) && !ofLine(placed))
+                .toList();
+        boolean counted = own.stream().anyMatch(Episode::states);
+        roundUp = counted && aggregates.stream().anyMatch(this::several);
+        (counted ? own : incidents).forEach(this::add);
+    }
+
+    /** Whether a claim stands in a line between paragraphs, which may be the headline of another report. */
+    private boolean ofLine(Placed placed) {
+        return !placed.titled() && positions.isLine(placed.position().paragraph());
+    }
+
+    /** Whether a claim of the title has the figures that the text says of several incidents. */
+    private boolean repeatsAggregate(Placed placed) {
+        return placed.titled()
+                && Episode.states(placed)
+                && placed.claim().victims().stream().allMatch(this::countedTogether);
+    }
+
+    private boolean countedTogether(Victims people) {
+        CountRange count = people.count();
+        return count == null
+                || aggregates.stream()
+                        .filter(this::several)
+                        .flatMap(total -> total.claim().victims().stream())
+                        .anyMatch(victims -> victims.harm() == people.harm()
+                                && victims.count() != null
+                                && victims.count().min() == count.min());
+    }
+
+    private void add(Placed placed) {
         if (!placed.titled() && placed.position().paragraph() != paragraph) {
             paragraph = placed.position().paragraph();
             current = null;
@@ -103,19 +144,22 @@ final class Episodes {
         current = episode;
     }
 
+    /** Whether a claim stands beside words for several incidents. */
+    private boolean several(Placed placed) {
+        return cues.several(
+                text.part(placed.position().part()), placed.position().sentence());
+    }
+
     private boolean aggregate(Placed placed) {
-        if (!several(placed)) {
+        if (!counts(placed, victims -> true)) {
             return false;
         }
         ResolvedDate date = placed.claim().date() != null ? placed.claim().date() : frame.date(placed);
-        return placed.claim().scope() == Scope.AGGREGATE || date != null && isLong(date);
+        return placed.claim().scope() == Scope.AGGREGATE || several(placed) || date != null && isLong(date);
     }
 
-    private static boolean several(Placed placed) {
-        return several(placed, victims -> true);
-    }
-
-    private static boolean several(Placed placed, Predicate<Victims> such) {
+    /** Whether a claim counts several people who are such. */
+    private static boolean counts(Placed placed, Predicate<Victims> such) {
         for (Victims victims : placed.claim().victims()) {
             if (victims.count() != null && victims.count().min() > 1 && such.test(victims)) {
                 return true;
@@ -133,7 +177,7 @@ final class Episodes {
             return open(placed.claim().date(), false);
         }
         Episode main = episodes.get(0);
-        Episode here = current == null ? main : current;
+        Episode here = here(main);
         if (placed.titled()) {
             return here;
         }
@@ -150,6 +194,9 @@ final class Episodes {
         }
         if (!(filed ? main.told() : main.counted()) && !recalls(placed)) {
             return main;
+        }
+        if (roundUp && current == null && here.counted() && bringsIn(placed)) {
+            return open(placed.claim().date(), false);
         }
         Episode shifted = shifted(placed, main);
         if (shifted != null) {
@@ -171,6 +218,14 @@ final class Episodes {
         return otherDay(placed, here) ? sameDay(placed) : here;
     }
 
+    /** The incident at hand. */
+    private Episode here(Episode main) {
+        if (current != null) {
+            return current;
+        }
+        return roundUp ? episodes.getLast() : main;
+    }
+
     /** Whether words that lead to another incident stand before a claim, and not before one of their sentence already taken there. */
     private boolean leads(Match<Cue> cue, Placed placed, Episode here) {
         int from = text.text().start(cue.first());
@@ -182,7 +237,7 @@ final class Episodes {
     /** Whether a claim counts several people at a settlement, so that it is no word of where one of them lived or lies. */
     private static boolean countsAnew(Placed placed) {
         ResolvedPlace place = placed.claim().place();
-        return place != null && place.local() && several(placed, Victims::broughtIn);
+        return place != null && place.local() && counts(placed, Victims::broughtIn);
     }
 
     /** "In Hays, a raid killed a man": a sentence opens with another settlement than the one that was told of. */
@@ -199,6 +254,18 @@ final class Episodes {
                 && Episode.states(placed)
                 && mentions.places(Part.TEXT, start, start + OPENING).stream()
                         .anyMatch(mention -> mention.place().equals(place));
+    }
+
+    /** Whether a claim tells of people who are not known, and of how many. */
+    private static boolean bringsIn(Placed placed) {
+        for (Victims victims : placed.claim().victims()) {
+            if (victims.count() != null
+                    && victims.reference() == Victims.Reference.NEW
+                    && victims.share() != Victims.Share.PART) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean recalls(Placed placed) {
@@ -227,11 +294,19 @@ final class Episodes {
         for (DateMention mention :
                 mentions.dates(Part.TEXT, start, placed.position().start() + 1)) {
             DateMention.Shift shift = mention.shift();
-            if (shift != null && shift.max() <= 0) {
+            if (shift != null && shift.max() <= 0 && !resumes(mention, start, placed)) {
                 return open(shifted(day(main), shift), false);
             }
         }
         return null;
+    }
+
+    /** "Hours after the attack, two men were found dead": behind the comma, a sentence that opens with a distance is back at the incident. */
+    private boolean resumes(DateMention mention, int start, Placed placed) {
+        int comma = text.text().text().indexOf(',', mention.end());
+        return mention.start() - start < OPENING
+                && comma >= 0
+                && comma < placed.position().start();
     }
 
     /** The day of the main incident: the one its claims name, failing that the first that the text names. */
@@ -278,7 +353,7 @@ final class Episodes {
         if (filed && placed.attack()) {
             return 0;
         }
-        return several(placed, Victims::broughtIn) ? 1 : LATER_DEATH;
+        return counts(placed, Victims::broughtIn) ? 1 : LATER_DEATH;
     }
 
     /** The incident at the place of a claim, and not of another day; a new one if there is none. */

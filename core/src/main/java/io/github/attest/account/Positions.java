@@ -8,6 +8,9 @@ import java.util.Arrays;
 
 /** Finds where in a report claims stand. */
 final class Positions {
+    /** As many characters as a headline has, other than a paragraph that only lacks its full stop. */
+    private static final int LONGEST_LINE = 120;
+
     private final ReportText text;
     private final int[] breaks;
 
@@ -42,6 +45,29 @@ final class Positions {
     int paragraph(int offset) {
         int found = Arrays.binarySearch(breaks, offset);
         return found >= 0 ? found : -found - 1;
+    }
+
+    /** Whether a paragraph of the text is a line that ends as no sentence does; the last may only be cut off. */
+    boolean isLine(int paragraph) {
+        String all = text.text().text();
+        int start = start(paragraph);
+        int end = paragraph < breaks.length ? breaks[paragraph] : all.length();
+        if (end == all.length() || end - start > LONGEST_LINE) {
+            return false;
+        }
+        int last = end - 1;
+        while (last > start && closes(all.charAt(last))) {
+            last--;
+        }
+        return Character.isLetterOrDigit(all.charAt(last));
+    }
+
+    /** Spaces and closing quotes, which may stand behind the end of a sentence. */
+    private static boolean closes(char c) {
+        return Character.isWhitespace(c)
+                || c == '"'
+                || c == '\''
+                || Character.getType(c) == Character.FINAL_QUOTE_PUNCTUATION;
     }
 
     /** The first offset in a paragraph of the text. */

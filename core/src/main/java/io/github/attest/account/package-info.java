@@ -13,8 +13,9 @@
  *
  * <p>Traps: "70 killed and injured" is one joint figure and never becomes either of its parts; a figure that the lead
  * repeats from the headline is not a second incident, even if the lead says "another"; a total over a year stands beside
- * incidents and never in one; a dispatch of an agency tells of several incidents, each at its own place; "four were shot, one fatally" makes one killed and three injured, although no word says
- * three.
+ * incidents and never in one, and so does what a report counts of several attacks together, with a title that repeats it;
+ * lines between paragraphs may be headlines of other reports; a dispatch of an agency tells of several incidents, each at its
+ * own place; "four were shot, one fatally" makes one killed and three injured, although no word says three.
  */
 @NullMarked
 package io.github.attest.account;
