@@ -9,6 +9,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /**
  * Accounts, each tied to those that it weighs more with than the threshold. Accounts that no chain of ties connects are never
@@ -19,6 +22,9 @@ final class AccountGraph {
     private static final int LEAST_SLICE = 4096;
 
     private static final int SLICES = 16;
+
+    /** So many accounts are weighed one after the other before a processor looks for more to do. */
+    private static final int STEP = 64;
 
     private final Comparer comparer;
     private final int threshold;
@@ -46,63 +52,93 @@ final class AccountGraph {
             components.add();
             said.add(comparer.said(portrait));
         }
-        Slice slice = new Slice(from, 0);
-        while (from < portraits.size()) {
-            Slice blocked = slice;
-            CompletableFuture<Void> weighing = CompletableFuture.runAsync(blocked::weigh);
-            slice = new Slice(from, Math.min(length, portraits.size() - from));
-            from += slice.met.length;
-            slice.block();
-            weighing.join();
+        Slice blocked = new Slice();
+        Slice slice = new Slice();
+        do {
+            CompletableFuture<?> helpers = blocked.weighAside();
+            int end = Math.min(from + length, portraits.size());
+            slice.block(from, end);
+            from = end;
+            blocked.weigh();
+            helpers.join();
             blocked.connect();
-        }
-        slice.weigh();
-        slice.connect();
+            Slice done = blocked;
+            blocked = slice;
+            slice = done;
+        } while (blocked.size() > 0);
     }
 
-    /** Some accounts, one behind the other, with those before them that they meet. */
+    /** Some accounts, one behind the other, with those before them that they meet. Takes others when it is done with these. */
     private final class Slice {
-        private final int first;
-        private final int[][] met;
-        private final int[][] weights;
+        private int first;
 
-        Slice(int first, int size) {
-            this.first = first;
-            met = new int[size][];
-            weights = new int[size][];
+        /** For each account, where those that it meets end among all that are met. */
+        private int[] ends = {};
+
+        private final IntList met = new IntList();
+        private int[] weights = {};
+
+        /** Those of one place one after the other: the accounts that they meet are near at hand by then. */
+        private long[] order = {};
+
+        /** Where in that order the first stands that nobody weighs yet. */
+        private final AtomicInteger next = new AtomicInteger();
+
+        int size() {
+            return ends.length;
         }
 
-        void block() {
-            for (int i = 0; i < met.length; i++) {
-                met[i] = blocking.add(portraits.get(first + i), first + i);
+        private int begin(int i) {
+            return i == 0 ? 0 : ends[i - 1];
+        }
+
+        void block(int from, int end) {
+            first = from;
+            ends = new int[end - from];
+            met.clear();
+            for (int i = 0; i < size(); i++) {
+                blocking.add(portraits.get(first + i), first + i, met);
+                ends[i] = met.size();
             }
         }
 
-        /** Those of one place one after the other: the accounts that they meet are near at hand by then. */
-        void weigh() {
-            long[] order = new long[met.length];
+        /** Begins to weigh on every processor but that of the caller. */
+        CompletableFuture<?> weighAside() {
+            next.set(0);
+            if (weights.length < met.size()) {
+                weights = new int[met.size()];
+            }
+            order = new long[size()];
             Arrays.setAll(
                     order, i -> (long) Objects.hashCode(portraits.get(first + i).place()) << Integer.SIZE | i);
             Arrays.sort(order);
-            Arrays.stream(order).parallel().mapToInt(place -> (int) place).forEach(i -> {
-                weights[i] = weigh(first + i, met[i]);
-            });
+            int helpers = size() < LEAST_SLICE ? 0 : ForkJoinPool.getCommonPoolParallelism();
+            return CompletableFuture.allOf(Stream.generate(() -> CompletableFuture.runAsync(this::weigh))
+                    .limit(helpers)
+                    .toArray(CompletableFuture[]::new));
         }
 
-        private int[] weigh(int account, int[] others) {
-            int[] weights = new int[others.length];
-            for (int i = 0; i < others.length; i++) {
-                weights[i] = weighAbove(threshold, account, others[i]);
+        /** Weighs what nobody else weighs yet. */
+        void weigh() {
+            for (int from = next.getAndAdd(STEP); from < size(); from = next.getAndAdd(STEP)) {
+                for (int at = from; at < Math.min(from + STEP, size()); at++) {
+                    weigh((int) order[at]);
+                }
             }
-            return weights;
+        }
+
+        private void weigh(int i) {
+            for (int at = begin(i); at < ends[i]; at++) {
+                weights[at] = weighAbove(threshold, first + i, met.get(at));
+            }
         }
 
         void connect() {
-            for (int i = 0; i < met.length; i++) {
-                for (int j = 0; j < met[i].length; j++) {
-                    if (weights[i][j] > threshold) {
-                        neighbours.add(first + i, met[i][j], weights[i][j]);
-                        components.connect(first + i, met[i][j]);
+            for (int i = 0; i < size(); i++) {
+                for (int at = begin(i); at < ends[i]; at++) {
+                    if (weights[at] > threshold) {
+                        neighbours.add(first + i, met.get(at), weights[at]);
+                        components.connect(first + i, met.get(at));
                     }
                 }
             }

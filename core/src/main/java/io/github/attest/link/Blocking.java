@@ -26,11 +26,14 @@ final class Blocking {
     private static final int WORDS_IN_COMMON = 2;
 
     private final WordFrequencies frequencies;
+
+    /** Numbers of the blocks of times and places, and of names. */
+    private final Numbering numbers = new Numbering();
+
     private final Blocks places = new Blocks();
     private final Blocks words = new Blocks();
     private final BlockKeys keys = new BlockKeys();
     private final IntList met = new IntList();
-    private final IntList worth = new IntList();
     private byte[] times = new byte[64];
 
     Blocking(WordFrequencies frequencies) {
@@ -38,39 +41,44 @@ final class Blocking {
     }
 
     /**
-     * Adds an account, and gives those before it that are worth comparing with it.
+     * Adds an account, and finds those before it that are worth comparing with it.
      *
      * @param account its index, one more than that of the account before
+     * @param worth takes what is found
      */
-    int[] add(Portrait portrait, int account) {
+    void add(Portrait portrait, int account, IntList worth) {
         if (account == times.length) {
             times = Arrays.copyOf(times, account * 2);
         }
         meetAtPlaces(portrait);
         for (int i = 0; i < keys.own().size(); i++) {
-            places.add(keys.own().get(i), account);
+            places.add(numbers.give(keys.own().get(i)), account);
         }
-        for (long word : portrait.words().heaviest(WORDS)) {
+        for (long key : portrait.words().heaviest(WORDS)) {
+            int word = frequencies.number(key);
             if (frequencies.count(word) <= LARGEST_OF_WORD) {
-                words.lastAndAdd(word, LARGEST_OF_WORD, other -> meet(other, 1), account);
+                words.last(word, LARGEST_OF_WORD, other -> meet(other, 1));
+                words.add(word, account);
             }
         }
-        return worth();
+        take(worth);
     }
 
     /** The accounts that are worth comparing with another one, which is not added. */
     int[] met(Portrait portrait) {
         meetAtPlaces(portrait);
-        for (long word : portrait.words().heaviest(WORDS)) {
-            words.last(word, LARGEST_OF_WORD, other -> meet(other, 1));
+        for (long key : portrait.words().heaviest(WORDS)) {
+            words.last(frequencies.known(key), LARGEST_OF_WORD, other -> meet(other, 1));
         }
-        return worth();
+        IntList worth = new IntList();
+        take(worth);
+        return worth.toArray();
     }
 
     private void meetAtPlaces(Portrait portrait) {
         keys.take(portrait);
         for (int i = 0; i < keys.sought().size(); i++) {
-            places.last(keys.sought().get(i), LARGEST, other -> meet(other, WORDS_IN_COMMON));
+            places.last(numbers.of(keys.sought().get(i)), LARGEST, other -> meet(other, WORDS_IN_COMMON));
         }
     }
 
@@ -81,8 +89,7 @@ final class Blocking {
         times[account] = (byte) Math.min(WORDS_IN_COMMON, times[account] + worth);
     }
 
-    private int[] worth() {
-        worth.clear();
+    private void take(IntList worth) {
         for (int i = 0; i < met.size(); i++) {
             int account = met.get(i);
             if (times[account] == WORDS_IN_COMMON) {
@@ -91,6 +98,5 @@ final class Blocking {
             times[account] = 0;
         }
         met.clear();
-        return worth.toArray();
     }
 }

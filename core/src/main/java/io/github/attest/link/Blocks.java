@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.function.IntConsumer;
 
 /**
- * Accounts by the keys of the blocks that they stand in, in the order in which they were added. All lie in one array, where a
+ * Accounts by the numbers of the blocks that they stand in, in the order in which they were added. All lie in one array, where a
  * block has a stretch of its own, which moves when it is full: to walk through a block is to read on.
  */
 final class Blocks {
@@ -14,7 +14,7 @@ final class Blocks {
     private static final int LEAST = 2;
 
     /** Of a block with one account, one more than the account's index; of others, the beginning of the stretch below 0. */
-    private final LongTable places = new LongTable();
+    private final IntList places = new IntList();
 
     private int[] stretches = new int[1024];
 
@@ -24,24 +24,13 @@ final class Blocks {
     /** By the binary logarithm of their length, the first of the stretches that were left; each holds the next in its head. */
     private final int[] left = new int[Integer.SIZE];
 
-    void add(long block, int account) {
-        places.update(block, place -> added(place, account));
-    }
-
-    /** Gives the accounts that were added to a block last, so many at most, and adds one more. */
-    void lastAndAdd(long block, int most, IntConsumer consumer, int account) {
-        places.update(block, place -> {
-            last(place, most, consumer);
-            return added(place, account);
-        });
+    void add(int block, int account) {
+        places.put(block, added(places.getOrZero(block), account));
     }
 
     /** Gives the accounts that were added to a block last, so many at most. */
-    void last(long block, int most, IntConsumer consumer) {
-        last(places.get(block), most, consumer);
-    }
-
-    private void last(int place, int most, IntConsumer consumer) {
+    void last(int block, int most, IntConsumer consumer) {
+        int place = places.getOrZero(block);
         if (place > 0) {
             consumer.accept(place - 1);
         } else if (place < 0) {

@@ -22,6 +22,20 @@ final class IntList {
         values[index] = value;
     }
 
+    /** The value at an index; 0 beyond the end. */
+    int getOrZero(int index) {
+        return index < size ? values[index] : 0;
+    }
+
+    /** Puts a value at an index; where the list was shorter, what lies between is 0. */
+    void put(int index, int value) {
+        if (index >= values.length) {
+            values = Arrays.copyOf(values, Math.max(index + 1, size + size / 2));
+        }
+        size = Math.max(size, index + 1);
+        values[index] = value;
+    }
+
     int size() {
         return size;
     }

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -212,7 +213,8 @@ public final class LinkIndex {
 
     /** All incidents, the pairs for a person to decide, and the decisions that could not be followed. */
     public Linking linking() {
-        return new Linking(incidents(), nearMatches(), decisions.problems());
+        CompletableFuture<List<NearMatch>> nearMatches = CompletableFuture.supplyAsync(this::nearMatches);
+        return new Linking(incidents(), nearMatches.join(), decisions.problems());
     }
 
     /** All incidents, in the order of their ids. */

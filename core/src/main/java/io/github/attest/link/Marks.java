@@ -11,7 +11,12 @@ import java.util.Set;
  * @param bits one for each value, by its hash: where two have none in common, their values have none
  */
 record Marks(Set<?> values, long bits) {
+    private static final Marks NONE = new Marks(Set.of(), 0);
+
     static Marks of(Collection<?> values) {
+        if (values.isEmpty()) {
+            return NONE;
+        }
         long bits = 0;
         for (Object value : values) {
             bits |= bit(value);

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * account of a report is told in all its words; any other in the sentences that carry its claims.
  */
 final class Portraits {
+    /** So many reports have their words counted side by side, while those of the reports before them are added up. */
+    private static final int SLICE = 4096;
+
     private final Frequencies frequencies;
     private final Map<ResolvedPlace, Site> sites = new ConcurrentHashMap<>();
     private final Pool pool = new Pool();
@@ -39,16 +43,38 @@ final class Portraits {
     /** The portraits of all accounts, which count in the frequencies first; an account that is given twice is drawn once. */
     static List<Portrait> of(List<Extraction> extractions, Frequencies frequencies) {
         Telling[] tellings = tellings(extractions);
-        for (Telling telling : tellings) {
-            frequencies.words().add(telling.words);
-            telling.accounts.forEach(account -> frequencies.places().add(account.place()));
+        CompletableFuture<Void> added = CompletableFuture.runAsync(() -> addPlaces(tellings, frequencies.places()));
+        for (int from = 0; from < tellings.length; from += SLICE) {
+            int first = from;
+            int end = Math.min(from + SLICE, tellings.length);
+            count(tellings, first, end);
+            added = added.thenRunAsync(() -> addWords(tellings, first, end, frequencies.words()));
         }
+        added.join();
         return draw(tellings, frequencies);
+    }
+
+    private static void addPlaces(Telling[] tellings, PlaceFrequencies places) {
+        for (Telling telling : tellings) {
+            telling.accounts.forEach(account -> places.add(account.place()));
+        }
+    }
+
+    private static void addWords(Telling[] tellings, int first, int end, WordFrequencies words) {
+        for (int i = first; i < end; i++) {
+            words.add(tellings[i].words);
+        }
     }
 
     /** The portraits of all accounts under frequencies that stand. */
     static List<Portrait> drawn(List<Extraction> extractions, Frequencies frequencies) {
-        return draw(tellings(extractions), frequencies);
+        Telling[] tellings = tellings(extractions);
+        count(tellings, 0, tellings.length);
+        return draw(tellings, frequencies);
+    }
+
+    private static void count(Telling[] tellings, int first, int end) {
+        IntStream.range(first, end).parallel().forEach(i -> tellings[i] = tellings[i].counted());
     }
 
     private static List<Portrait> draw(Telling[] tellings, Frequencies frequencies) {
@@ -78,7 +104,7 @@ final class Portraits {
                 tellings.add(new Telling(extraction.report(), accounts, WordCounts.NONE));
             }
         }
-        return tellings.parallelStream().map(Telling::counted).toArray(Telling[]::new);
+        return tellings.toArray(Telling[]::new);
     }
 
     /** The portraits of a report, whose counts are let go. */

@@ -3,16 +3,15 @@ package io.github.attest.link;
 import io.github.attest.text.Words;
 import java.util.Arrays;
 
-/** How often each word occurs in a text. Immutable: its arrays are lent, not given. */
+/** How often each word occurs in a text. Immutable. */
 final class WordCounts {
     static final WordCounts NONE = of();
 
-    private final long[] keys;
-    private final int[] counts;
+    /** The words by their keys ascending; what a key leaves free of a number is the count. */
+    private final long[] words;
 
-    private WordCounts(long[] keys, int[] counts) {
-        this.keys = keys;
-        this.counts = counts;
+    private WordCounts(long[] words) {
+        this.words = words;
     }
 
     /** The words of several texts together; a text that is given twice counts twice. */
@@ -29,24 +28,28 @@ final class WordCounts {
 
     private static WordCounts count(long[] words) {
         Arrays.sort(words);
-        int[] counts = new int[words.length];
         int distinct = 0;
-        for (int i = 0; i < words.length; i++) {
-            if (i == 0 || words[i] != words[i - 1]) {
-                words[distinct++] = words[i];
+        for (long word : words) {
+            if (distinct == 0 || WordVector.key(words[distinct - 1]) != word) {
+                words[distinct++] = word;
             }
-            counts[distinct - 1]++;
+            words[distinct - 1]++;
         }
-        return new WordCounts(Arrays.copyOf(words, distinct), Arrays.copyOf(counts, distinct));
+        return new WordCounts(Arrays.copyOf(words, distinct));
     }
 
-    /** Keys of the words, ascending. */
-    long[] keys() {
-        return keys;
+    /** How many words there are. */
+    int size() {
+        return words.length;
     }
 
-    /** How often each occurs, in the same order. */
-    int[] counts() {
-        return counts;
+    /** The key of a word; keys ascend. */
+    long key(int word) {
+        return WordVector.key(words[word]);
+    }
+
+    /** How often a word occurs. */
+    int count(int word) {
+        return (int) (words[word] - key(word));
     }
 }

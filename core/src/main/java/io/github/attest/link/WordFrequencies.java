@@ -16,41 +16,62 @@ final class WordFrequencies {
     /** Reports of a thousand that hold a word of which nothing is known: a quarter of the least share in the data file. */
     private static final double UNKNOWN = 1;
 
-    private final LongTable counts = new LongTable();
+    private final Numbering numbers = new Numbering();
+
+    /** By the numbers of the words, in how many reports each occurs. */
+    private final IntList counts = new IntList();
+
     private int reports;
 
     /** Counts the words of one more report. */
     void add(WordCounts words) {
         reports++;
-        for (long word : words.keys()) {
-            counts.update(word, count -> count + 1);
+        for (int word = 0; word < words.size(); word++) {
+            int number = numbers.give(words.key(word));
+            counts.put(number, count(number) + 1);
         }
     }
 
-    /** In how many reports of the batch a word occurs. */
-    int count(long word) {
-        return counts.get(word);
+    /** A number for a word, by which more can be kept of it; one that no report of the batch holds gets one as well. */
+    int number(long word) {
+        return numbers.give(word);
+    }
+
+    /** The number of a word; 0 if it has none yet. */
+    int known(long word) {
+        return numbers.of(word);
+    }
+
+    /** In how many reports of the batch a word occurs, by its number. */
+    int count(int number) {
+        return counts.getOrZero(number);
     }
 
     /** How many nats a word tells: the logarithm of the inverse of its share of reports; 0 for a word in all. */
     double rarity(long word) {
-        int listed = Background.OF_A_THOUSAND.get(word);
+        int listed = Background.STANDARD.ofThousand(word);
         double known = BACKGROUND * (listed == 0 ? UNKNOWN : listed) / 1000;
-        double share = (known + count(word) + 0.5) / (BACKGROUND + reports + 1);
+        double share = (known + count(known(word)) + 0.5) / (BACKGROUND + reports + 1);
         return Math.max(0, -Math.log(share));
     }
 
     /** How common words are in general, read when first needed. */
     private static final class Background {
-        static final LongTable OF_A_THOUSAND = read();
+        static final Background STANDARD = new Background();
 
-        private static LongTable read() {
-            LongTable counts = new LongTable();
+        private final Numbering numbers = new Numbering();
+        private final IntList ofThousand = new IntList();
+
+        private Background() {
             for (String line : DataFile.lines(WORDS)) {
                 String[] cells = line.split("\t", -1);
-                counts.put(WordVector.key(Tokens.key(cells[0])), Integer.parseInt(cells[1]));
+                ofThousand.put(numbers.give(WordVector.key(Tokens.key(cells[0]))), Integer.parseInt(cells[1]));
             }
-            return counts;
+        }
+
+        /** Of a thousand reports so many hold a word; 0 if nothing is known of it. */
+        int ofThousand(long word) {
+            return ofThousand.getOrZero(numbers.of(word));
         }
     }
 }

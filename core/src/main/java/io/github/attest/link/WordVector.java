@@ -36,11 +36,12 @@ final class WordVector {
      * words.
      */
     static WordVector of(WordCounts words, WordFrequencies frequencies) {
-        long[] keys = words.keys();
-        float[] weights = new float[keys.length];
+        long[] keys = new long[words.size()];
+        float[] weights = new float[words.size()];
         int telling = 0;
         for (int i = 0; i < weights.length; i++) {
-            weights[i] = (float) ((1 + Math.log(words.counts()[i])) * frequencies.rarity(keys[i]));
+            keys[i] = words.key(i);
+            weights[i] = (float) ((1 + Math.log(words.count(i))) * frequencies.rarity(keys[i]));
             telling += weights[i] > 0 ? 1 : 0;
         }
         if (telling < weights.length || telling > WORDS) {

@@ -113,10 +113,15 @@ public final class Tokens {
 
     /** The key of a word: equal for words that fold to the same letters, with the dots of acronyms left out. */
     public static long key(CharSequence word) {
+        return key(word, 0, word.length());
+    }
+
+    /** The key of the word that stands in a text between two offsets. */
+    static long key(CharSequence text, int start, int end) {
         long key = Tokenizer.SEED;
-        boolean single = word.length() == 1;
-        for (int i = 0; i < word.length(); i++) {
-            char c = Folding.fold(word.charAt(i));
+        boolean single = end - start == 1;
+        for (int i = start; i < end; i++) {
+            char c = Folding.fold(text.charAt(i));
             if (c != Folding.IGNORED && (c != '.' || single)) {
                 key = Tokenizer.mix(key, c);
             }

@@ -34,7 +34,7 @@ public final class Words {
                 starts = Arrays.copyOf(starts, size * 2);
             }
             int end = end(text, at);
-            keys[size] = Tokens.key(text.subSequence(at, end));
+            keys[size] = Tokens.key(text, at, end);
             starts[size++] = at;
             at = end;
         }

@@ -1,7 +1,6 @@
 package io.github.attest.sample;
 
 import io.github.attest.model.ResolvedDate;
-import io.github.attest.model.ResolvedPlace;
 import io.github.attest.model.SourceKind;
 import java.time.LocalDate;
 import java.util.Random;
@@ -14,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class InventedIncident {
     private static final int OUTLETS = 400;
     private static final int AGENCIES = 6;
-    private static final int INCIDENTS_OF_A_PLACE = 40;
-    private static final int PLACES_OF_AN_AREA = 100;
-    private static final int AREAS_OF_A_COUNTRY = 20;
     private static final LocalDate FIRST_DAY = LocalDate.of(2015, 1, 1);
     private static final int DAYS = 3650;
     private static final int WORDS = 50;
@@ -27,7 +23,7 @@ final class InventedIncident {
     private final int number;
     private final Invention invention;
     private final Random random;
-    private final int places;
+    private final InventedPlaces places;
     private final int place;
     private final LocalDate day;
     private final int killed;
@@ -38,12 +34,12 @@ final class InventedIncident {
     private final String wire;
     private final String agency;
 
-    InventedIncident(int number, Invention invention, Random random) {
+    InventedIncident(int number, Invention invention, InventedPlaces places, Random random) {
         this.number = number;
         this.invention = invention;
+        this.places = places;
         this.random = random;
-        places = 1 + invention.incidents() / INCIDENTS_OF_A_PLACE;
-        place = random.nextInt(places);
+        place = random.nextInt(places.size());
         day = FIRST_DAY.plusDays(random.nextInt(DAYS));
         killed = figure();
         injured = figure();
@@ -51,7 +47,7 @@ final class InventedIncident {
                 ? "Given" + random.nextInt(1000) + " Family" + random.nextInt(invention.incidents() + 1000)
                 : null;
         weapon = WEAPONS[random.nextInt(WEAPONS.length)];
-        belligerent = "Army" + country(place) + random.nextInt(5);
+        belligerent = "Army" + places.get(place).country() + random.nextInt(5);
         wire = text();
         agency = "Agency " + random.nextInt(AGENCIES);
     }
@@ -68,7 +64,8 @@ final class InventedIncident {
         }
         LocalDate stated = happens(invention.wrongDay()) ? day.plusDays(1 + random.nextInt(3)) : day;
         told.published(stated.plusDays(random.nextInt(3)).toString());
-        told.on(ResolvedDate.day(stated)).at(place(happens(invention.wrongPlace()) ? random.nextInt(places) : place));
+        told.on(ResolvedDate.day(stated))
+                .at(places.get(happens(invention.wrongPlace()) ? random.nextInt(places.size()) : place));
         if (happens(0.9)) {
             told.killed(happens(invention.wrongFigure()) ? killed + 1 + random.nextInt(killed) : killed);
         }
@@ -91,24 +88,6 @@ final class InventedIncident {
     /** Many small figures and a few large ones. */
     private int figure() {
         return 1 + (int) (30 * random.nextDouble() * random.nextDouble() * random.nextDouble());
-    }
-
-    private static String country(int place) {
-        return "C" + place / (PLACES_OF_AN_AREA * AREAS_OF_A_COUNTRY);
-    }
-
-    /** Places stand on a grid of half degrees. */
-    private static ResolvedPlace place(int number) {
-        return new ResolvedPlace(
-                "Place" + number,
-                "city",
-                null,
-                "Area" + number / PLACES_OF_AN_AREA,
-                country(number),
-                number / 300 % 120 / 2.0 - 30,
-                number % 300 / 2.0 - 75,
-                ResolvedPlace.Precision.SETTLEMENT,
-                "made-up:" + number);
     }
 
     /** A word of the incident: a street, a school, a name. */

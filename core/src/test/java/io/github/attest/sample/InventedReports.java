@@ -23,8 +23,9 @@ public final class InventedReports {
     static InventedReports of(Invention invention) {
         InventedReports reports = new InventedReports();
         Random random = new Random(invention.seed());
+        InventedPlaces places = new InventedPlaces(invention.incidents());
         for (int incident = 0; incident < invention.incidents(); incident++) {
-            InventedIncident invented = new InventedIncident(incident, invention, random);
+            InventedIncident invented = new InventedIncident(incident, invention, places, random);
             int count = 1;
             while (random.nextInt(MEAN_OF_AN_INCIDENT) > 0) {
                 count++;
