@@ -98,11 +98,29 @@ final class Headcount {
             }
         }
         for (Total other : ledger.totals()) {
-            if (other.contradicts(total)) {
+            if (contradicts(other, total)) {
                 span = span.or(other.count());
             }
         }
         return span;
+    }
+
+    /** Whether a total contradicts another, or one that says the same: of a title that cites nobody the text may say whose word it is. */
+    private boolean contradicts(Total other, Total total) {
+        if (!total.placed().titled()) {
+            return other.contradicts(total);
+        }
+        for (Total same : ledger.totals()) {
+            boolean later =
+                    other.placed().position().start() > same.placed().position().start();
+            if (later
+                    && same.counts(total.victims().harm())
+                    && same.count().min() == total.count().min()
+                    && other.contradicts(same)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How much speaks for the people told of one by one being all different and all of this incident. */

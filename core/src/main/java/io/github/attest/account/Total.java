@@ -39,7 +39,7 @@ record Total(
      */
     boolean contradicts(Total other) {
         return victims.harm() == other.victims.harm()
-                && (victims.group() == other.victims.group() || victims.group() == Group.PEOPLE)
+                && (victims.group() == other.victims.group() || victims.group() == Group.PEOPLE || exceeds(other))
                 && victims.share() == Share.WHOLE
                 && count.min() > 1
                 && other.count.min() > 1
@@ -49,6 +49,12 @@ record Total(
                 && cited()
                 && other.cited()
                 && !claim().chain().getLast().equals(other.claim().chain().getLast());
+    }
+
+    /** Whether it counts more people of a kind than the other counts of all: they are no part of those. */
+    private boolean exceeds(Total other) {
+        Integer most = other.count.max();
+        return other.victims.group() == Group.PEOPLE && most != null && count.min() > most;
     }
 
     /** Whether it says the same number, or rounds it: in a title "more than 100" for at least 104, anywhere "dozens" for 45. */

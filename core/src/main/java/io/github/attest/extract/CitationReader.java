@@ -2,6 +2,7 @@ package io.github.attest.extract;
 
 import io.github.attest.model.Source;
 import io.github.attest.text.PhraseTable.Match;
+import io.github.attest.text.Shape;
 import io.github.attest.text.Tokens;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -22,6 +23,9 @@ final class CitationReader {
 
     /** How far behind ", said" who says so may stand, and who is told behind "told". */
     private static final int RIGHT_BEHIND = 3;
+
+    /** A name that somebody is described behind has no more tokens than this. */
+    private static final int NAME = 6;
 
     /** Marks that no citation reaches across. */
     private static final String ENDS = ".;:!?\u2026\"";
@@ -102,40 +106,80 @@ final class CitationReader {
 
     /** Who speaks by a verb: before it, or behind it where it opens the sentence or follows a comma or a quotation. */
     private @Nullable SourceMention subject(Match<Citing> verb) {
-        SourceMention before = before(verb);
+        SourceMention before = speaker(verb);
         if (before != null) {
             return before;
         }
         char mark = verb.first() == start ? ',' : tokens.first(verb.first() - 1);
         boolean turned = mark == ',' || QUOTATION.indexOf(mark) >= 0;
-        return turned ? behind(verb, RIGHT_BEHIND) : null;
+        if (!turned) {
+            return null;
+        }
+        SourceMention behind = behind(verb, RIGHT_BEHIND);
+        return behind == null ? described(verb) : behind;
+    }
+
+    /** ", said Nadia Sahel, a nurse": who a name is stands behind it and a comma. */
+    private @Nullable SourceMention described(Match<Citing> verb) {
+        int comma = verb.end();
+        while (comma < end && comma - verb.end() < NAME && tokens.shape(comma) != Shape.PUNCTUATION) {
+            comma++;
+        }
+        boolean named = comma > verb.end() && tokens.shape(verb.end()).capital();
+        return named && comma < end && tokens.first(comma) == ',' ? behind(comma + 1, OBJECT) : null;
+    }
+
+    /**
+     * Who speaks before a verb: the nearest source, what stands between two commas describing it. Where nobody else does, the words
+     * between the commas say who speaks: "Nadia Sahel, a nurse, said".
+     */
+    private @Nullable SourceMention speaker(Match<Citing> verb) {
+        SourceMention described = null;
+        for (SourceMention mention : mentions.reversed()) {
+            int commas = reach(mention, verb);
+            if (commas % 2 == 0) {
+                return mention;
+            }
+            boolean apposed = commas == 1 && tokens.first(verb.first() - 1) == ',';
+            described = described == null && apposed ? mention : described;
+        }
+        return described;
     }
 
     /** The nearest source before a verb; what stands between two commas describes it. */
     private @Nullable SourceMention before(Match<Citing> verb) {
-        SourceMention nearest = null;
-        for (SourceMention mention : mentions) {
+        for (SourceMention mention : mentions.reversed()) {
             if (mention.end() <= verb.first()) {
-                nearest = mention;
+                return reach(mention, verb) % 2 == 0 ? mention : null;
             }
         }
-        if (nearest == null || verb.first() - nearest.end() > (nearest.pronoun() ? 0 : SUBJECT)) {
-            return null;
+        return null;
+    }
+
+    /** How many commas stand between a source and a verb behind it; -1 if it stands elsewhere or too far from it. */
+    private int reach(SourceMention mention, Match<Citing> verb) {
+        int far = verb.first() - mention.end();
+        if (far < 0 || far > (mention.pronoun() ? 0 : SUBJECT)) {
+            return -1;
         }
         int commas = 0;
-        for (int token = nearest.end(); token < verb.first(); token++) {
+        for (int token = mention.end(); token < verb.first(); token++) {
             if (ENDS.indexOf(tokens.first(token)) >= 0) {
-                return null;
+                return -1;
             }
             commas += tokens.first(token) == ',' ? 1 : 0;
         }
-        return commas % 2 == 0 ? nearest : null;
+        return commas;
     }
 
     private @Nullable SourceMention behind(Match<Citing> verb, int reach) {
+        return behind(verb.end(), reach);
+    }
+
+    private @Nullable SourceMention behind(int from, int reach) {
         for (SourceMention mention : mentions) {
-            if (mention.first() >= verb.end()) {
-                return mention.first() - verb.end() < reach && isPlain(verb.end(), mention.first()) ? mention : null;
+            if (mention.first() >= from) {
+                return mention.first() - from < reach && isPlain(from, mention.first()) ? mention : null;
             }
         }
         return null;
