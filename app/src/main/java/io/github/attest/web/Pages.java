@@ -36,6 +36,7 @@ final class Pages {
                         .giving(IncidentPages.EXPORTED),
                 Route.page("/incidents/{id}", READER, Set.of(), incidents::one),
                 Route.page("/reports/{id}", READER, Set.of(), reports::one),
+                Route.page("/reports/{id}/cut", RECORDER, Set.of(), reports::cut),
                 Route.page("/map", READER, Filters.NAMES, map::show),
                 Route.get("/map/incidents", READER, Filters.NAMES, map::features)
                         .giving(MapPages.GEOJSON),

@@ -3,13 +3,17 @@ package io.github.attest.web;
 import io.github.attest.access.Role;
 import io.github.attest.model.Account;
 import io.github.attest.model.Extraction;
+import io.github.attest.page.CutView;
 import io.github.attest.page.ReportView;
 import io.github.attest.page.Section;
 import io.github.attest.page.Typed;
+import io.github.attest.reading.Cuttings;
+import io.github.attest.record.CasualtyRecord;
 import io.github.attest.record.RecordedIncident;
 import io.github.attest.record.RecordedReport;
 import io.helidon.http.Status;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Reports for people: each with every claim marked in its words. */
@@ -49,6 +53,21 @@ final class ReportPages {
                         call.caller().role().includes(Role.RECORDER),
                         Seen.report(office.record(), report).tag(disclosure).toString(),
                         typed));
+    }
+
+    /** What was cut from the document when it was read. */
+    Reply cut(Call call) {
+        CasualtyRecord record = office.record();
+        RecordedReport report = record.report(call.named("id")).orElseThrow(() -> Failure.notFound("report"));
+        Extraction extraction = record.extraction(report.id()).orElseThrow(() -> Failure.notFound("report"));
+        byte[] original = call.disclosure()
+                .everything()
+                .uncovered(
+                        "document",
+                        report.id(),
+                        record.original(report.sha256()).orElseThrow(() -> Failure.notFound("document")));
+        List<String> paragraphs = Cuttings.of(original, extraction.report());
+        return html.page(call, Section.INCIDENTS, "cut", new CutView(extraction.report(), paragraphs));
     }
 
     private Map<String, ReportView.Linked> accounts(Extraction extraction, Disclosure disclosure) {

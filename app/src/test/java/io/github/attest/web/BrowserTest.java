@@ -21,6 +21,7 @@ class BrowserTest {
             "/incidents?place=Nowhere",
             "/incidents/inc-1",
             "/reports/hill-1",
+            "/reports/hill-1/cut",
             "/timeline",
             "/map",
             "/sources",

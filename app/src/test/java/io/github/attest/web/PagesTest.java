@@ -164,6 +164,17 @@ class PagesTest {
     }
 
     @Test
+    void aReportLeadsToWhatWasCutForThoseFromWhomNothingIsWithheld() {
+        assertThat(page("/reports/hill-1").select("#cut a").attr("href")).isEqualTo("/reports/hill-1/cut");
+        assertThat(page("/reports/hill-1/cut").select("#cut").text()).contains("Nothing was cut.");
+        assertThat(page("/reports/hill-1", "X-Role", "reader").select("#cut")).isEmpty();
+        assertThat(served.client()
+                        .get("/reports/hill-1/cut", "X-Role", "recorder", "X-Sees", "partner")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
     void aReportShowsTheWordsThatCarryItsClaims() {
         Document page = page("/reports/hill-1");
         assertThat(page.select(".text mark.killed").eachText()).anyMatch(words -> words.startsWith("Twelve civilians"));

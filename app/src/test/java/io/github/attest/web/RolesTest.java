@@ -46,6 +46,7 @@ class RolesTest {
         GET /language/{code}                   nobody reader recorder reviewer administrator
         GET /login                             nobody reader recorder reviewer administrator
         GET /reports/{id}                      nobody reader recorder reviewer administrator
+        GET /reports/{id}/cut                  - - recorder reviewer administrator
         GET /review                            - - - reviewer administrator
         POST /add                              - - recorder reviewer administrator
         POST /add/preview                      - - recorder reviewer administrator

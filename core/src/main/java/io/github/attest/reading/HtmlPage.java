@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +34,38 @@ record HtmlPage(Page page, String language, int deepest) {
     private static final int DATE_DISTANCE = 12;
 
     static HtmlPage of(String html) {
-        return of(Jsoup.parse(html, Parser.htmlParser().setMaxDepth(DEPTH)));
+        return of(parsed(html));
+    }
+
+    /** The words of a page as they are seen, menus among them: what stands between the beginnings and ends of its blocks. */
+    static List<String> paragraphs(String html) {
+        StringBuilder text = new StringBuilder();
+        parsed(html).body().traverse(new NodeVisitor() {
+            @Override
+            public void head(Node node, int depth) {
+                if (node instanceof TextNode words) {
+                    text.append(words.text());
+                } else {
+                    breakAt(node);
+                }
+            }
+
+            @Override
+            public void tail(Node node, int depth) {
+                breakAt(node);
+            }
+
+            private void breakAt(Node node) {
+                if (node instanceof Element element && (element.isBlock() || element.nameIs("br"))) {
+                    text.append('\n');
+                }
+            }
+        });
+        return text.toString().lines().map(String::strip).toList();
+    }
+
+    private static org.jsoup.nodes.Document parsed(String html) {
+        return Jsoup.parse(html, Parser.htmlParser().setMaxDepth(DEPTH));
     }
 
     static HtmlPage of(Element document) {

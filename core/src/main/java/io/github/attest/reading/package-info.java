@@ -5,7 +5,7 @@
  * <p>On the way a document is decoded ({@code Decoding}), laid flat if it is a page ({@code Tracing}, {@code Outline}), its main
  * text found ({@code MainText}), furniture cut by its words ({@code Cleaning}, {@code Furniture}), its details collected ({@code
  * Clues}, {@code Address}, {@link io.github.attest.reading.Dateline}), its voices told apart ({@code Voices}) and the report put
- * together ({@code Assembly}).
+ * together ({@code Assembly}). What was cut on the way {@link io.github.attest.reading.Cuttings} finds again.
  *
  * <p>What belongs to a language or to the craft of web pages is data: {@code <language>/furniture.tsv}, {@code
  * <language>/stopwords.txt}, {@code markup.tsv}, {@code sources.tsv}. A phrase of furniture must never open or be part of a
