@@ -187,7 +187,7 @@ public final class Accounts {
     /**
      * The place the claims name. For the incident a report is about, unless several claims agree on a settlement, the place
      * that all its place names together point to; failing that the last that the text names before it, the first that it
-     * names at all, then that of the dateline.
+     * names at all, then the country that it tells of, then the place of the dateline.
      */
     private static @Nullable ResolvedPlace place(Episode episode, Mentions mentions, Frame frame, boolean only) {
         ResolvedPlace claimed = episode.place();
@@ -204,13 +204,20 @@ public final class Accounts {
         if (before != null) {
             return before;
         }
-        for (PlaceMention.Role role : List.of(PlaceMention.Role.TEXT, PlaceMention.Role.DATELINE)) {
-            for (PlaceMention mention : mentions.places()) {
-                if (mention.role() == role) {
-                    return role == PlaceMention.Role.TEXT
-                            ? mention.place()
-                            : mention.place().withoutPoint();
-                }
+        ResolvedPlace named = first(mentions, PlaceMention.Role.TEXT);
+        if (named != null) {
+            return named;
+        }
+        ResolvedPlace meant = mentions.principalPlace();
+        ResolvedPlace sentFrom = first(mentions, PlaceMention.Role.DATELINE);
+        ResolvedPlace pointless = meant != null && !meant.local() ? meant : sentFrom;
+        return pointless == null ? null : pointless.withoutPoint();
+    }
+
+    private static @Nullable ResolvedPlace first(Mentions mentions, PlaceMention.Role role) {
+        for (PlaceMention mention : mentions.places()) {
+            if (mention.role() == role) {
+                return mention.place();
             }
         }
         return null;

@@ -9,7 +9,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +29,14 @@ final class Names {
     private final List<Layer> layers;
     private final List<Layer> demonyms;
     private final List<Layer> abbreviations;
+    private final Map<String, String> countryNames = new HashMap<>();
 
     Names(Language language, Gazetteer gazetteer) {
         List<Row> countries = new ArrayList<>();
         List<Row> peoples = new ArrayList<>();
         for (Country country : Country.all(language)) {
             countries.add(country(country.code(), country.names()));
+            countryNames.put(country.code(), country.names().getFirst());
             if (!country.peoples().isEmpty()) {
                 peoples.add(country(country.code(), country.peoples()));
             }
@@ -84,6 +89,11 @@ final class Names {
     @Nullable
     Match demonym(Tokens tokens, int first, int limit) {
         return longest(demonyms, tokens, first, limit);
+    }
+
+    /** The usual name of a country of which there are words for its people. */
+    String country(Entry people) {
+        return Objects.requireNonNull(countryNames.get(people.country()));
     }
 
     /** The longest short form of an area that starts at a token; null if there is none. */

@@ -10,6 +10,7 @@ import io.github.attest.text.Tokens;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -49,12 +50,35 @@ public final class PlaceReader {
     }
 
     /**
-     * The place that a report's main incident most likely happened at, as far as the words beside its places show.
+     * The place that a report's main incident most likely happened at, as far as the words beside its places show. Where no place is
+     * named but in datelines, it is the country whose people and offices the report speaks of, if it is only one.
      *
      * @param mentions the places of the title and the text
      */
     public Optional<ResolvedPlace> principal(Tokens title, Tokens text, List<PlaceMention> mentions) {
-        return new Principal(words, Clue.WEIGHTS, title, text).of(mentions);
+        Optional<ResolvedPlace> named = new Principal(words, Clue.WEIGHTS, title, text).of(mentions);
+        if (mentions.stream().anyMatch(mention -> !sentFrom(mention, mentions))) {
+            return named;
+        }
+        Nation nation = new Nation(names, words);
+        nation.read(title);
+        nation.read(text);
+        return nation.only()
+                .filter(country -> mentions.stream()
+                        .noneMatch(mention -> Objects.equals(
+                                country.country(), mention.place().country())))
+                .or(() -> named);
+    }
+
+    /** Whether a place is that of a dateline, or the area around one. */
+    private static boolean sentFrom(PlaceMention mention, List<PlaceMention> mentions) {
+        return mention.role() == Role.DATELINE
+                || mention.role() == Role.CONTAINER
+                        && mentions.stream()
+                                .anyMatch(other -> other.role() == Role.DATELINE
+                                        && Objects.equals(
+                                                other.place().country(),
+                                                mention.place().country()));
     }
 
     /** One pass over both parts of a report. */

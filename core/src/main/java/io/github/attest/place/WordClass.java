@@ -59,7 +59,9 @@ enum WordClass {
     /** What stands between such a word and the place. */
     ONTO(1 << 23),
     /** Units of length. */
-    LENGTH(1 << 24);
+    LENGTH(1 << 24),
+    /** What is in the country whose people it is called after. */
+    HOME(1 << 26);
 
     private final int bit;
 

@@ -37,6 +37,9 @@
  * is about its area: such a mention has the role {@code CONTAINER}. Newspapers, hospitals, schools and streets give no mention;
  * the former two vote a little.
  *
+ * <p><b>Peoples.</b> "Yemeni" votes for Yemen and names no place. Only where a report names none, but in datelines, is it about the country
+ * whose villagers, towns, police or government it speaks of, if that is one alone and not the one that it was sent from.
+ *
  * <p><b>Distances.</b> In "12 km east of Aleppo" Aleppo is where the distance is measured from, and not where it ends: such a
  * mention has the role {@code LANDMARK}. So has what another place is said to lie beside, as in "at Qarda, near Baidoa".
  *

@@ -47,4 +47,10 @@ class DispatchTest {
                         + "A third died in Tripoli."))
                 .hasSize(1);
     }
+
+    @Test
+    void whereNoPlaceIsNamedButTheDatelineTheCountryIsThatOfItsPeople() {
+        assertThat(places("HAVANA, 3 NOV 89 (XYZ) -- THE SALVADORAN GOVERNMENT SAID THAT A MINE KILLED SIX PEASANTS."))
+                .containsExactly("El Salvador");
+    }
 }

@@ -279,6 +279,22 @@ class PlaceReaderTest {
         });
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        a government and villagers     | AMMAN — Yemeni government jets killed six Yemeni villagers, a relief worker said.          | Yemen
+        a town                         | NAIROBI, Kenya — Raiders killed nine people in a Somali border town, elders said.           | Somalia
+        no dateline                    | Eighty people died in riots, Ethiopian police said.                                         | Ethiopia
+        the country of the dateline    | JERUSALEM — Israeli police said that three Jordanian civilians were killed.                 | JERUSALEM
+        travellers may be anywhere     | KABUL — A bomb killed two German engineers on a road, officers said.                        | KABUL
+        two countries                  | GENEVA — Chadian villagers and Sudanese rebels were killed, the agency said.                | GENEVA
+        a place that is named          | GENEVA — Yemeni officials said that six people were killed in Najran.                       | Najran
+        """)
+    void tellsOfTheCountryWhosePeopleItSpeaksOfWhereNoPlaceIsNamed(String what, String text, String name) {
+        assertThat(Reading.principal("", text).map(ResolvedPlace::name))
+                .as(what)
+                .hasValue(name);
+    }
+
     @Test
     void hasNoPrincipalPlaceWithoutAPlace() {
         assertThat(Reading.principal("", "Nothing happened.")).isEmpty();
