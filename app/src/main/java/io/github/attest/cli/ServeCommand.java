@@ -3,6 +3,7 @@ package io.github.attest.cli;
 import io.github.attest.access.Gate;
 import io.github.attest.access.Team;
 import io.github.attest.capture.Web;
+import io.github.attest.pipeline.Pipeline;
 import io.github.attest.record.CasualtyRecord;
 import io.github.attest.web.ApiServer;
 import io.github.attest.web.Limits;
@@ -13,6 +14,8 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -65,9 +68,11 @@ final class ServeCommand implements Callable<Integer> {
                 Web web = reach.open()) {
             Gate gate = gate(record);
             requireGuarded(gate);
-            try (ApiServer server = start(record, gate, web)) {
+            CompletableFuture<Pipeline> loading = CompletableFuture.supplyAsync(attest::pipeline);
+            try (ApiServer server = start(new Office(record, loading::join, attest.profile(), log(), web), gate)) {
                 attest.console().print("http://" + authority() + ":" + server.port() + "/\n");
                 attest.console().flush();
+                requireLoaded(loading);
                 interruption.await();
             }
         }
@@ -95,14 +100,18 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private ApiServer start(CasualtyRecord record, Gate gate, Web web) {
+    /** What somebody's own lexicons or gazetteers lack ends the command, if only after the first page. */
+    private static void requireLoaded(CompletableFuture<Pipeline> loading) {
         try {
-            return ApiServer.start(
-                    new Office(record, attest.pipeline(), attest.profile(), log(), web),
-                    gate,
-                    host,
-                    port,
-                    Limits.STANDARD);
+            loading.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof Unfinished unfinished ? unfinished : e;
+        }
+    }
+
+    private ApiServer start(Office office, Gate gate) {
+        try {
+            return ApiServer.start(office, gate, host, port, Limits.STANDARD);
         } catch (UncheckedIOException | IllegalArgumentException e) {
             throw new Unfinished(
                     ExitCode.WRONG_USAGE,

@@ -274,6 +274,15 @@ public final class CasualtyRecord implements AutoCloseable {
                 .toList();
     }
 
+    /** The totals that count an incident, certainly or perhaps, each held against it alone. */
+    public List<Balance> balances(Assessment incident) {
+        AggregateLedger ledger = new AggregateLedger(List.of(incident));
+        return aggregates().stream()
+                .flatMap(aggregate -> ledger.balances(aggregate).stream())
+                .filter(balance -> balance.overlap(incident.incident()).isPresent())
+                .toList();
+    }
+
     /** An account of a report, as it was read, and the incident that it tells of. */
     public Optional<RecordedAccount> account(String id) {
         return store.read(handle -> new Catalogue(handle).account(id));

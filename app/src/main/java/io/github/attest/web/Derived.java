@@ -18,8 +18,9 @@ final class Derived<T> {
     /** Longer than a small record takes, shorter than somebody waits between two decisions. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
+    /** Not virtual ones: these are never made to pause, and as many of them as there are processors would stop the server. */
     private static final Executor THREADS =
-            task -> Thread.ofVirtual().name("attest-derived").start(task);
+            task -> Thread.ofPlatform().daemon().name("attest-derived").start(task);
 
     /** What was worked out from a state of the journal, or a later one, and how long that took. */
     private record Known<T>(Journal.Tip tip, T value, Duration took) {}

@@ -35,12 +35,10 @@ final class IncidentPages {
     private static final int MOST_EXPORTED = 10_000;
 
     private final Office office;
-    private final StatedTotals totals;
     private final Html html;
 
-    IncidentPages(Office office, StatedTotals totals, Html html) {
+    IncidentPages(Office office, Html html) {
         this.office = office;
-        this.totals = totals;
         this.html = html;
     }
 
@@ -119,10 +117,10 @@ final class IncidentPages {
                 new IncidentView(
                         seen,
                         new Assessor().figures(seen.incident(), office.profile(), seen.days()),
-                        totals.covering(seen.id()).stream()
+                        office.record().balances(found.assessment()).stream()
                                 .map(disclosure::seen)
                                 .toList(),
-                        office.pipeline().weights().threshold(),
+                        office.threshold(),
                         call.site() + Address.incident(seen.id()),
                         Seen.incident(found).tag(disclosure).toString(),
                         typed));

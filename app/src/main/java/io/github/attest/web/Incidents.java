@@ -3,7 +3,6 @@ package io.github.attest.web;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.attest.assess.Assessor;
 import io.github.attest.model.Balance;
-import io.github.attest.model.NumeralProfile;
 import io.github.attest.output.json.ExplanationJson;
 import io.github.attest.output.json.FiguresJson;
 import io.github.attest.record.CasualtyRecord;
@@ -17,16 +16,14 @@ import java.util.function.Function;
 
 /** Incidents: lists of them, one, why it stands as it does, and their totals. */
 final class Incidents {
+    private final Office office;
     private final CasualtyRecord record;
     private final StatedTotals totals;
-    private final NumeralProfile profile;
-    private final double threshold;
 
     Incidents(Office office, StatedTotals totals) {
+        this.office = office;
         record = office.record();
         this.totals = totals;
-        profile = office.profile();
-        threshold = office.pipeline().weights().threshold();
     }
 
     Reply list(Call call) {
@@ -57,8 +54,8 @@ final class Incidents {
             RecordedIncident seen = disclosure.seen(find(call));
             List<Balance> covering = totals.covering(seen.id());
             ObjectNode node = Json.object();
-            FiguresJson.add(node, new Assessor().figures(seen.incident(), profile, seen.days()));
-            ExplanationJson.add(node, seen.incident(), threshold, covering);
+            FiguresJson.add(node, new Assessor().figures(seen.incident(), office.profile(), seen.days()));
+            ExplanationJson.add(node, seen.incident(), office.threshold(), covering);
             node.putArray("totals")
                     .addAll(covering.stream().map(disclosure::balance).toList());
             return Reply.ok(node);

@@ -14,7 +14,7 @@ final class Pages {
 
     static List<Route> of(Shared shared, Html html) {
         Office office = shared.office();
-        IncidentPages incidents = new IncidentPages(office, shared.totals(), html);
+        IncidentPages incidents = new IncidentPages(office, html);
         ReportPages reports = new ReportPages(office, html);
         MapPages map = new MapPages(office, html);
         TimelinePages timeline = new TimelinePages(office, html);

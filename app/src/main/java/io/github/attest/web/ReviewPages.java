@@ -23,14 +23,14 @@ final class ReviewPages {
     static final Set<String> QUEUE = Set.of(ITEM, AT);
     static final Set<String> COMPARISON = Set.of(OTHER);
 
+    private final Office office;
     private final CasualtyRecord record;
-    private final double threshold;
     private final Derived<ReviewQueue> queue;
     private final Html html;
 
     ReviewPages(Office office, Html html) {
+        this.office = office;
         record = office.record();
-        threshold = office.pipeline().weights().threshold();
         queue = new Derived<>(record, () -> ReviewQueue.of(record, office.pipeline()));
         this.html = html;
     }
@@ -115,7 +115,7 @@ final class ReviewPages {
                 sides,
                 item.match(),
                 item.toldApartBy(),
-                threshold,
+                office.threshold(),
                 report == null ? null : disclosure.seen(report),
                 item.problems()));
     }
@@ -138,7 +138,7 @@ final class ReviewPages {
                 call,
                 Section.INCIDENTS,
                 "compare",
-                new Review.Item(List.of(), List.of(one, other), null, List.of(), threshold, null, List.of()));
+                new Review.Item(List.of(), List.of(one, other), null, List.of(), office.threshold(), null, List.of()));
     }
 
     private Review.Side named(Call call, String id) {

@@ -8,8 +8,10 @@ import io.github.attest.record.CasualtyRecord;
 import io.github.attest.record.RecordedSource;
 import io.github.attest.record.SourceTies;
 import io.github.attest.record.SourceTies.Citation;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Who reports, who cites whom, and how far those agree who tell of the same incidents. */
 final class SourcePages {
@@ -17,24 +19,42 @@ final class SourcePages {
     private static final int MOST_PAIRS = 50;
 
     private final CasualtyRecord record;
-    private final Derived<SourceTies> ties;
+    private final Derived<Known> known;
     private final Html html;
 
     SourcePages(CasualtyRecord record, Html html) {
         this.record = record;
         this.html = html;
-        ties = new Derived<>(record, () -> SourceTies.of(record));
+        known = new Derived<>(record, () -> Known.of(record));
+    }
+
+    /** All publishers, by name, and the ties between them. */
+    private record Known(List<RecordedSource> publishers, SourceTies ties) {
+        static Known of(CasualtyRecord record) {
+            return new Known(
+                    record.sources(null, Integer.MAX_VALUE).stream()
+                            .sorted(Comparator.comparing(RecordedSource::name))
+                            .toList(),
+                    SourceTies.of(record));
+        }
+
+        List<RecordedSource> after(@Nullable String name, int limit) {
+            return publishers.stream()
+                    .filter(publisher -> name == null || publisher.name().compareTo(name) > 0)
+                    .limit(limit)
+                    .toList();
+        }
     }
 
     /** All publishers, page by page, with the ties between them. */
     Reply list(Call call) {
-        return ties.soon().map(all -> list(call, all)).orElseGet(() -> html.working(call, Section.SOURCES));
+        return known.soon().map(all -> list(call, all)).orElseGet(() -> html.working(call, Section.SOURCES));
     }
 
-    private Reply list(Call call, SourceTies all) {
+    private Reply list(Call call, Known all) {
         Disclosure disclosure = call.disclosure();
         int limit = Paging.limit(call.query());
-        List<RecordedSource> more = record.sources(Cursor.name(call.query()).orElse(null), limit + 1);
+        List<RecordedSource> more = all.after(Cursor.name(call.query()).orElse(null), limit + 1);
         List<RecordedSource> publishers = more.subList(0, Math.min(limit, more.size()));
         String next = more.size() > limit
                 ? call.path()
@@ -44,7 +64,7 @@ final class SourcePages {
                                         Cursor.of(publishers.getLast().name()))
                 : null;
         CitationGraph graph = CitationGraph.of(
-                all.citations().stream()
+                all.ties().citations().stream()
                         .filter(citation -> disclosure.names(citation.cited()))
                         .toList(),
                 Html.strings(call.visit()));
@@ -58,15 +78,15 @@ final class SourcePages {
                         next,
                         graph,
                         disclosure.whole(),
-                        all.pairs().stream().limit(MOST_PAIRS).toList()));
+                        all.ties().pairs().stream().limit(MOST_PAIRS).toList()));
     }
 
     /** One publisher. */
     Reply one(Call call) {
-        return ties.soon().map(all -> one(call, all)).orElseGet(() -> html.working(call, Section.SOURCES));
+        return known.soon().map(all -> one(call, all)).orElseGet(() -> html.working(call, Section.SOURCES));
     }
 
-    private Reply one(Call call, SourceTies all) {
+    private Reply one(Call call, Known all) {
         RecordedSource publisher = record.source(call.named("name")).orElseThrow(() -> Failure.notFound("source"));
         return html.page(
                 call,
@@ -75,7 +95,7 @@ final class SourcePages {
                 new SourceView(
                         publisher,
                         call.disclosure().cited(publisher.name(), publisher.cited()),
-                        all.pairs().stream()
+                        all.ties().pairs().stream()
                                 .filter(pair -> pair.has(publisher.name()))
                                 .limit(MOST_PAIRS)
                                 .toList()));

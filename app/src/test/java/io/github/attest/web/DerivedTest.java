@@ -6,6 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.attest.record.CasualtyRecord;
 import io.github.attest.record.Samples;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,5 +58,29 @@ class DerivedTest {
         assertThatThrownBy(derived::get).hasMessage("not yet");
         assertThatThrownBy(derived::soon).hasMessage("not yet");
         assertThat(derived.get()).isEqualTo(3);
+    }
+
+    /** A virtual thread that only reckons is never made to pause: as many of them as there are processors would stop the server. */
+    @Test
+    void whileMuchIsWorkedOutOthersGetTheirTurn() throws Exception {
+        AtomicBoolean enough = new AtomicBoolean();
+        List<Derived<Integer>> all = new ArrayList<>();
+        for (int i = 0; i <= Runtime.getRuntime().availableProcessors(); i++) {
+            all.add(new Derived<>(record, () -> {
+                while (!enough.get()) {
+                    Thread.onSpinWait();
+                }
+                return 1;
+            }));
+        }
+        try (ExecutorService requests = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Optional<Integer>>> asked =
+                    all.stream().map(one -> requests.submit(one::soon)).toList();
+            for (Future<Optional<Integer>> answer : asked) {
+                assertThat(answer.get(1, TimeUnit.MINUTES)).isEmpty();
+            }
+        } finally {
+            enough.set(true);
+        }
     }
 }

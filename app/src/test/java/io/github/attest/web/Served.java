@@ -42,7 +42,7 @@ final class Served implements AutoCloseable {
         this.limits = limits;
         office = new Office(
                 record,
-                PIPELINE,
+                () -> PIPELINE,
                 NumeralProfiles.standard(),
                 new ServerLog(new PrintWriter(log, true), ServerLog.Reads.SENSITIVE),
                 web);
