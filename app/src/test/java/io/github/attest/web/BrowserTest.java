@@ -93,25 +93,15 @@ class BrowserTest {
         page.keyboard().press("Tab");
         assertThat(page.evaluate("document.activeElement.className")).isEqualTo("skip");
         page.keyboard().press("Enter");
-        tabTo(page, "a.head");
+        Browsing.tabTo(page, "a.head");
         page.keyboard().press("Enter");
         page.waitForURL("**/incidents/inc-*");
-        tabTo(page, ".account h3 a");
+        Browsing.tabTo(page, ".account h3 a");
         page.keyboard().press("Enter");
         page.waitForURL("**/reports/**");
-        tabTo(page, "mark");
+        Browsing.tabTo(page, "mark");
         assertThat(page.locator("mark:focus .tip").isVisible()).isTrue();
         page.context().close();
-    }
-
-    private static void tabTo(Page page, String selector) {
-        for (int presses = 0; presses < 60; presses++) {
-            page.keyboard().press("Tab");
-            if (Boolean.TRUE.equals(page.evaluate("selector => document.activeElement.matches(selector)", selector))) {
-                return;
-            }
-        }
-        throw new AssertionError(selector + " is not reached by keyboard on " + page.url());
     }
 
     /** Budgets: what is sent, packed, in bytes, and how far what is read may jump about while a page loads (web.dev, CLS). */

@@ -120,6 +120,17 @@ final class Browsing implements AutoCloseable {
                 .isEqualTo(true);
     }
 
+    /** Goes on by keyboard until what a selector names has the focus. */
+    static void tabTo(Page page, String selector) {
+        for (int presses = 0; presses < 60; presses++) {
+            page.keyboard().press("Tab");
+            if (Boolean.TRUE.equals(page.evaluate("selector => document.activeElement.matches(selector)", selector))) {
+                return;
+            }
+        }
+        throw new AssertionError(selector + " is not reached by keyboard on " + page.url());
+    }
+
     @Override
     public void close() {
         browser.close();
