@@ -2,10 +2,8 @@ package io.github.attest.extract;
 
 import io.github.attest.text.Country;
 import io.github.attest.text.Language;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -45,20 +43,19 @@ final class Powers {
     }
 
     private void add(Country country, Map<String, Actor> owners) {
-        List<String> names = new ArrayList<>(country.peoples());
-        country.names().forEach(name -> names.add(name + "'s"));
-        Actor party = Actor.named(country.names().getFirst());
-        for (String name : names) {
-            String owner = name.toLowerCase(Locale.ROOT);
-            Actor listed = owners.get(owner);
-            Actor actor = listed == null ? party : listed;
-            party = actor;
-            powers.forEach((power, lexeme) -> {
-                if (lexeme.is(WordClass.TROOPS)) {
-                    put(owner, power, lexeme, actor);
-                }
-            });
-        }
+        Actor party = state(country, country.names().getFirst(), owners);
+        country.peoples().forEach(people -> add(people, party, owners));
+        country.names().forEach(name -> add(name + "'s", state(country, name, owners), owners));
+    }
+
+    private void add(String name, Actor party, Map<String, Actor> owners) {
+        String owner = name.toLowerCase(Locale.ROOT);
+        Actor actor = owners.getOrDefault(owner, party);
+        powers.forEach((power, lexeme) -> {
+            if (lexeme.is(WordClass.TROOPS)) {
+                put(owner, power, lexeme, actor);
+            }
+        });
     }
 
     /** The party of a country's name: the one listed under it, or whose means of force are called after its people. */

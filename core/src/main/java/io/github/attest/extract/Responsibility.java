@@ -67,10 +67,20 @@ final class Responsibility {
             return Basis.DENIED;
         }
         boolean does = agent(at) || blame && blamed(at) || subject(at) || fights(at);
-        if (!does && (actor == null || actor.generic() || object(at) || !strikes(at))) {
+        if (!does && (actor == null || actor.generic() || object(at) || !strikes(at)) || !harm && habit(at)) {
             return null;
         }
         return near(at - 3, at, WordClass.HEDGE) ? Basis.SUSPECTED : Basis.ALLEGED;
+    }
+
+    /** "the front often attacks villages", "has carried out regular attacks": what somebody does otherwise is no deed of this day. */
+    private boolean habit(int at) {
+        for (int i = at + 1; i < Math.min(units.size(), at + LONG_REACH) && !ends(units.get(i)); i++) {
+            if (units.get(i).is(WordClass.HABIT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "attributed to the rebels", "the rebels were blamed", but not "the rebels blamed". */

@@ -57,6 +57,7 @@ public enum WordClass {
     SINCE,
     SAY,
     HEDGE,
+    HABIT,
     ACCIDENT,
     NOTPEOPLE,
     HYPHEN,

@@ -238,6 +238,17 @@ final class Surroundings {
         return end == spot.first - 2 && words.is(spot.first - 1, WordClass.OF) && words.kind(end) != null;
     }
 
+    /** "a U.S. drone", "the UK embassy": short for a country, it says whose the thing is. */
+    private boolean describes(Spot spot, int noun) {
+        boolean initials = tokens.shape(spot.first) == Shape.UPPER
+                && !sentence.caseless()
+                && spot.entries.stream().anyMatch(entry -> entry.kind() == Kind.COUNTRY);
+        return initials
+                && tokens.shape(noun) == Shape.LOWER
+                && !words.isAny(noun, Unknown.SMALL)
+                && (words.classes(noun) & WordClass.SPEECH.bit()) == 0;
+    }
+
     private void lead(Spot spot, @Nullable KindWord kind) {
         if (kind == KindWord.OUTSKIRTS) {
             spot.signs.add(Sign.LOCATIVE);
@@ -258,6 +269,10 @@ final class Surroundings {
         }
         if (tokens.shape(token) == Shape.LOWER && !tokens.spaced(token)) {
             spot.signs.add(Sign.POSSESSIVE);
+            return;
+        }
+        if (describes(spot, token)) {
+            spot.signs.add(Sign.MODIFIER);
             return;
         }
         int classes = words.classes(token);

@@ -110,4 +110,21 @@ class BelligerentTest {
                         "M23 rebels were seen in Sake and ADF rebels in Beni. The rebels killed five farmers in Goma."))
                 .containsExactly("guerrillas alleged");
     }
+
+    @Test
+    void whatAPartyOftenDoesIsNoDeedOfTheDay() {
+        assertThat(parties("Two bombs killed 22 people in Mogadishu. Nobody claimed the attack, although Al-Shabaab has"
+                        + " carried out regular attacks."))
+                .isEmpty();
+        assertThat(parties("Al-Shabaab, which often attacks hotels, killed 22 people in Mogadishu."))
+                .containsExactly("Al-Shabaab alleged");
+    }
+
+    @Test
+    void aMinistryOfDefenceSpeaksForItsCountry() {
+        assertThat(parties(
+                        "A missile killed fifty people in Kramatorsk. Russia's defence ministry denied responsibility"
+                                + " and blamed Ukraine."))
+                .containsExactlyInAnyOrder("Russia denied", "Ukraine alleged");
+    }
 }

@@ -279,6 +279,16 @@ class PlaceReaderTest {
         });
     }
 
+    @Test
+    void initialsOfACountryBeforeANounSayWhoseItIs() {
+        assertThat(Reading.places("Raiders shot two guards of the U.S. consulate, a U.K. envoy said, in Adana."))
+                .extracting(ResolvedPlace::name)
+                .containsExactly("Adana");
+        assertThat(Reading.places("Two guards were shot in the U.S. on Monday."))
+                .extracting(ResolvedPlace::name)
+                .containsExactly("U.S.");
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
         a government and villagers     | AMMAN — Yemeni government jets killed six Yemeni villagers, a relief worker said.          | Yemen
