@@ -50,6 +50,16 @@ public record IncidentView(
         return VoicePicture.of(recorded, strings);
     }
 
+    /** Why it is judged so, the decisive reason first; why reports are one voice is told with the voices. */
+    public List<String> reasons() {
+        List<String> voices = incident().origins().stream()
+                .flatMap(origin -> origin.reasons().stream())
+                .toList();
+        return recorded.assessment().reasons().stream()
+                .filter(reason -> !voices.contains(reason))
+                .toList();
+    }
+
     /** Part of what is in force that people decided, beside what the rules suggest; the same twice where nobody did. */
     public <T> boolean decided(Function<Assessment, T> part) {
         return !Objects.equals(

@@ -2,6 +2,8 @@ package io.github.attest.page;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
+import io.github.attest.text.Phrasebook;
+import io.github.attest.text.Phrasebook.Said;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -23,6 +25,9 @@ import java.util.Set;
 public final class Strings {
     /** The languages that there are, as BCP 47 codes; the first stands in where a reader has none of them. */
     public static final List<String> LANGUAGES = List.of("en", "ar");
+
+    /** Before the keys of the phrasebook of reasons; English has its own there. */
+    static final String BECAUSE = "because.";
 
     private static final Map<String, Strings> ALL = load();
 
@@ -86,6 +91,21 @@ public final class Strings {
         return values.length == 0 && pattern.indexOf('\'') < 0
                 ? pattern
                 : new MessageFormat(pattern, new ULocale(language)).format(values);
+    }
+
+    /** A reason that a rule gave in English, in this language; as it is where no rule of the phrasebook gave it, or the language has no word for it. */
+    public String because(String reason) {
+        return language.equals(LANGUAGES.getFirst())
+                ? reason
+                : Phrasebook.reasons().read(reason).map(this::because).orElse(reason);
+    }
+
+    private String because(Said said) {
+        return say(
+                BECAUSE + said.key(),
+                said.values().stream()
+                        .map(value -> value instanceof Said part ? because(part) : value)
+                        .toArray());
     }
 
     /** The string for a value of a kind: {@code grade.weak}. */

@@ -17,6 +17,7 @@ import io.github.attest.model.ResolvedPlace;
 import io.github.attest.model.SourceKind;
 import io.github.attest.model.StrikeStatus;
 import io.github.attest.record.Timeline;
+import io.github.attest.text.Phrasebook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,11 +60,40 @@ class StringsTest {
     void everyLanguageHasAllStringsWithTheSameGaps() {
         for (String language : Strings.LANGUAGES) {
             Strings strings = Strings.in(language).orElseThrow();
-            assertThat(strings.keys()).as(language).isEqualTo(ENGLISH.keys());
+            assertThat(strings.keys())
+                    .filteredOn(key -> !key.startsWith(Strings.BECAUSE))
+                    .as(language)
+                    .hasSameElementsAs(ENGLISH.keys());
             for (String key : ENGLISH.keys()) {
                 assertThat(gaps(strings, key)).as(language + " " + key).isEqualTo(gaps(ENGLISH, key));
             }
         }
+    }
+
+    @Test
+    void everyOtherLanguageHasAllReasonsWithTheSameGaps() {
+        Phrasebook reasons = Phrasebook.reasons();
+        for (String language : Strings.LANGUAGES.subList(1, Strings.LANGUAGES.size())) {
+            Strings strings = Strings.in(language).orElseThrow();
+            assertThat(strings.keys().stream().filter(key -> key.startsWith(Strings.BECAUSE)))
+                    .containsExactlyInAnyOrderElementsOf(
+                            reasons.keys().stream().map(Strings.BECAUSE::concat).toList());
+            for (String key : reasons.keys()) {
+                assertThat(gaps(strings, Strings.BECAUSE + key)).as(key).isEqualTo(reasons.gaps(key));
+            }
+        }
+    }
+
+    @Test
+    void aReasonIsSaidInTheLanguageAndAnythingElseAsItIs() {
+        Strings arabic = Strings.in("ar").orElseThrow();
+        String weak = "Weak: there is a single report, which traces back to a report without a publisher.";
+        assertThat(arabic.because(weak)).isEqualTo("ضعيف: تقرير واحد فقط، يعود إلى تقرير لا يُعرف ناشره.");
+        assertThat(arabic.because(
+                        "3 to 5 killed: the lowest and the highest figure of the accounts that count (\"3; 5\")."))
+                .startsWith("القتلى من 3 إلى 5:");
+        assertThat(arabic.because("Two doctors told us.")).isEqualTo("Two doctors told us.");
+        assertThat(ENGLISH.because(weak)).isEqualTo(weak);
     }
 
     private static Set<String> gaps(Strings strings, String key) {

@@ -8,6 +8,7 @@ import io.github.attest.model.Figures;
 import io.github.attest.model.Incident;
 import io.github.attest.model.NumeralProfile;
 import io.github.attest.model.Reckoning;
+import io.github.attest.text.Phrasebook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -79,7 +80,7 @@ public final class Assessor {
 
     private static List<String> denials(Case incident) {
         return Parties.named(incident.accounts(), Set.of(Basis.DENIED)).stream()
-                .map(party -> party + " denies responsibility.")
+                .map(party -> Phrasebook.reasons().say("denies", party))
                 .toList();
     }
 }

@@ -12,6 +12,7 @@ import io.github.attest.model.Origin;
 import io.github.attest.model.Source;
 import io.github.attest.model.StrikeStatus;
 import io.github.attest.model.Victims;
+import io.github.attest.text.Phrasebook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,9 +71,7 @@ final class Grading {
         if (!combatants || incident.origins().stream().allMatch(this::isHeldResponsible)) {
             return Optional.empty();
         }
-        return Optional.of(new Judgement(
-                Grade.DISCOUNTED,
-                "Discounted: every account that says who was harmed says that they were combatants."));
+        return Optional.of(Judgement.of(Grade.DISCOUNTED, "discounted"));
     }
 
     private Optional<Judgement> confirmed() {
@@ -81,7 +80,7 @@ final class Grading {
                 .toList();
         return Parties.specific(accepting, Set.of(Basis.CLAIMED)).stream()
                 .findFirst()
-                .map(party -> new Judgement(Grade.CONFIRMED, "Confirmed: " + party + " accepts responsibility."));
+                .map(party -> Judgement.of(Grade.CONFIRMED, "confirmed", party));
     }
 
     /** Origins that name different parties, or one party that denies while another is named. */
@@ -91,8 +90,13 @@ final class Grading {
                 List<String> named = Parties.specific(incident.accounts(one), HELD);
                 List<String> otherNamed = Parties.specific(incident.accounts(other), HELD);
                 if (Parties.disjoint(named, otherNamed)) {
-                    return contested(named.getFirst() + " is held responsible by " + name(one) + ", "
-                            + otherNamed.getFirst() + " by " + name(other));
+                    return Optional.of(Judgement.of(
+                            Grade.CONTESTED,
+                            "contested.parties",
+                            named.getFirst(),
+                            name(one),
+                            otherNamed.getFirst(),
+                            name(other)));
                 }
             }
         }
@@ -100,11 +104,7 @@ final class Grading {
         return Parties.specific(incident.accounts(), Set.of(Basis.DENIED)).stream()
                 .filter(party -> Parties.disjoint(List.of(party), held))
                 .findFirst()
-                .flatMap(party -> contested(party + " denies responsibility, and " + held.getFirst() + " is named"));
-    }
-
-    private static Optional<Judgement> contested(String reason) {
-        return Optional.of(new Judgement(Grade.CONTESTED, "Contested: " + reason + "."));
+                .map(party -> Judgement.of(Grade.CONTESTED, "contested.denial", party, held.getFirst()));
     }
 
     private Optional<Judgement> fair() {
@@ -112,20 +112,19 @@ final class Grading {
             return Optional.empty();
         }
         String names = Sentences.list(independent.stream().map(Grading::name).toList());
-        return Optional.of(new Judgement(
-                Grade.FAIR, "Fair: " + independent.size() + " independent origins report the harm: " + names + "."));
+        return Optional.of(Judgement.of(Grade.FAIR, "fair", independent.size(), names));
     }
 
     private Judgement weak() {
         long reports =
                 incident.accounts().stream().map(Account::report).distinct().count();
-        String all = reports == 1
-                ? "there is a single report, which traces back to "
-                : "all " + reports + " reports trace back to ";
         if (independent.size() != 1) {
-            return new Judgement(Grade.WEAK, "Weak: no origin of the reports is known that reports the harm.");
+            return Judgement.of(Grade.WEAK, "weak.unknown");
         }
-        return new Judgement(Grade.WEAK, "Weak: " + all + name(independent.getFirst()) + ".");
+        String origin = name(independent.getFirst());
+        return reports == 1
+                ? Judgement.of(Grade.WEAK, "weak.one", origin)
+                : Judgement.of(Grade.WEAK, "weak.all", reports, origin);
     }
 
     /** Whether an origin says that harm was done; one that only denies its part does not. */
@@ -192,6 +191,6 @@ final class Grading {
 
     private static String name(Origin origin) {
         Source source = origin.source();
-        return source == null ? "a report without a publisher" : source.name();
+        return source == null ? Phrasebook.reasons().say("unpublished") : source.name();
     }
 }

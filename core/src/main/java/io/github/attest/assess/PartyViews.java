@@ -6,6 +6,7 @@ import io.github.attest.model.Claim;
 import io.github.attest.model.Modality;
 import io.github.attest.model.OwnAssessment;
 import io.github.attest.model.OwnAssessment.Verdict;
+import io.github.attest.text.Phrasebook;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -39,16 +40,17 @@ final class PartyViews {
                     incident.range(accepting, Account::killed),
                     incident.range(accepting, Account::injured),
                     ids(accepting),
-                    party + " accepts responsibility (" + Sentences.list(ids(accepting)) + ").");
+                    Phrasebook.reasons().say("own.accepts", party, Sentences.list(ids(accepting))));
         }
         if (!denying.isEmpty()) {
             return empty(
                     party,
                     Verdict.NON_CREDIBLE,
                     denying,
-                    party + " rejects the claim (" + Sentences.list(ids(denying)) + ").");
+                    Phrasebook.reasons().say("own.denies", party, Sentences.list(ids(denying))));
         }
-        return empty(party, Verdict.NOT_YET_ASSESSED, List.of(), "No account gives the view of " + party + " itself.");
+        return empty(
+                party, Verdict.NOT_YET_ASSESSED, List.of(), Phrasebook.reasons().say("own.silent", party));
     }
 
     private static OwnAssessment empty(String party, Verdict verdict, List<Account> accounts, String reason) {

@@ -7,6 +7,7 @@ import io.github.attest.model.Reckoning;
 import io.github.attest.model.Reckoning.Figure;
 import io.github.attest.model.Reckoning.LeftOut;
 import io.github.attest.model.Reckoning.Why;
+import io.github.attest.text.Phrasebook;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What there is to say about the ranges of an incident, in sentences. */
 final class Remarks {
+    private static final Phrasebook REASONS = Phrasebook.reasons();
+
     /** Parts that have nobody in common. */
     private static final Set<Group> APART = EnumSet.of(Group.CHILDREN, Group.WOMEN, Group.MEN);
 
@@ -35,8 +38,7 @@ final class Remarks {
                 .filter(Objects::nonNull)
                 .forEach(remarks::whole);
         if (casualties.contested()) {
-            remarks.sentences.add(
-                    "Accounts disagree whether the dead were civilians, so the least number of both is 0.");
+            remarks.sentences.add(REASONS.say("civilians.contested"));
         }
         remarks.parts(HarmType.KILLED, casualties.killed());
         remarks.parts(HarmType.INJURED, casualties.injured());
@@ -56,37 +58,30 @@ final class Remarks {
 
     private static String range(Reckoning reckoning) {
         CountRange range = reckoning.range();
-        String words = reckoning.type().label().replace('_', ' ');
+        String type = reckoning.type().label();
         Integer max = range.max();
         if (max == null) {
-            return "At least " + range.min() + " " + words + ": no account states a highest figure (\""
-                    + range.wording() + "\").";
+            return REASONS.say("least." + type, range.min(), range.wording());
         }
-        String open = reckoning.counted().stream()
-                .filter(figure -> figure.count().max() == null && figure.highest() == max)
-                .findFirst()
-                .map(figure -> "; the highest is a lower bound, so there may be more")
-                .orElse("");
-        String span = range.min() == max ? Integer.toString(max) : range.min() + " to " + max;
-        return span + " " + words + ": the lowest and the highest figure of the accounts that count (\""
-                + range.wording() + "\")" + open + ".";
+        boolean open = reckoning.counted().stream()
+                .anyMatch(figure -> figure.count().max() == null && figure.highest() == max);
+        String span = range.min() == max ? REASONS.say("number", max) : REASONS.say("span", range.min(), max);
+        return REASONS.say((open ? "more." : "range.") + type, span, range.wording());
     }
 
     private String replaced(LeftOut earlier) {
         Figure later = Objects.requireNonNull(earlier.by());
-        return quoted(Objects.requireNonNull(earlier.count()), earlier.account()) + " is replaced by the later "
-                + quoted(later.count(), later.account()) + " of the same origin.";
-    }
-
-    private String quoted(CountRange count, String account) {
-        return "\"" + count.wording() + "\" (" + incident.account(account).report() + ")";
+        return REASONS.say(
+                "replaced",
+                Objects.requireNonNull(earlier.count()).wording(),
+                incident.account(earlier.account()).report(),
+                later.count().wording(),
+                incident.account(later.account()).report());
     }
 
     private static String joint(CountRange joint) {
         Integer max = joint.max();
-        return max == null
-                ? "A joint figure states neither the killed nor the injured; being a lower bound, it bounds neither."
-                : "A joint figure states neither the killed nor the injured: of each there are 0 to " + max + ".";
+        return max == null ? REASONS.say("joint.least") : REASONS.say("joint", max);
     }
 
     /** A part that exceeds the whole is shown, not corrected: one of two accounts is wrong, and nobody knows which. */
@@ -97,20 +92,20 @@ final class Remarks {
         }
         List<Reckoning> parts =
                 casualties.parts().stream().filter(part -> part.type() == type).toList();
-        parts.forEach(part -> check(part.greatest(), part.group().label() + " " + type.label(), max));
+        parts.forEach(part -> check(part.greatest(), part.group().label() + "." + type.label(), max));
         int apart = parts.stream()
                 .filter(part -> APART.contains(part.group()))
                 .mapToInt(part -> part.range().min())
                 .sum();
         boolean each = parts.stream().anyMatch(part -> APART.contains(part.group()) && part.greatest() > max);
         if (!each) {
-            check(apart, "children, women and men " + type.label(), max);
+            check(apart, "apart." + type.label(), max);
         }
     }
 
-    private void check(int part, String words, int whole) {
+    private void check(int part, String whom, int whole) {
         if (part > whole) {
-            sentences.add("Check: " + part + " " + words + " are more than the " + whole + " of the whole.");
+            sentences.add(REASONS.say("check", part, REASONS.say(whom), whole));
         }
     }
 }

@@ -4,10 +4,10 @@ import io.github.attest.model.Account;
 import io.github.attest.model.Origin;
 import io.github.attest.model.Report;
 import io.github.attest.model.Source;
+import io.github.attest.text.Phrasebook;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes voices down as origins: who, in which reports, and why. */
 final class OriginWriter {
+    private static final Phrasebook REASONS = Phrasebook.reasons();
+
     private final Map<String, Report> reports;
     private final Map<String, Copy> copies;
     private final Naming naming;
@@ -69,25 +71,35 @@ final class OriginWriter {
         List<String> names = account.chain().stream()
                 .map(source -> naming.known(source).name())
                 .toList();
-        String publisher = publisher(account.report());
-        boolean published =
-                Objects.requireNonNull(reports.get(account.report())).source() != null;
-        List<String> cited = names.stream().skip(published ? 1 : 0).toList();
-        return publisher + " cites " + (cited.isEmpty() ? "nobody" : String.join(", which cites ", cited)) + ".";
+        String report = account.report();
+        Source publisher = Objects.requireNonNull(reports.get(report)).source();
+        List<String> cited = names.stream().skip(publisher == null ? 0 : 1).toList();
+        if (cited.isEmpty()) {
+            return publisher == null
+                    ? REASONS.say("unknown.cites.nobody", report)
+                    : REASONS.say("cites.nobody", publisher.name(), report);
+        }
+        String chain = cited.getLast();
+        for (String source : cited.reversed().subList(1, cited.size())) {
+            chain = REASONS.say("chain", source, chain);
+        }
+        return publisher == null
+                ? REASONS.say("unknown.cites", report, chain)
+                : REASONS.say("cites", publisher.name(), report, chain);
     }
 
     private String sentence(Copy copy) {
         double share = copy.isWhole() ? copy.shareOfCopy() : copy.shareOfOriginal();
-        String template = copy.isWhole()
-                ? "%1$s repeats %2$s: %3$.0f%% of its runs of five words stand there."
-                : "%1$s holds the text of %2$s: %3$.0f%% of that text's runs of five words stand in it.";
-        return String.format(
-                Locale.ROOT, template, publisher(copy.copy()), publisher(copy.original()), Math.floor(100 * share));
+        return REASONS.say(
+                copy.isWhole() ? "repeats" : "holds", publisher(copy.copy()), publisher(copy.original()), (long)
+                        Math.floor(100 * share));
     }
 
     private String publisher(String report) {
         Source source = Objects.requireNonNull(reports.get(report)).source();
-        return (source == null ? "A report without a publisher" : source.name()) + " (" + report + ")";
+        return source == null
+                ? REASONS.say("publisher.unknown", report)
+                : REASONS.say("publisher", source.name(), report);
     }
 
     private static String name(@Nullable Source source) {
