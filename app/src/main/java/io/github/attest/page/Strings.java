@@ -2,6 +2,7 @@ package io.github.attest.page;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
+import io.github.attest.model.PartialWeight;
 import io.github.attest.text.Phrasebook;
 import io.github.attest.text.Phrasebook.Said;
 import java.io.IOException;
@@ -28,6 +29,9 @@ public final class Strings {
 
     /** Before the keys of the phrasebook of reasons; English has its own there. */
     static final String BECAUSE = "because.";
+
+    /** Before the comparisons of accounts and their levels; English has its own beside their weights. */
+    static final String COMPARED = "compared.";
 
     private static final Map<String, Strings> ALL = load();
 
@@ -98,6 +102,16 @@ public final class Strings {
         return language.equals(LANGUAGES.getFirst())
                 ? reason
                 : Phrasebook.reasons().read(reason).map(this::because).orElse(reason);
+    }
+
+    /** What a comparison of two accounts gave, in this language; of a measure with the least share that it has. */
+    public String because(PartialWeight part) {
+        String measure = COMPARED + part.comparison();
+        String level = measure + "." + part.level();
+        if (has(level)) {
+            return say(level);
+        }
+        return has(measure) ? say(measure, part.level()) : part.sentence();
     }
 
     private String because(Said said) {

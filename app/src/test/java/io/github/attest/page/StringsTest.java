@@ -13,10 +13,12 @@ import io.github.attest.model.Belligerent;
 import io.github.attest.model.Grade;
 import io.github.attest.model.Group;
 import io.github.attest.model.HarmType;
+import io.github.attest.model.PartialWeight;
 import io.github.attest.model.ResolvedPlace;
 import io.github.attest.model.SourceKind;
 import io.github.attest.model.StrikeStatus;
 import io.github.attest.record.Timeline;
+import io.github.attest.text.DataFile;
 import io.github.attest.text.Phrasebook;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,7 +63,7 @@ class StringsTest {
         for (String language : Strings.LANGUAGES) {
             Strings strings = Strings.in(language).orElseThrow();
             assertThat(strings.keys())
-                    .filteredOn(key -> !key.startsWith(Strings.BECAUSE))
+                    .filteredOn(key -> !key.startsWith(Strings.BECAUSE) && !key.startsWith(Strings.COMPARED))
                     .as(language)
                     .hasSameElementsAs(ENGLISH.keys());
             for (String key : ENGLISH.keys()) {
@@ -81,6 +83,18 @@ class StringsTest {
             for (String key : reasons.keys()) {
                 assertThat(gaps(strings, Strings.BECAUSE + key)).as(key).isEqualTo(reasons.gaps(key));
             }
+        }
+    }
+
+    @Test
+    void everyOtherLanguageSaysWhatEveryComparisonGives() {
+        Set<String> noLevels = Set.of("threshold", "share");
+        for (String language : Strings.LANGUAGES.subList(1, Strings.LANGUAGES.size())) {
+            Strings strings = Strings.in(language).orElseThrow();
+            DataFile.rows("link/weights.tsv").stream()
+                    .filter(row -> !noLevels.contains(row.get(0)))
+                    .map(row -> new PartialWeight(row.get(0), row.get(1), 1, row.get(4)))
+                    .forEach(part -> assertThat(strings.because(part)).isNotEqualTo(part.sentence()));
         }
     }
 
