@@ -11,9 +11,6 @@ import java.util.function.ToDoubleFunction;
  * incidents. They begin with weights that are given, and are drawn away from them by what is counted.
  */
 final class LevelShares {
-    /** How many pairs of one incident the weights given to begin with stand for, at each comparison. */
-    private static final int KNOWN = 50;
-
     private final List<Comparison> comparisons = Comparer.comparisons();
     private final MatchWeights start;
     private final double[][] startM;
@@ -54,7 +51,8 @@ final class LevelShares {
      */
     void take(double[][] same, double[][] different) {
         for (int i = 0; i < m.length; i++) {
-            double known = KNOWN / (KNOWN + Arrays.stream(same[i]).sum());
+            double pairs = start.known(comparisons.get(i).name());
+            double known = pairs / (pairs + Arrays.stream(same[i]).sum());
             draw(m[i], startM[i], same[i], known);
             draw(u[i], startU[i], different[i], known);
         }

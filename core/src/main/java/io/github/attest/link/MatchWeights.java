@@ -28,14 +28,21 @@ public final class MatchWeights {
 
     private static final String THRESHOLD = "threshold";
     private static final String SHARE = "share";
+    private static final String KNOWN = "known";
+
+    /** How many pairs of one incident the weights of a comparison stand for while others are estimated, unless the data say. */
+    private static final double KNOWN_PAIRS = 50;
 
     private final Map<String, Level> levels;
     private final Map<String, Double> shares;
+    private final Map<String, Double> known;
     private final double threshold;
 
-    private MatchWeights(Map<String, Level> levels, Map<String, Double> shares, double threshold) {
+    private MatchWeights(
+            Map<String, Level> levels, Map<String, Double> shares, Map<String, Double> known, double threshold) {
         this.levels = levels;
         this.shares = shares;
+        this.known = known;
         this.threshold = threshold;
     }
 
@@ -86,13 +93,14 @@ public final class MatchWeights {
 
     /**
      * Weights from the lines of a data file, comments and blank lines left out: comparison, level, m, u and a sentence, apart
-     * by tabs; or {@code share}, comparison and share; or {@code threshold}, {@code -} and the threshold.
+     * by tabs; or {@code share}, comparison and share; or {@code known}, comparison and pairs; or {@code threshold}, {@code -} and the threshold.
      *
      * @throws IllegalArgumentException if a line cannot be read; the message holds the line
      */
     public static MatchWeights of(List<String> lines) {
         Map<String, Level> levels = new HashMap<>();
         Map<String, Double> shares = new HashMap<>();
+        Map<String, Double> known = new HashMap<>();
         double threshold = 0;
         for (String line : lines) {
             String[] cells = line.split("\t", -1);
@@ -101,6 +109,8 @@ public final class MatchWeights {
                     threshold = Double.parseDouble(cells[2]);
                 } else if (cells[0].equals(SHARE)) {
                     shares.put(cells[1], Double.valueOf(cells[2]));
+                } else if (cells[0].equals(KNOWN)) {
+                    known.put(cells[1], Double.valueOf(cells[2]));
                 } else {
                     Level level = new Level(Double.parseDouble(cells[2]), Double.parseDouble(cells[3]), cells[4]);
                     levels.put(key(cells[0], cells[1]), level);
@@ -109,7 +119,7 @@ public final class MatchWeights {
                 throw new IllegalArgumentException("not a line of weights: " + line, e);
             }
         }
-        return new MatchWeights(Map.copyOf(levels), Map.copyOf(shares), threshold);
+        return new MatchWeights(Map.copyOf(levels), Map.copyOf(shares), Map.copyOf(known), threshold);
     }
 
     /** The weight that any two accounts start from, before anything is compared. */
@@ -128,6 +138,11 @@ public final class MatchWeights {
      */
     public double share(String comparison) {
         return shares.getOrDefault(comparison, 1.0);
+    }
+
+    /** How many pairs of one incident these weights stand for, at a comparison, where others are estimated from them. */
+    double known(String comparison) {
+        return known.getOrDefault(comparison, KNOWN_PAIRS);
     }
 
     /**

@@ -10,8 +10,8 @@ import java.util.Map;
  *
  * <ol>
  *   <li>m and u of a level are its shares among the pairs of one incident and of different incidents, drawn towards the
- *       weights given to begin with, as if those stood for 50 pairs of one incident: what the reports seldom
- *       show keeps its value.
+ *       weights given to begin with, as if those stood for so many pairs of one incident as they say: what the reports
+ *       seldom show keeps its value.
  *   <li>Where the levels of a comparison are ordered, more agreement never weighs less: neighbours that contradict this are
  *       pooled.
  *   <li>The share of each comparison that counts, and the prior, are those under which a logistic regression gives the
