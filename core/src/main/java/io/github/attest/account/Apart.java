@@ -20,6 +20,11 @@ final class Apart {
         return differ(one.country(), other.country()) || differ(one.admin1(), other.admin1()) || far(one, other);
     }
 
+    /** Whether two places are known to lie beside or in each other. */
+    static boolean near(ResolvedPlace one, ResolvedPlace other) {
+        return one.latitude() != null && other.latitude() != null && !far(one, other);
+    }
+
     private static boolean differ(@Nullable String one, @Nullable String other) {
         return one != null && other != null && !one.equals(other);
     }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * Decides which claims of a report tell of the same incident, reading them in order. A claim starts another incident if
  * words before it lead to one, if it is set apart by a distance of time ("just hours after"), or if its day is another than
  * that of the incident at hand and it brings in people of its own. Behind the end of its paragraph a report returns to what
- * it is about; one that counts people of several incidents together ("in separate attacks") goes on to the next. Reports that agencies file tell of several incidents: there, an attack on a later day or the death of somebody
+ * it is about, unless people are counted at another settlement; one that counts people of several incidents together ("in separate attacks") goes on to the next. Reports that agencies file tell of several incidents: there, an attack on a later day or the death of somebody
  * else is one more.
  */
 final class Episodes {
@@ -151,21 +151,11 @@ final class Episodes {
     }
 
     private boolean aggregate(Placed placed) {
-        if (!counts(placed, victims -> true)) {
+        if (!placed.counts(victims -> true)) {
             return false;
         }
         ResolvedDate date = placed.claim().date() != null ? placed.claim().date() : frame.date(placed);
         return placed.claim().scope() == Scope.AGGREGATE || several(placed) || date != null && isLong(date);
-    }
-
-    /** Whether a claim counts several people who are such. */
-    private static boolean counts(Placed placed, Predicate<Victims> such) {
-        for (Victims victims : placed.claim().victims()) {
-            if (victims.count() != null && victims.count().min() > 1 && such.test(victims)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isLong(ResolvedDate date) {
@@ -195,18 +185,22 @@ final class Episodes {
         if (!(filed ? main.told() : main.counted()) && !recalls(placed)) {
             return main;
         }
-        if (roundUp && current == null && here.counted() && bringsIn(placed)) {
+        if (roundUp && current == null && here.counted() && placed.bringsIn()) {
             return open(placed.claim().date(), false);
         }
         Episode shifted = shifted(placed, main);
         if (shifted != null) {
             return shifted;
         }
-        if (elsewhere && here.counted() && countsAnew(placed)) {
+        if (elsewhere && here.counted() && placed.countsAnew()) {
             return there(placed);
         }
         if (!filed && here.counted() && moves(placed, here)) {
             return there(placed);
+        }
+        ResolvedPlace another = current == null && here.counted() ? another(placed, here) : null;
+        if (another != null) {
+            return at(placed, place -> place.name().equals(another.name()));
         }
         if (filed && current == null && here.mournsOthers(placed)) {
             return open(placed.claim().date(), false);
@@ -234,12 +228,6 @@ final class Episodes {
                 && !here.holds(placed.position().sentence(), from);
     }
 
-    /** Whether a claim counts several people at a settlement, so that it is no word of where one of them lived or lies. */
-    private static boolean countsAnew(Placed placed) {
-        ResolvedPlace place = placed.claim().place();
-        return place != null && place.local() && counts(placed, Victims::broughtIn);
-    }
-
     /** "In Hays, a raid killed a man": a sentence opens with another settlement than the one that was told of. */
     private boolean moves(Placed placed, Episode here) {
         ResolvedPlace place = placed.claim().place();
@@ -256,16 +244,17 @@ final class Episodes {
                         .anyMatch(mention -> mention.place().equals(place));
     }
 
-    /** Whether a claim tells of people who are not known, and of how many. */
-    private static boolean bringsIn(Placed placed) {
-        for (Victims victims : placed.claim().victims()) {
-            if (victims.count() != null
-                    && victims.reference() == Victims.Reference.NEW
-                    && victims.share() != Victims.Share.PART) {
-                return true;
-            }
-        }
-        return false;
+    /** The settlement at which a claim counts several people, if it is not known to be that of an incident and nothing told of that names it. */
+    private static @Nullable ResolvedPlace another(Placed placed, Episode here) {
+        ResolvedPlace place = placed.claim().place();
+        ResolvedPlace known = here.place();
+        boolean told = place == null
+                || known == null
+                || !known.local()
+                || Apart.near(place, known)
+                || here.claims().stream()
+                        .anyMatch(other -> place.equals(other.claim().place()));
+        return !told && placed.countsAnew() ? place : null;
     }
 
     private boolean recalls(Placed placed) {
@@ -353,14 +342,18 @@ final class Episodes {
         if (filed && placed.attack()) {
             return 0;
         }
-        return counts(placed, Victims::broughtIn) ? 1 : LATER_DEATH;
+        return placed.counts(Victims::broughtIn) ? 1 : LATER_DEATH;
     }
 
     /** The incident at the place of a claim, and not of another day; a new one if there is none. */
     private Episode there(Placed placed) {
+        return at(placed, place -> same(placed.claim().place(), place));
+    }
+
+    private Episode at(Placed placed, Predicate<ResolvedPlace> there) {
         for (Episode episode : episodes) {
             ResolvedPlace place = episode.place();
-            if (place != null && same(placed.claim().place(), place) && !otherDay(placed, episode)) {
+            if (place != null && there.test(place) && !otherDay(placed, episode)) {
                 return episode;
             }
         }

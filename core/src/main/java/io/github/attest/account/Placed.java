@@ -1,6 +1,9 @@
 package io.github.attest.account;
 
 import io.github.attest.model.Claim;
+import io.github.attest.model.ResolvedPlace;
+import io.github.attest.model.Victims;
+import java.util.function.Predicate;
 
 /**
  * A claim with its place in the report.
@@ -21,5 +24,33 @@ record Placed(Claim claim, Position position) {
     /** Whether another claim stands in the same sentence. */
     boolean beside(Placed other) {
         return position.part() == other.position.part() && position.sentence() == other.position.sentence();
+    }
+
+    /** Whether it counts several people who are such. */
+    boolean counts(Predicate<Victims> such) {
+        for (Victims victims : claim.victims()) {
+            if (victims.count() != null && victims.count().min() > 1 && such.test(victims)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it counts several people at a settlement, so that it is no word of where one of them lived or lies. */
+    boolean countsAnew() {
+        ResolvedPlace place = claim.place();
+        return place != null && place.local() && counts(Victims::broughtIn);
+    }
+
+    /** Whether it tells of people who are not known, and of how many. */
+    boolean bringsIn() {
+        for (Victims victims : claim.victims()) {
+            if (victims.count() != null
+                    && victims.reference() == Victims.Reference.NEW
+                    && victims.share() != Victims.Share.PART) {
+                return true;
+            }
+        }
+        return false;
     }
 }

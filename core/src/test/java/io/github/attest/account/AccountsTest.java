@@ -207,6 +207,16 @@ class AccountsTest {
                 .isEqualTo("Durres");
     }
 
+    @Test
+    void aParagraphThatCountsPeopleAtAnotherSettlementTellsOfAnotherIncident() {
+        Account account = main(
+                "",
+                "A raid on the village of Belvani killed 14 people on Tuesday, a nurse said.\n\n"
+                        + "A shell in Kamorat, north of Belvani, killed four people and wounded nine.");
+        assertThat(figure(account.killed())).isEqualTo(14);
+        assertThat(account.injured()).isNull();
+    }
+
     private static String place(String text) {
         return Objects.requireNonNull(main("", text).place()).name();
     }
