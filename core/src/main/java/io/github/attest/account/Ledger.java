@@ -136,20 +136,22 @@ final class Ledger {
     }
 
     /**
-     * Whether a number comes first and then those whom it counts: "two brothers, Amir Hadi, 31, and Sami Hadi, 54", "five people, three
-     * men and two women"; but "two soldiers, a woman and a child" are four.
+     * How many of the people told of behind a number are those whom it counts: "two brothers, Amir Hadi, 31, and Sami Hadi, 54", "five
+     * people, three men and two women"; but "two soldiers, a woman and a child" are four.
      */
-    private static boolean spellsOut(List<Victims> counted) {
-        CountRange number = Objects.requireNonNull(counted.get(0).count());
-        List<Victims> rest = counted.subList(1, counted.size());
+    private static int spelledOut(List<Victims> counted) {
+        Victims whole = counted.get(0);
+        CountRange number = Objects.requireNonNull(whole.count());
+        boolean identified = true;
         int sum = 0;
-        for (Victims victims : rest) {
+        int next = 1;
+        while (next < counted.size() && sum < number.min()) {
+            Victims victims = counted.get(next++);
             sum += Objects.requireNonNull(victims.count()).min();
+            identified &= victims.name() != null || victims.age() != null;
         }
-        return number.exact()
-                && number.min() == sum
-                && (counted.get(0).group() == Group.PEOPLE && rest.size() > 1
-                        || rest.stream().allMatch(victims -> victims.name() != null || victims.age() != null));
+        boolean described = whole.group() == Group.PEOPLE && next > 2 && next == counted.size();
+        return !whole.one() && number.exact() && sum == number.min() && (identified || described) ? next - 1 : 0;
     }
 
     /** "13 civilians and six fighters", "a senator and three of his guards": one total that the words give in parts. */
@@ -164,18 +166,21 @@ final class Ledger {
         if (!several) {
             return;
         }
-        if (spellsOut(counted)) {
-            List<Total> rest = entered.subList(Math.min(1, entered.size()), entered.size());
-            parts.addAll(rest);
-            rest.clear();
+        List<CountRange> counts = new ArrayList<>();
+        int at = 0;
+        while (at < counted.size()) {
+            counts.add(Objects.requireNonNull(counted.get(at).count()));
+            at += 1 + spelledOut(counted.subList(at, counted.size()));
+        }
+        if (counts.size() == 1) {
+            List<Total> spelled = entered.subList(Math.min(1, entered.size()), entered.size());
+            parts.addAll(spelled);
+            spelled.clear();
             return;
         }
         entered.clear();
-        List<CountRange> counts = new ArrayList<>();
         for (Victims victims : counted) {
-            CountRange count = Objects.requireNonNull(victims.count());
-            parts.add(new Total(victims, count, placed));
-            counts.add(count);
+            parts.add(new Total(victims, Objects.requireNonNull(victims.count()), placed));
         }
         CountRange sum = counts.stream().reduce(CountRange::plus).orElseThrow();
         totals.add(new Total(counted.get(0).of(sum), sum, placed));

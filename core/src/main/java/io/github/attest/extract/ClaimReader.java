@@ -79,7 +79,9 @@ final class ClaimReader {
 
     void read(int sentence, List<Unit> units, List<Finding> findings, List<Claim> found) {
         dates = mentions.dates(part, start(sentence), end(sentence));
-        places = mentions.places(part, start(sentence), end(sentence));
+        places = mentions.places(part, start(sentence), end(sentence)).stream()
+                .filter(mention -> !isHome(mention, units))
+                .toList();
         Surroundings around = surroundings(sentence, units, findings);
         boolean asserted = false;
         for (Finding finding : findings) {
@@ -99,6 +101,17 @@ final class ClaimReader {
             Surroundings nobody = around.byNobody();
             found.add(unharmed("means", sentence, null, null, nobody, nobody.evidence()));
         }
+    }
+
+    /** Whether a place is where somebody is from: "Ana Diaz, 32, of Aleppo". */
+    private boolean isHome(PlaceMention mention, List<Unit> units) {
+        int token = tokens.at(mention.start());
+        for (Unit unit : units) {
+            if (unit.first() <= token && token < unit.end()) {
+                return unit.persons() != null && unit.persons().end() <= token;
+            }
+        }
+        return false;
     }
 
     /** Whether this is a headline that says where, when or to whom: one such names a deed and needs no verb for it. */

@@ -60,14 +60,17 @@ final class NameReader {
         if (full != null || startsPhrase(first, end)) {
             return full;
         }
-        String name = known.get(tokens.key(first));
-        if (name == null && namelike(first, first)) {
-            name = before(first);
-        }
+        String name = told(first);
         if (name == null && alone(first, end)) {
             name = tokens.word(first);
         }
         return name == null ? null : person(first, first + 1, name, null, Reference.KNOWN);
+    }
+
+    /** The full name of somebody named before, of which a token is a part; null if there is none. */
+    private @Nullable String told(int token) {
+        String name = known.get(tokens.key(token));
+        return name == null && namelike(token, token) ? before(token) : name;
     }
 
     /** The full name, nearest before a token, of which it is the first or the last word; null if there is none. */
@@ -135,8 +138,22 @@ final class NameReader {
         }
         String name = tokens.slice(first, at - 1);
         known.putIfAbsent(tokens.key(at - 1), name);
-        Integer age = age(at, end);
-        return person(first, age == null ? at : at + 2, name, age, Reference.KNOWN);
+        return aged(first, at, end, name);
+    }
+
+    /** A name of one word; or null. */
+    @Nullable
+    Persons given(int first, int end) {
+        boolean single = words.cased()
+                && first < end
+                && tokens.shape(first) == Shape.CAPITALISED
+                && namelike(first, first)
+                && !startsPhrase(first, end);
+        if (!single) {
+            return null;
+        }
+        String name = told(first);
+        return aged(first, first + 1, end, name == null ? tokens.word(first) : name);
     }
 
     /** In upper-case text: "the murder of ANA DIAZ SOSA", "ANA DIAZ SOSA was shot dead", and later "DIAZ". */
@@ -178,9 +195,9 @@ final class NameReader {
         for (int token = Math.min(first + 1, at - 1); token < at; token++) {
             known.putIfAbsent(tokens.key(token), name);
         }
-        Integer age = age(at, end);
-        last = age == null ? at : at + 2;
-        return person(first, last, name, age, Reference.KNOWN);
+        Persons person = aged(first, at, end, name);
+        last = person.end();
+        return person;
     }
 
     /** The end of a run of upper-case words that the lexicon does not know, not all of them a place; its start if there is none. */
@@ -368,6 +385,12 @@ final class NameReader {
             at++;
         }
         return at;
+    }
+
+    /** Somebody by name, with the age that may stand behind it. */
+    private Persons aged(int first, int at, int end, String name) {
+        Integer age = age(at, end);
+        return person(first, age == null ? at : at + 2, name, age, Reference.KNOWN);
     }
 
     private static Persons person(int first, int end, String name, @Nullable Integer age, Reference reference) {

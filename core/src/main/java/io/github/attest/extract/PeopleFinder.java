@@ -12,6 +12,9 @@ final class PeopleFinder {
     /** How far, in units, a subject may stand from its verb: a relative clause or an apposition may lie between. */
     private static final int REACH = 18;
 
+    /** How many units may lie between two commas behind somebody in a list. */
+    private static final int LONGEST_ASIDE = 8;
+
     private static final WordClasses DETERMINER = WordClass.ARTICLES.and(WordClass.ANOTHER.alone());
 
     private final List<Unit> units;
@@ -201,7 +204,7 @@ final class PeopleFinder {
         while (true) {
             int joint = at - 1;
             boolean and = joint >= 0 && units.get(joint).is(WordClass.AND);
-            int divider = and ? joint - 1 : joint;
+            int divider = and ? outside(joint - 1) : joint;
             boolean divided = divider >= 0 && divides(divider);
             int before = divided ? divider - 1 : divider;
             boolean listed = and || divided && (joined || unjoined(before, at));
@@ -214,6 +217,39 @@ final class PeopleFinder {
         }
         Collections.reverse(found);
         return found;
+    }
+
+    /** The last unit before a parenthesis between dashes, or before what is said of somebody between commas, that ends at a unit; or that unit. */
+    private int outside(int close) {
+        if (close < 0) {
+            return close;
+        }
+        if (units.get(close).is(WordClass.DASH)) {
+            int open = dashBefore(close);
+            return open < 0 ? close : open - 1;
+        }
+        return aside(close);
+    }
+
+    /** "Colonel Ali Omar, head of a brigade, and his driver": the last unit before the aside; the unit it ends at if there is none. */
+    private int aside(int close) {
+        if (!units.get(close).is(WordClass.COMMA) || isPeople(close - 1)) {
+            return close;
+        }
+        for (int at = close - 1; at > 0 && close - at <= LONGEST_ASIDE; at--) {
+            Unit unit = units.get(at);
+            if (unit.is(WordClass.COMMA)) {
+                return isNamed(at - 1) ? at - 1 : close;
+            }
+            if (closes(at)
+                    || unit.harm() != null
+                    || unit.is(WordClass.BE)
+                    || unit.is(WordClass.HAVE)
+                    || unit.is(WordClass.AND)) {
+                return close;
+            }
+        }
+        return close;
     }
 
     /** A comma between people, or a semicolon between names that have commas of their own. */
@@ -280,6 +316,9 @@ final class PeopleFinder {
                 pending.clear();
             }
             at = next + 1;
+        }
+        if (at < units.size() && units.get(at).is(Grammar.SELF)) {
+            found.addAll(pending);
         }
         return found;
     }

@@ -3,6 +3,7 @@ package io.github.attest.extract;
 import io.github.attest.model.Victims.Reference;
 import io.github.attest.model.Victims.Share;
 import io.github.attest.text.Numbers;
+import io.github.attest.text.Numeral;
 import io.github.attest.text.PhraseTable.Match;
 import io.github.attest.text.Shape;
 import io.github.attest.text.Tokens;
@@ -285,11 +286,26 @@ final class PersonReader {
         if (persons.noun() != null && !persons.noun().singular() || persons.end() >= end) {
             return persons;
         }
+        Persons parent = parent(persons, end);
+        if (parent != null) {
+            return named(parent, end);
+        }
         Integer years = persons.age() == null ? names.age(persons.end(), end) : null;
         if (years != null) {
             return persons.described(persons.end() + 2, persons.name(), years);
         }
         return apposed(persons, end);
+    }
+
+    /** "a mother of three", "the father of two girls": the number says whose parent somebody is and counts nobody. */
+    private @Nullable Persons parent(Persons persons, int end) {
+        Match<Lexeme> of = persons.kin() ? words.at(persons.end(), end) : null;
+        Numeral children = of == null || !of.value().is(WordClass.OF) ? null : numbers.at(tokens, of.end(), end);
+        if (children == null) {
+            return null;
+        }
+        HeadReader.Head head = heads.head(children.end(), end);
+        return persons.described(head == null ? children.end() : head.end(), persons.name(), persons.age());
     }
 
     /** "one of them", and with a name behind: somebody in particular. */
@@ -306,17 +322,20 @@ final class PersonReader {
         }
         boolean comma = tokens.first(from) == ',';
         int start = comma ? from + 1 : from;
-        Persons name = start < end && withinSentence(persons.first(), start + 1) ? called(start, end) : null;
+        Persons name = start < end && withinSentence(persons.first(), start + 1) ? called(persons, start, end) : null;
         if (name == null || comma && !names.closed(name, end)) {
             return persons;
         }
         return persons.described(name.end(), name.name(), persons.age() != null ? persons.age() : name.age());
     }
 
-    /** A name, also with an age before it: "37-year-old Ana Diaz". */
-    private @Nullable Persons called(int start, int end) {
+    /** A name, also with an age before it, "37-year-old Ana Diaz"; of somebody's kin one word may do: "his wife Ana". */
+    private @Nullable Persons called(Persons persons, int start, int end) {
         HeadReader.Head aged = heads.age(start, end);
-        Persons name = names.full(aged == null ? start : aged.end(), end);
+        int from = aged == null ? start : aged.end();
+        boolean kin = persons.kin() && tokens.shape(persons.end() - 1) == Shape.LOWER && !dated.get(from);
+        Persons full = names.full(from, end);
+        Persons name = full == null && kin ? names.given(from, end) : full;
         return aged == null || name == null ? name : name.described(name.end(), name.name(), aged.age());
     }
 }

@@ -94,6 +94,11 @@ record Persons(
         return noun != null && noun.kind() == PersonNoun.Kind.PERP;
     }
 
+    /** Whether they are called by what they are to somebody: "his wife". */
+    boolean kin() {
+        return noun != null && noun.kind() == PersonNoun.Kind.KIN;
+    }
+
     /** Whether the words may speak of one person. */
     boolean single() {
         if (numeral != null) {
