@@ -65,6 +65,7 @@ public final class Accounts {
         for (int at = 0; at < drafts.size(); at++) {
             boolean about = at == main;
             Mentions own = about ? told(episodes.aggregates(), drafts.get(at), mentions) : mentions;
+            own = about ? ofOthers(own, drafts.get(at), drafts) : own;
             accounts.add(account(text, own, frame, episodes.filed(), drafts.get(at), at + 1, about));
         }
         List<Aggregate> aggregates = new AggregateReader(text, frame).aggregates(episodes.aggregates());
@@ -88,6 +89,22 @@ public final class Accounts {
                         .noneMatch(
                                 mention -> mention.part() == Evidence.Part.TITLE && same(principal, mention.place()));
         return another ? new Mentions(mentions.dates(), mentions.places(), mentions.principalDate(), null) : mentions;
+    }
+
+    /** What a report mentions, without the day that all its dates together point to, where it is that of an
+     * incident elsewhere and this one names its own. */
+    private static Mentions ofOthers(Mentions mentions, Draft draft, List<Draft> drafts) {
+        ResolvedDate principal = mentions.principalDate();
+        ResolvedDate own = draft.episode().date();
+        boolean others = principal != null
+                && own != null
+                && own.precision() == ResolvedDate.Precision.DAY
+                && !own.equals(principal)
+                && drafts.stream()
+                        .map(Draft::episode)
+                        .anyMatch(other -> principal.equals(other.date())
+                                && Apart.apart(other.place(), draft.episode().place()));
+        return others ? new Mentions(mentions.dates(), mentions.places(), own, mentions.principalPlace()) : mentions;
     }
 
     private static boolean same(ResolvedPlace one, @Nullable ResolvedPlace other) {

@@ -284,7 +284,8 @@ final class Episodes {
                 mentions.dates(Part.TEXT, start, placed.position().start() + 1)) {
             DateMention.Shift shift = mention.shift();
             if (shift != null && shift.max() <= 0 && !resumes(mention, start, placed)) {
-                boolean there = current != null && current.holds(placed.position().sentence(), mention.start());
+                boolean there =
+                        current != null && current.holds(placed.position().sentence(), mention.start());
                 return there ? current : open(shifted(day(main), shift), false);
             }
         }

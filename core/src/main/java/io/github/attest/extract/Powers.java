@@ -9,8 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names parties by whose means of force are spoken of. A party of which two are listed has all of them: with "Malian army",
- * "Malian forces" also "Malian jets". The soldiers of a country of which no party is listed are those of the country.
+ * Names parties by whose means of force are spoken of. A party of which two are listed has all of them, behind every word for its people: with
+ * "Malian army", "Malian forces" also "Malian jets". The soldiers of a country of which no party is listed are those of the country.
  */
 final class Powers {
     private final Map<String, Lexeme> phrases;
@@ -44,15 +44,17 @@ final class Powers {
 
     private void add(Country country, Map<String, Actor> owners) {
         Actor party = state(country, country.names().getFirst(), owners);
-        country.peoples().forEach(people -> add(people, party, owners));
-        country.names().forEach(name -> add(name + "'s", state(country, name, owners), owners));
+        boolean listed = owners.containsValue(party);
+        country.peoples().forEach(people -> add(people, party, owners, listed));
+        country.names().forEach(name -> add(name + "'s", state(country, name, owners), owners, listed));
     }
 
-    private void add(String name, Actor party, Map<String, Actor> owners) {
+    /** Of a listed party all means of force are known, whatever word for its people stands before them: "Azerbaijani", "Azeri". */
+    private void add(String name, Actor party, Map<String, Actor> owners, boolean listed) {
         String owner = name.toLowerCase(Locale.ROOT);
         Actor actor = owners.getOrDefault(owner, party);
         powers.forEach((power, lexeme) -> {
-            if (lexeme.is(WordClass.TROOPS)) {
+            if (listed || lexeme.is(WordClass.TROOPS)) {
                 put(owner, power, lexeme, actor);
             }
         });

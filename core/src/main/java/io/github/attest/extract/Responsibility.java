@@ -94,10 +94,17 @@ final class Responsibility {
         for (int i = at + 1; i < Math.min(units.size(), at + LONG_REACH) && !ends(units.get(i)); i++) {
             be |= units.get(i).is(WordClass.BE);
             if (units.get(i).is(WordClass.BLAME)) {
-                return be;
+                return be || eachOther(units, i);
             }
         }
         return false;
+    }
+
+    /** "the army and the rebels blamed each other". */
+    static boolean eachOther(List<Unit> units, int blame) {
+        return units.get(blame).is(WordClass.BLAME)
+                && blame + 1 < units.size()
+                && units.get(blame + 1).is(WordClass.RECIPROCAL);
     }
 
     /** "the front … claimed responsibility", with no other actor between. */
@@ -197,11 +204,17 @@ final class Responsibility {
                 return true;
             }
             boolean ofItself = i + 1 < units.size() && units.get(i + 1).is(WordClass.SELF);
-            if (ends(unit) || unit.is(WordClass.BE) || says(unit) && !ofItself || other(at, i)) {
+            boolean another = other(at, i) && !joined(at, i);
+            if (ends(unit) || unit.is(WordClass.BE) || says(unit) && !ofItself || another) {
                 return false; // but "said it had struck"
             }
         }
         return false;
+    }
+
+    /** "the army and the paramilitary front shelled". */
+    private boolean joined(int at, int other) {
+        return units.get(at + 1).is(WordClass.AND) && other <= at + REACH;
     }
 
     private static boolean deed(Unit unit) {

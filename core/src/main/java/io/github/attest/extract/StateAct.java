@@ -26,6 +26,9 @@ final class StateAct {
     private static final WordClasses DONE = WordClasses.of(
             WordClass.STRIKE, WordClass.DEED, WordClass.ATTACK, WordClass.DESTROY, WordClass.OCCUR, WordClass.CLAIM);
 
+    /** How many units behind a country others may be named with it. */
+    private static final int JOINED = 4;
+
     private StateAct() {}
 
     /** Whether the country that the units from {@code first} to {@code last} name acts. */
@@ -40,7 +43,17 @@ final class StateAct {
         if (owner) {
             return false;
         }
-        return blamed(units, before) || begins(units, before) && verb(units, last + 1);
+        return blamed(units, before) || eachOther(units, last + 1) || begins(units, before) && verb(units, last + 1);
+    }
+
+    /** "India and Pakistan blamed each other". */
+    private static boolean eachOther(List<Unit> units, int from) {
+        for (int at = from; at < Math.min(units.size(), from + JOINED); at++) {
+            if (Responsibility.eachOther(units, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "bombed by Israel", "blamed on Russia", but not "requested by Colombia". */

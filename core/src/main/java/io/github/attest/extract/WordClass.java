@@ -73,6 +73,7 @@ public enum WordClass {
     ORGANISATION,
     STRIKE,
     BLAME,
+    RECIPROCAL,
     CLAIM,
     ATTACK,
     DESTROY,

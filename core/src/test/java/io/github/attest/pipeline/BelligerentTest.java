@@ -127,4 +127,14 @@ class BelligerentTest {
                                 + " and blamed Ukraine."))
                 .containsExactlyInAnyOrder("Russia denied", "Ukraine alleged");
     }
+
+    @Test
+    void whoActsTogetherIsHeldResponsibleTogether() {
+        assertThat(parties("Sudan's army and the paramilitary Rapid Support Forces traded artillery fire in Omdurman on"
+                        + " Sunday, killing 20 people."))
+                .containsExactlyInAnyOrder("Sudanese Armed Forces alleged", "Rapid Support Forces alleged");
+        assertThat(parties("A shell killed three herders in Tovuz. Armenia and Azerbaijan blamed each other for"
+                        + " the shelling."))
+                .containsExactlyInAnyOrder("Armenia alleged", "Azerbaijan alleged");
+    }
 }
