@@ -158,14 +158,19 @@ public final class Shown {
                         .collect(Collectors.joining(strings.say("list.separator")));
     }
 
-    /** What was used, or which kind of place was hit, by its key in the lexicon: "improvised explosive device". */
+    /** A key of a table in words: "several hundred". */
     public String key(String key) {
         return key.replace('_', ' ').replace('-', ' ');
     }
 
-    /** What was used or hit, in a list. */
-    public String keys(List<String> keys) {
-        return keys.stream().map(this::key).collect(Collectors.joining(strings.say("list.separator")));
+    /** What was used, in a list. */
+    public String weapons(List<String> keys) {
+        return keys.stream().map(strings::weapon).collect(Collectors.joining(strings.say("list.separator")));
+    }
+
+    /** What was hit, in a list. */
+    public String targets(List<String> keys) {
+        return keys.stream().map(strings::target).collect(Collectors.joining(strings.say("list.separator")));
     }
 
     /** Who says so, from the publisher to the first source. */

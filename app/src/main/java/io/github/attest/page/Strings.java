@@ -3,6 +3,7 @@ package io.github.attest.page;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import io.github.attest.model.PartialWeight;
+import io.github.attest.text.DataFile;
 import io.github.attest.text.Phrasebook;
 import io.github.attest.text.Phrasebook.Said;
 import java.io.IOException;
@@ -27,11 +28,22 @@ public final class Strings {
     /** The languages that there are, as BCP 47 codes; the first stands in where a reader has none of them. */
     public static final List<String> LANGUAGES = List.of("en", "ar");
 
-    /** Before the keys of the phrasebook of reasons; English has its own there. */
+    /** Before the keys of the phrasebook of reasons. */
     static final String BECAUSE = "because.";
 
-    /** Before the comparisons of accounts and their levels; English has its own beside their weights. */
+    /** Before the comparisons of accounts and their levels. */
     static final String COMPARED = "compared.";
+
+    private static final String WEAPON = "weapon.";
+    private static final String TARGET = "target.";
+
+    /** What begins with these is in English where it comes from, and has no string there. */
+    static final List<String> OF_DATA = List.of(BECAUSE, COMPARED, WEAPON, TARGET);
+
+    /** Before and behind a name in a sentence, which may be written in the other direction (Unicode, UAX 9). */
+    private static final char ISOLATE = '\u2068';
+
+    private static final char END_OF_ISOLATE = '\u2069';
 
     private static final Map<String, Strings> ALL = load();
 
@@ -114,11 +126,45 @@ public final class Strings {
         return has(measure) ? say(measure, part.level()) : part.sentence();
     }
 
+    /** What was used, by its key in the lexicon: "improvised explosive device". */
+    public String weapon(String key) {
+        return word(WEAPON, key);
+    }
+
+    /** What was hit, likewise. */
+    public String target(String key) {
+        return word(TARGET, key);
+    }
+
+    private String word(String kind, String key) {
+        return has(kind + key) ? say(kind + key) : key.replace('-', ' ');
+    }
+
+    /** What may have been used, as keys of the lexicon. */
+    public static List<String> weapons() {
+        return lexicon("en/weapons.tsv");
+    }
+
+    /** What may have been hit, likewise. */
+    public static List<String> targets() {
+        return lexicon("en/targets.tsv");
+    }
+
+    private static List<String> lexicon(String file) {
+        return DataFile.rows(file).stream()
+                .map(List::getFirst)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     private String because(Said said) {
         return say(
                 BECAUSE + said.key(),
                 said.values().stream()
-                        .map(value -> value instanceof Said part ? because(part) : value)
+                        .map(value -> value instanceof Said part
+                                ? because(part)
+                                : value instanceof String words ? ISOLATE + words + END_OF_ISOLATE : value)
                         .toArray());
     }
 

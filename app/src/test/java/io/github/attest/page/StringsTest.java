@@ -63,7 +63,7 @@ class StringsTest {
         for (String language : Strings.LANGUAGES) {
             Strings strings = Strings.in(language).orElseThrow();
             assertThat(strings.keys())
-                    .filteredOn(key -> !key.startsWith(Strings.BECAUSE) && !key.startsWith(Strings.COMPARED))
+                    .filteredOn(key -> Strings.OF_DATA.stream().noneMatch(key::startsWith))
                     .as(language)
                     .hasSameElementsAs(ENGLISH.keys());
             for (String key : ENGLISH.keys()) {
@@ -96,6 +96,16 @@ class StringsTest {
                     .map(row -> new PartialWeight(row.get(0), row.get(1), 1, row.get(4)))
                     .forEach(part -> assertThat(strings.because(part)).isNotEqualTo(part.sentence()));
         }
+    }
+
+    @Test
+    void everyOtherLanguageHasAWordForWhatWasUsedAndHit() {
+        for (String language : Strings.LANGUAGES.subList(1, Strings.LANGUAGES.size())) {
+            Strings strings = Strings.in(language).orElseThrow();
+            assertThat(Strings.weapons()).allMatch(key -> strings.has("weapon." + key));
+            assertThat(Strings.targets()).allMatch(key -> strings.has("target." + key));
+        }
+        assertThat(ENGLISH.weapon("car-bomb")).isEqualTo("car bomb");
     }
 
     @Test
