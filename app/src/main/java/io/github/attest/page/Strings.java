@@ -45,6 +45,8 @@ public final class Strings {
 
     private static final char END_OF_ISOLATE = '\u2069';
 
+    private static final List<String> WEAPONS = lexicon("en/weapons.tsv");
+    private static final List<String> TARGETS = lexicon("en/targets.tsv");
     private static final Map<String, Strings> ALL = load();
 
     private final String language;
@@ -142,12 +144,12 @@ public final class Strings {
 
     /** What may have been used, as keys of the lexicon. */
     public static List<String> weapons() {
-        return lexicon("en/weapons.tsv");
+        return WEAPONS;
     }
 
     /** What may have been hit, likewise. */
     public static List<String> targets() {
-        return lexicon("en/targets.tsv");
+        return TARGETS;
     }
 
     private static List<String> lexicon(String file) {
