@@ -63,7 +63,7 @@ import picocli.CommandLine.ScopeType;
             "Start with 'attest demo'. 'attest help COMMAND' explains a command.",
             "Exit codes: 0 done, 1 nothing could be read, 2 wrong usage, 3 the record is damaged or locked."
         })
-public final class Attest {
+public final class Attest implements EvaluateCommand.Source {
     private final Console console;
     private final Settings settings;
 
@@ -125,7 +125,8 @@ public final class Attest {
     }
 
     /** The pipeline, which loads lexicons and gazetteers: only commands that read documents ask for it. */
-    Pipeline pipeline() {
+    @Override
+    public Pipeline pipeline() {
         Gazetteer gazetteer =
                 new Gazetteers(settings.gazetteers()).all(problem -> console.warn(Problems.line(problem)));
         return Pipeline.of(gazetteer, profile(), catalogue(), weights());

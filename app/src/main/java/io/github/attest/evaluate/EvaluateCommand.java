@@ -4,11 +4,13 @@ import io.github.attest.evaluate.judge.Field;
 import io.github.attest.pipeline.Pipeline;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** The command {@code attest evaluate}. Exit codes: 0 judged, 1 nothing could be judged, 2 wrong usage. */
@@ -19,7 +21,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "FOLDER holds reports.jsonl: documents as `attest read` takes them, each with the incident that was coded:",
-            "\"gold\": {\"killed\": 2, \"injured\": 0, \"date\": \"2014-01-27\", \"state\": \"…\", \"city\": \"…\", \"incident\": \"…\"}",
+            "\"gold\": {\"killed\": 2, \"injured\": 0, \"date\": \"2014-01-27\", \"state\": \"…\", \"city\": \"…\","
+                    + " \"incident\": \"…\"}",
             "Fields that were not coded are left out. docs/evaluation.md says how each figure is computed."
         })
 public final class EvaluateCommand implements Callable<Integer> {
@@ -29,9 +32,18 @@ public final class EvaluateCommand implements Callable<Integer> {
         JSON
     }
 
+    /** What gives the pipeline that the options of all commands ask for. */
+    public interface Source {
+        Pipeline pipeline();
+    }
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
+
+    @ParentCommand
+    @Nullable
+    private Source attest;
 
     @Mixin
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -75,7 +87,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         if (failures && format == Format.JSON) {
             throw new ParameterException(spec.commandLine(), "--failures prints text only; leave out --format json");
         }
-        Pipeline pipeline = Pipeline.standard();
+        Pipeline pipeline = attest == null ? Pipeline.standard() : attest.pipeline();
         PrintWriter err = spec.commandLine().getErr();
         Protocol protocol = new Protocol(new FailureBrowser.Selection(field, half, limit), pipeline::link, err);
         if (!corpus.judge(pipeline, protocol)) {

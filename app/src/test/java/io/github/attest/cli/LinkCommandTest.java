@@ -61,6 +61,7 @@ class LinkCommandTest {
 
         assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
         assertThat(run.err()).contains("weights.tsv: cannot be used as match weights: no weight for ");
+        assertThat(Run.of("evaluate", "--match-weights", file, folder).code()).isEqualTo(ExitCode.WRONG_USAGE);
     }
 
     @ParameterizedTest
