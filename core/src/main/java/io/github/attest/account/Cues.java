@@ -18,7 +18,9 @@ final class Cues {
         /** To an incident of the past. */
         BACKGROUND,
         /** To several incidents at once, which figures beside them count together. */
-        SEVERAL
+        SEVERAL,
+        /** To what may be one incident or several: figures beside them count together if single ones follow. */
+        SERIES
     }
 
     private final PhraseTable<Cue> table;
@@ -30,12 +32,12 @@ final class Cues {
     /** The first such words in a sentence that lead to one other incident; null if there are none. */
     @Nullable
     Match<Cue> in(Tokens tokens, int sentence) {
-        return first(tokens, sentence, cue -> cue != Cue.SEVERAL);
+        return first(tokens, sentence, cue -> cue != Cue.SEVERAL && cue != Cue.SERIES);
     }
 
-    /** Whether a sentence tells of several incidents at once. */
-    boolean several(Tokens tokens, int sentence) {
-        return first(tokens, sentence, cue -> cue == Cue.SEVERAL) != null;
+    /** Whether a sentence has words of a kind. */
+    boolean has(Cue kind, Tokens tokens, int sentence) {
+        return first(tokens, sentence, cue -> cue == kind) != null;
     }
 
     private @Nullable Match<Cue> first(Tokens tokens, int sentence, Predicate<Cue> such) {

@@ -2,7 +2,6 @@ package io.github.attest.account;
 
 import io.github.attest.account.Cues.Cue;
 import io.github.attest.model.Claim;
-import io.github.attest.model.CountRange;
 import io.github.attest.model.DateMention;
 import io.github.attest.model.Evidence.Part;
 import io.github.attest.model.Mentions;
@@ -10,7 +9,6 @@ import io.github.attest.model.PlaceMention;
 import io.github.attest.model.ResolvedDate;
 import io.github.attest.model.ResolvedDate.Precision;
 import io.github.attest.model.ResolvedPlace;
-import io.github.attest.model.Scope;
 import io.github.attest.model.Victims;
 import io.github.attest.text.PhraseTable.Match;
 import io.github.attest.text.ReportText;
@@ -40,27 +38,21 @@ final class Episodes {
 
     private final ReportText text;
     private final Mentions mentions;
-    private final Positions positions;
     private final Cues cues;
-    private final Frame frame;
     private final boolean filed;
     private final List<Episode> episodes = new ArrayList<>();
     private final ToldFigures told = new ToldFigures();
-    private final List<Placed> aggregates = new ArrayList<>();
+    private final Sums sums;
     private @Nullable Episode current;
-
-    /** Whether the report counts people of several incidents together and tells of single ones. */
-    private boolean roundUp;
 
     private int paragraph = -1;
 
     Episodes(ReportText text, Positions positions, Frame frame, Mentions mentions, Cues cues) {
-        this.positions = positions;
         this.text = text;
         this.mentions = mentions;
         this.cues = cues;
-        this.frame = frame;
         this.filed = filed(text, mentions);
+        this.sums = new Sums(text, positions, frame, cues);
     }
 
     /**
@@ -89,48 +81,12 @@ final class Episodes {
 
     /** Claims whose figures count many incidents. */
     List<Placed> aggregates() {
-        return aggregates;
+        return sums.aggregates();
     }
 
-    /**
-     * Takes in all claims of a report, in the order of its text. Lines between its paragraphs, and a title with figures that the
-     * text says of several incidents, only count where nothing else tells of people.
-     */
+    /** Takes in all claims of a report, in the order of its text. */
     void read(List<Claim> claims) {
-        List<Placed> incidents = new ArrayList<>();
-        for (Claim claim : claims) {
-            Placed placed = new Placed(claim, positions.of(claim));
-            (aggregate(placed) ? aggregates : incidents).add(placed);
-        }
-        List<Placed> own = incidents.stream()
-                .filter(placed -> !repeatsAggregate(placed) && !ofLine(placed))
-                .toList();
-        boolean counted = own.stream().anyMatch(Episode::states);
-        roundUp = counted && aggregates.stream().anyMatch(this::several);
-        (counted ? own : incidents).forEach(this::add);
-    }
-
-    /** Whether a claim stands in a line between paragraphs, which may be the headline of another report. */
-    private boolean ofLine(Placed placed) {
-        return !placed.titled() && positions.isLine(placed.position().paragraph());
-    }
-
-    /** Whether a claim of the title has the figures that the text says of several incidents. */
-    private boolean repeatsAggregate(Placed placed) {
-        return placed.titled()
-                && Episode.states(placed)
-                && placed.claim().victims().stream().allMatch(this::countedTogether);
-    }
-
-    private boolean countedTogether(Victims people) {
-        CountRange count = people.count();
-        return count == null
-                || aggregates.stream()
-                        .filter(this::several)
-                        .flatMap(total -> total.claim().victims().stream())
-                        .anyMatch(victims -> victims.harm() == people.harm()
-                                && victims.count() != null
-                                && victims.count().min() == count.min());
+        sums.incidents(claims).forEach(this::add);
     }
 
     private void add(Placed placed) {
@@ -142,24 +98,6 @@ final class Episodes {
         episode.add(placed);
         told.add(placed, episodes.indexOf(episode));
         current = episode;
-    }
-
-    /** Whether a claim stands beside words for several incidents. */
-    private boolean several(Placed placed) {
-        return cues.several(
-                text.part(placed.position().part()), placed.position().sentence());
-    }
-
-    private boolean aggregate(Placed placed) {
-        if (!placed.counts(victims -> true)) {
-            return false;
-        }
-        ResolvedDate date = placed.claim().date() != null ? placed.claim().date() : frame.date(placed);
-        return placed.claim().scope() == Scope.AGGREGATE || several(placed) || date != null && isLong(date);
-    }
-
-    private static boolean isLong(ResolvedDate date) {
-        return date.precision() == Precision.YEAR || date.precision() == Precision.PERIOD;
     }
 
     private Episode episodeOf(Placed placed) {
@@ -185,7 +123,7 @@ final class Episodes {
         if (!(filed ? main.told() : main.counted()) && !recalls(placed)) {
             return main;
         }
-        if (roundUp && current == null && here.counted() && placed.bringsIn()) {
+        if (sums.roundUp() && current == null && here.counted() && placed.bringsIn()) {
             return open(placed.claim().date(), false);
         }
         Episode shifted = shifted(placed, main);
@@ -217,7 +155,7 @@ final class Episodes {
         if (current != null) {
             return current;
         }
-        return roundUp ? episodes.getLast() : main;
+        return sums.roundUp() ? episodes.getLast() : main;
     }
 
     /** Whether words that lead to another incident stand before a claim, and not before one of their sentence already taken there. */

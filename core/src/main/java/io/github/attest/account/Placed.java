@@ -42,6 +42,22 @@ record Placed(Claim claim, Position position) {
         return place != null && place.local() && counts(Victims::broughtIn);
     }
 
+    /** Whether it counts more people than another claim to whom the same was done, and that counts any such. */
+    boolean exceeds(Placed other) {
+        boolean same = false;
+        for (Victims victims : claim.victims()) {
+            for (Victims fewer : other.claim.victims()) {
+                if (victims.harm() == fewer.harm() && victims.count() != null && fewer.count() != null) {
+                    same = true;
+                    if (fewer.count().min() >= victims.count().min()) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return same;
+    }
+
     /** Whether it tells of people who are not known, and of how many. */
     boolean bringsIn() {
         for (Victims victims : claim.victims()) {

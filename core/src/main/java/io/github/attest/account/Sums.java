@@ -1,0 +1,132 @@
+package io.github.attest.account;
+
+import io.github.attest.account.Cues.Cue;
+import io.github.attest.model.Claim;
+import io.github.attest.model.CountRange;
+import io.github.attest.model.ResolvedDate;
+import io.github.attest.model.ResolvedDate.Precision;
+import io.github.attest.model.ResolvedPlace;
+import io.github.attest.model.Scope;
+import io.github.attest.model.Victims;
+import io.github.attest.text.ReportText;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells claims whose figures count many incidents from those of single ones: figures of a long time, those beside words for
+ * several incidents, and those that the rest of the report breaks down by settlements.
+ */
+final class Sums {
+    private final ReportText text;
+    private final Positions positions;
+    private final Frame frame;
+    private final Cues cues;
+    private final List<Placed> aggregates = new ArrayList<>();
+    private final List<Placed> together = new ArrayList<>();
+    private boolean roundUp;
+
+    Sums(ReportText text, Positions positions, Frame frame, Cues cues) {
+        this.text = text;
+        this.positions = positions;
+        this.frame = frame;
+        this.cues = cues;
+    }
+
+    /** Claims whose figures count many incidents. */
+    List<Placed> aggregates() {
+        return aggregates;
+    }
+
+    /** Whether the report counts people of several incidents together and tells of single ones. */
+    boolean roundUp() {
+        return roundUp;
+    }
+
+    /**
+     * The claims of a report that tell of single incidents, in the order of its text. Lines between its paragraphs, and a title with figures that the
+     * text says of several incidents, only count where nothing else tells of people.
+     */
+    List<Placed> incidents(List<Claim> claims) {
+        List<Placed> incidents = new ArrayList<>();
+        for (Claim claim : claims) {
+            Placed placed = new Placed(claim, positions.of(claim));
+            (aggregate(placed) ? aggregates : incidents).add(placed);
+        }
+        incidents.stream().filter(placed -> isBrokenDown(placed, incidents)).forEach(together::add);
+        incidents.removeAll(together);
+        aggregates.addAll(together);
+        List<Placed> own = incidents.stream()
+                .filter(placed -> !repeatsAggregate(placed) && !ofLine(placed))
+                .toList();
+        boolean counted = own.stream().anyMatch(Episode::states);
+        roundUp = counted && aggregates.stream().anyMatch(this::several);
+        return counted ? own : incidents;
+    }
+
+    /**
+     * Whether a claim counts, beside words for what may be several incidents, more people than those that the report goes on to
+     * count at one settlement and at another.
+     */
+    private boolean isBrokenDown(Placed total, List<Placed> incidents) {
+        if (total.titled() || !total.counts(victims -> true) || !has(Cue.SERIES, total)) {
+            return false;
+        }
+        Set<String> settlements = new HashSet<>();
+        for (Placed other : incidents) {
+            ResolvedPlace place = other.claim().place();
+            boolean later = !other.titled()
+                    && other.position().sentence() > total.position().sentence();
+            if (later && place != null && place.local() && other.bringsIn() && total.exceeds(other)) {
+                settlements.add(place.name());
+            }
+        }
+        return settlements.size() > 1;
+    }
+
+    /** Whether a claim stands in a line between paragraphs, which may be the headline of another report. */
+    private boolean ofLine(Placed placed) {
+        return !placed.titled() && positions.isLine(placed.position().paragraph());
+    }
+
+    /** Whether a claim of the title has the figures that the text says of several incidents. */
+    private boolean repeatsAggregate(Placed placed) {
+        return placed.titled()
+                && Episode.states(placed)
+                && placed.claim().victims().stream().allMatch(this::countedTogether);
+    }
+
+    private boolean countedTogether(Victims people) {
+        CountRange count = people.count();
+        return count == null
+                || aggregates.stream()
+                        .filter(this::several)
+                        .flatMap(total -> total.claim().victims().stream())
+                        .anyMatch(victims -> victims.harm() == people.harm()
+                                && victims.count() != null
+                                && victims.count().min() == count.min());
+    }
+
+    /** Whether a claim stands beside words for several incidents. */
+    private boolean several(Placed placed) {
+        return has(Cue.SEVERAL, placed) || together.contains(placed);
+    }
+
+    private boolean has(Cue kind, Placed placed) {
+        return cues.has(
+                kind, text.part(placed.position().part()), placed.position().sentence());
+    }
+
+    private boolean aggregate(Placed placed) {
+        if (!placed.counts(victims -> true)) {
+            return false;
+        }
+        ResolvedDate date = placed.claim().date() != null ? placed.claim().date() : frame.date(placed);
+        return placed.claim().scope() == Scope.AGGREGATE || has(Cue.SEVERAL, placed) || date != null && isLong(date);
+    }
+
+    private static boolean isLong(ResolvedDate date) {
+        return date.precision() == Precision.YEAR || date.precision() == Precision.PERIOD;
+    }
+}
