@@ -245,7 +245,7 @@ class Chart {
         this.card = new Card(this.map);
         this.span = new Span(() => this.draw());
         this.map.on("render", () => { if (this.map.isSourceLoaded("spots")) this.mark(); });
-        this.map.on("idle", () => this.list());
+        this.map.on("idle", () => { if (this.drawn) this.list(); });
         this.map.on("click", (event) => this.pick(event));
         matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.recolour(this.lit));
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Something that is worked out of the whole record, once for each state of the journal. Safe for use by several threads. */
 final class Derived<T> {
     /** Longer than a small record takes, shorter than somebody waits between two decisions. */
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofMillis(1500);
 
     /** Not virtual ones: these are never made to pause, and as many of them as there are processors would stop the server. */
     private static final Executor THREADS =

@@ -11,6 +11,9 @@ import java.util.TreeSet;
 
 /** The one way that every request takes: which route, who calls, may they, does it fit; then the route's handler. */
 final class Dispatcher {
+    /** The first page, for what cannot be looked at again. */
+    static final String FIRST = "/";
+
     private final List<Route> routes;
     private final Gate gate;
     private final ServerLog log;
@@ -68,7 +71,7 @@ final class Dispatcher {
         Media.requireTaken(request.header("Content-Type"), route.takes());
         String raw = route.forPeople() ? Query.filled(request.query()) : request.query();
         Query query = new Query(raw, route.query());
-        String path = route.changes() ? "/" : request.path();
+        String path = route.changes() ? FIRST : request.path();
         Disclosure disclosure = new Disclosure(caller, log);
         return route.handler().handle(new Call(disclosure, path, match.names(), query, request, request::body));
     }

@@ -59,13 +59,15 @@ final class Html {
     Reply page(Call call, Status status, @Nullable Section section, String template, Object shown) {
         FormToken token = FormToken.of(call.visit());
         Page page = new Page(
-                strings(call.visit()),
-                section,
-                call.path() + call.query().text(),
-                call.caller(),
-                gate.guarded(),
-                token.value());
+                strings(call.visit()), section, here(call, section), call.caller(), gate.guarded(), token.value());
         return token.keep(protectedReply(status, Templates.render(template, page, shown)));
+    }
+
+    /** Where a page can be looked at again; what a form was sent to cannot be, but the part of the site that it belongs to can. */
+    private static String here(Call call, @Nullable Section section) {
+        return call.path().equals(Dispatcher.FIRST) && section != null
+                ? "/" + section.key()
+                : call.path() + call.query().text();
     }
 
     /** A page that says that what belongs there is being worked out, and asks for it again. */
@@ -77,7 +79,7 @@ final class Html {
     Reply failed(Failure failure, Request request) {
         Strings strings = strings(request);
         FormToken token = FormToken.of(request);
-        Page page = new Page(strings, null, request.path(), known(request), gate.guarded(), token.value());
+        Page page = new Page(strings, null, wanted(request), known(request), gate.guarded(), token.value());
         boolean unknown = failure.status().equals(Status.UNAUTHORIZED_401);
         Refusal refusal = new Refusal(sentence(failure, strings), wanted(request));
         byte[] body = Templates.render(unknown ? "login" : "failure", page, refusal);

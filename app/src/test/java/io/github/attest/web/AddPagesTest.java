@@ -218,7 +218,14 @@ class AddPagesTest {
     void whoGivesNothingIsToldSo() {
         Client.Answer nothing = recorder.send(recorder.page("/add"), "main form");
         assertThat(nothing.status()).isEqualTo(422);
-        assertThat(Jsoup.parse(nothing.text()).select("[role=alert]").text()).startsWith("Nothing was given");
+        Document told = Jsoup.parse(nothing.text());
+        assertThat(told.select("[role=alert]").text()).startsWith("Nothing was given");
+        String chosen = recorder.get(told.select("a[hreflang=ar]").attr("href"))
+                .header("Location")
+                .orElseThrow();
+        assertThat(chosen)
+                .as("another language, after a form that was not taken")
+                .isEqualTo("/add");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.List;
@@ -101,6 +102,59 @@ class BrowserTest {
         page.waitForURL("**/reports/**");
         Browsing.tabTo(page, "mark");
         assertThat(page.locator("mark:focus .tip").isVisible()).isTrue();
+        page.context().close();
+    }
+
+    /** The map shows what the list shows: the same count under the same filter, a mark for a town, and none for a province. */
+    @Test
+    void theMapHasTheFilterOfTheListAndNoPointForAnArea() {
+        try (Served three = Served.at(folder.resolve("map.db").toString());
+                Browsing there = Browsing.at(three.client().origin())) {
+            assertThat(three.client().post("/api/v1/reports", """
+                {"id": "wide", "title": "Five killed in Syria", "published": "2026-03-14", "text":\
+                "Five herders were killed by a mine in Idlib province, Syria, on Friday, a relative said."}\
+                """).status()).isEqualTo(201);
+            Page page = there.window(1280, false);
+            page.addInitScript("""
+                window.told = [];
+                new MutationObserver(() => told.push(document.getElementById('here')?.textContent ?? ''))
+                    .observe(document, {childList: true, subtree: true, characterData: true});
+                """);
+            page.navigate("/map");
+            page.locator("#here:has-text('In this part of the map: 3')").waitFor();
+            assertThat(String.valueOf(page.evaluate("told")))
+                    .as("never a count before there is something to count")
+                    .contains("In this part of the map: 3")
+                    .doesNotContain("In this part of the map: 0");
+            assertThat(page.locator("#map .mark").count())
+                    .as("marks of two towns, none of the province")
+                    .isEqualTo(2);
+
+            page.locator("summary").first().click();
+            page.getByLabel("Country").fill("UA");
+            page.getByLabel("Country").press("Enter");
+            page.locator(".count:has-text('1 incident')").waitFor();
+            page.getByText("See all of them as a list").click();
+            page.locator("caption:has-text('1 incident')").waitFor();
+            assertThat(page.url()).endsWith("/incidents?country=UA");
+        }
+    }
+
+    @Test
+    void drawingOverBarsOfTheTimelineChoosesTheirTime() {
+        Page page = browsing.window(1280, false);
+        page.navigate("/timeline");
+        BoundingBox bars = page.locator("svg.bars").boundingBox();
+        page.mouse().move(bars.x + 2, bars.y + 20);
+        page.mouse().down();
+        page.mouse().move(bars.x + bars.width / 3, bars.y + 20);
+        page.mouse().up();
+        page.waitForURL(url -> url.contains("from=2026-03-03"));
+        page.locator("#results a:has-text('See all of them as a list')").click();
+        page.waitForURL("**/incidents?*");
+        assertThat(page.locator("ol.incidents .where").allTextContents())
+                .isNotEmpty()
+                .noneMatch(place -> place.contains("Kharkiv"));
         page.context().close();
     }
 
