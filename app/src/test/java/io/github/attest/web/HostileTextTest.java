@@ -185,7 +185,7 @@ class HostileTextTest {
             for (int number = 0; number < TEXTS.size(); number += FRAMES.size()) {
                 show(page, Address.report(id(number)));
             }
-            for (String path : pages().subList(0, 20)) {
+            for (String path : List.of("/incidents", "/incidents/inc-1", "/log")) {
                 show(page, path);
             }
             assertThat(browsing.errors).isEmpty();
