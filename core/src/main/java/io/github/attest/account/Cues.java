@@ -4,6 +4,8 @@ import io.github.attest.text.Language;
 import io.github.attest.text.PhraseTable;
 import io.github.attest.text.PhraseTable.Match;
 import io.github.attest.text.Tokens;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +22,12 @@ final class Cues {
         /** To several incidents at once, which figures beside them count together. */
         SEVERAL,
         /** To what may be one incident or several: figures beside them count together if single ones follow. */
-        SERIES
+        SERIES,
+        /** Back to the incident told of, from a distance at the beginning of a sentence: "hours after the attack, …". */
+        BACK
     }
+
+    private static final Set<Cue> LEADING = EnumSet.of(Cue.SEPARATE, Cue.BESIDE, Cue.BACKGROUND);
 
     private final PhraseTable<Cue> table;
 
@@ -32,12 +38,18 @@ final class Cues {
     /** The first such words in a sentence that lead to one other incident; null if there are none. */
     @Nullable
     Match<Cue> in(Tokens tokens, int sentence) {
-        return first(tokens, sentence, cue -> cue != Cue.SEVERAL && cue != Cue.SERIES);
+        return first(tokens, sentence, LEADING::contains);
     }
 
     /** Whether a sentence has words of a kind. */
     boolean has(Cue kind, Tokens tokens, int sentence) {
         return first(tokens, sentence, cue -> cue == kind) != null;
+    }
+
+    /** Whether a word leads back to the incident told of. */
+    boolean back(Tokens tokens, int token) {
+        Match<Cue> match = table.longest(tokens, token, token + 1);
+        return match != null && match.value() == Cue.BACK;
     }
 
     private @Nullable Match<Cue> first(Tokens tokens, int sentence, Predicate<Cue> such) {

@@ -233,7 +233,8 @@ final class Episodes {
     /** "Hours after the attack, two men were found dead": behind the comma, a sentence that opens with a distance is back at the incident. */
     private boolean resumes(DateMention mention, int start, Placed placed) {
         int comma = text.text().text().indexOf(',', mention.end());
-        return mention.start() - start < OPENING
+        return cues.back(text.text(), text.text().at(mention.end() - 1))
+                && mention.start() - start < OPENING
                 && comma >= 0
                 && comma < placed.position().start();
     }

@@ -9,6 +9,8 @@ import io.github.attest.model.ResolvedPlace;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An agency's dispatch tells of several incidents, each at its own place. */
 class DispatchTest {
@@ -52,5 +54,24 @@ class DispatchTest {
     void whereNoPlaceIsNamedButTheDatelineTheCountryIsThatOfItsPeople() {
         assertThat(places("HAVANA, 3 NOV 89 (XYZ) -- THE SALVADORAN GOVERNMENT SAID THAT A MINE KILLED SIX PEASANTS."))
                 .containsExactly("El Salvador");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hours earlier, a bomb killed seven soldiers there.",
+                "Only hours before that raid, a bomb killed seven soldiers there.",
+                "A day before, a bomb killed seven soldiers there."
+            })
+    void aDistanceLeadsToAnotherIncident(String sentence) {
+        assertThat(accounts("A raid killed ten guards in Sidon on Friday.\n\n" + sentence))
+                .hasSize(2);
+    }
+
+    @Test
+    void behindTheIncidentItselfADistanceLeadsBackToIt() {
+        assertThat(accounts("A raid killed ten guards in Sidon on Friday.\n\n"
+                        + "Hours after the raid, two more guards were found dead."))
+                .hasSize(1);
     }
 }
