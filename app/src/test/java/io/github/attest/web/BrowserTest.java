@@ -150,6 +150,9 @@ class BrowserTest {
         page.mouse().move(bars.x + bars.width / 3, bars.y + 20);
         page.mouse().up();
         page.waitForURL(url -> url.contains("from=2026-03-03"));
+        page.locator("#results a[href*='from=2026-03-03']:has-text('See all of them as a list')")
+                .click();
+        page.waitForURL("**/incidents?from=2026-03-03&to=2026-03-09");
         page.context().close();
     }
 

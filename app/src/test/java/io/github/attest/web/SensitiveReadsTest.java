@@ -32,17 +32,17 @@ class SensitiveReadsTest {
         served = Served.at(folder.resolve("attest.db").toString());
     }
 
-    /** In the report hill-1 a child is named; it and hill-2 are inc-1, which has a point. */
+    /** In the report hill-1 a child is named and a resident speaks; it and hill-2 are inc-1, which has a point. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        reviewer | full    | /api/v1/incidents/inc-1             | a reviewer: incident inc-1 minors place
-        reviewer | full    | /api/v1/incidents/inc-1/explanation | a reviewer: incident inc-1 minors place
+        reviewer | full    | /api/v1/incidents/inc-1             | a reviewer: incident inc-1 minors place sources
+        reviewer | full    | /api/v1/incidents/inc-1/explanation | a reviewer: incident inc-1 minors place sources
         reviewer | full    | /api/v1/accounts/hill-2%231         | a reviewer: account hill-2#1 place
-        reviewer | full    | /api/v1/reports/hill-1              | a reviewer: report hill-1 minors place
+        reviewer | full    | /api/v1/reports/hill-1              | a reviewer: report hill-1 minors place sources
         reviewer | full    | /api/v1/reports/hill-1/original     | a reviewer: document hill-1 minors place sources victims
         reviewer | full    | /api/v1/journal?limit=1             | a reviewer: entry 1 minors place sources victims
         reviewer | partner | /api/v1/incidents/inc-1             | a reviewer: incident inc-1 place
-        reader   | full    | /api/v1/incidents?text=idlib        | a reader: incident inc-1 minors place
+        reader   | full    | /api/v1/incidents?text=idlib        | a reader: incident inc-1 minors place sources
         reader   | public  | /api/v1/incidents/inc-1             | ''
         reader   | public  | /api/v1/incidents                   | ''
         reader   | public  | /api/v1/reports/hill-1              | ''
