@@ -64,9 +64,10 @@ public final class Accounts {
         List<Account> accounts = new ArrayList<>();
         for (int at = 0; at < drafts.size(); at++) {
             boolean about = at == main;
-            Mentions own = about ? told(episodes.aggregates(), drafts.get(at), mentions) : mentions;
-            own = about ? ofOthers(own, drafts.get(at), drafts) : own;
-            accounts.add(account(text, own, frame, episodes.filed(), drafts.get(at), at + 1, about));
+            Draft draft = drafts.get(at);
+            Mentions own =
+                    about ? withoutDayOfOthers(told(episodes.aggregates(), draft, mentions), draft, drafts) : mentions;
+            accounts.add(account(text, own, frame, episodes.filed(), draft, at + 1, about));
         }
         List<Aggregate> aggregates = new AggregateReader(text, frame).aggregates(episodes.aggregates());
         return new Extraction(text.report(), accounts, aggregates, List.of());
@@ -91,9 +92,11 @@ public final class Accounts {
         return another ? new Mentions(mentions.dates(), mentions.places(), mentions.principalDate(), null) : mentions;
     }
 
-    /** What a report mentions, without the day that all its dates together point to, where it is that of an
-     * incident elsewhere and this one names its own. */
-    private static Mentions ofOthers(Mentions mentions, Draft draft, List<Draft> drafts) {
+    /**
+     * What a report mentions, without the day that all its dates together point to, where it is that of an incident elsewhere and
+     * this one names its own.
+     */
+    private static Mentions withoutDayOfOthers(Mentions mentions, Draft draft, List<Draft> drafts) {
         ResolvedDate principal = mentions.principalDate();
         ResolvedDate own = draft.episode().date();
         boolean others = principal != null

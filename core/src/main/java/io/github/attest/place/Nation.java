@@ -51,19 +51,20 @@ final class Nation {
 
     /** The only such country; none if there are several. */
     Optional<ResolvedPlace> only() {
-        return told.size() != 1
-                ? Optional.empty()
-                : told.values().stream()
-                        .findFirst()
-                        .map(country -> new ResolvedPlace(
-                                names.country(country),
-                                Kind.COUNTRY.label(),
-                                null,
-                                null,
-                                country.country(),
-                                null,
-                                null,
-                                Precision.COUNTRY,
-                                "iso:" + country.country()));
+        return told.size() == 1 ? told.values().stream().map(this::place).findFirst() : Optional.empty();
+    }
+
+    private ResolvedPlace place(Entry country) {
+        String code = country.country();
+        return new ResolvedPlace(
+                names.country(country),
+                Kind.COUNTRY.label(),
+                null,
+                null,
+                code,
+                null,
+                null,
+                Precision.COUNTRY,
+                country.id());
     }
 }

@@ -239,14 +239,14 @@ final class Surroundings {
     }
 
     /** "a U.S. drone", "the UK embassy": short for a country, it says whose the thing is. */
-    private boolean describes(Spot spot, int noun) {
+    private boolean saysWhose(Spot spot, int noun) {
         boolean initials = tokens.shape(spot.first) == Shape.UPPER
                 && !sentence.caseless()
                 && spot.entries.stream().anyMatch(entry -> entry.kind() == Kind.COUNTRY);
         return initials
                 && tokens.shape(noun) == Shape.LOWER
                 && !words.isAny(noun, Unknown.SMALL)
-                && (words.classes(noun) & WordClass.SPEECH.bit()) == 0;
+                && !words.is(noun, WordClass.SPEECH);
     }
 
     private void lead(Spot spot, @Nullable KindWord kind) {
@@ -271,7 +271,7 @@ final class Surroundings {
             spot.signs.add(Sign.POSSESSIVE);
             return;
         }
-        if (describes(spot, token)) {
+        if (saysWhose(spot, token)) {
             spot.signs.add(Sign.MODIFIER);
             return;
         }
