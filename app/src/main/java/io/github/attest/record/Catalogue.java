@@ -93,6 +93,11 @@ final class Catalogue {
         return column("SELECT incident FROM membership WHERE account IN (<ids>)", accounts);
     }
 
+    /** The incidents that stand and hold one of these accounts, by all accounts that they hold. */
+    Map<String, RecordedIncident> incidentsByAccount(Collection<String> accounts) {
+        return RecordedIncident.byAccount(new IncidentLoader(handle).whole(List.copyOf(incidentsOf(accounts))));
+    }
+
     /** The accounts of these incidents. */
     Set<String> accountsOf(Collection<String> incidents) {
         return column("SELECT account FROM membership WHERE incident IN (<ids>)", incidents);
@@ -178,11 +183,7 @@ final class Catalogue {
     }
 
     private List<RecordedAccount> recorded(List<String> ids) {
-        Map<String, RecordedIncident> incidents = new HashMap<>();
-        new IncidentLoader(handle)
-                .whole(List.copyOf(incidentsOf(ids)))
-                .forEach(incident ->
-                        incident.incident().accounts().forEach(account -> incidents.put(account.id(), incident)));
+        Map<String, RecordedIncident> incidents = incidentsByAccount(ids);
         Map<String, Account> accounts = accountsNamed(ids);
         return ids.stream()
                 .map(accounts::get)

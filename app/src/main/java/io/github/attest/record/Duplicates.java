@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,20 +16,21 @@ import org.jdbi.v3.core.Handle;
 
 /** Finds, among pairs of accounts that look alike, the pairs of incidents that a person should look at. */
 final class Duplicates {
-    private final Map<String, RecordedIncident> incidentOfAccount = new HashMap<>();
+    private final Map<String, RecordedIncident> incidentOfAccount;
 
     /** Each pair of incidents once, of which only those that some match is about are read. */
     static List<Duplicate> among(List<NearMatch> matches, Handle handle) {
         Set<String> accounts = new HashSet<>();
         matches.forEach(match -> accounts.addAll(List.of(match.account(), match.other())));
-        List<String> alike = List.copyOf(new Catalogue(handle).incidentsOf(accounts));
-        return new Duplicates(new IncidentLoader(handle).whole(alike)).among(matches);
+        return new Duplicates(new Catalogue(handle).incidentsByAccount(accounts)).among(matches);
+    }
+
+    private Duplicates(Map<String, RecordedIncident> incidentOfAccount) {
+        this.incidentOfAccount = incidentOfAccount;
     }
 
     Duplicates(Collection<RecordedIncident> incidents) {
-        for (RecordedIncident incident : incidents) {
-            incident.incident().accounts().forEach(account -> incidentOfAccount.put(account.id(), incident));
-        }
+        this(RecordedIncident.byAccount(incidents));
     }
 
     /** Each pair of incidents once, by the strongest of the matches, which come strongest first. */

@@ -35,15 +35,11 @@ public record Prospect(RecordedIncident incident, boolean joins, Link link) {
      * @return for each account that looks like one of the record, each incident once, those that it would be in first, then the likeliest
      */
     static Map<String, List<Prospect>> of(Collection<LinkIndex.Prospect> prospects, Handle handle) {
-        Map<String, RecordedIncident> incidents = new HashMap<>();
         Set<String> others = prospects.stream()
                 .flatMap(prospect -> prospect.ties().stream())
                 .map(Link::other)
                 .collect(Collectors.toSet());
-        new IncidentLoader(handle)
-                .whole(List.copyOf(new Catalogue(handle).incidentsOf(others)))
-                .forEach(incident ->
-                        incident.incident().accounts().forEach(account -> incidents.put(account.id(), incident)));
+        Map<String, RecordedIncident> incidents = new Catalogue(handle).incidentsByAccount(others);
         Map<String, List<Prospect>> found = new HashMap<>();
         prospects.forEach(prospect -> found.putAll(of(prospect, incidents)));
         return found;

@@ -4,7 +4,10 @@ import io.github.attest.assess.PublicationDays;
 import io.github.attest.decision.Ruling;
 import io.github.attest.model.Assessment;
 import io.github.attest.model.Incident;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -35,5 +38,13 @@ public record RecordedIncident(Incident incident, Ruling ruling, List<RecordedRe
     /** The judgement that is in force. */
     public Assessment assessment() {
         return ruling.assessment();
+    }
+
+    /** Incidents by the ids of their accounts. */
+    static Map<String, RecordedIncident> byAccount(Collection<RecordedIncident> incidents) {
+        Map<String, RecordedIncident> byAccount = new HashMap<>();
+        incidents.forEach(
+                incident -> incident.incident().accounts().forEach(account -> byAccount.put(account.id(), incident)));
+        return byAccount;
     }
 }
