@@ -40,6 +40,7 @@ import org.apache.hc.core5.http.HttpRequest;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.util.Timeout;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends one request and takes the whole answer, within its limits of size and time. Follows no redirect, keeps no cookie and no
@@ -57,13 +58,27 @@ final class Fetcher implements AutoCloseable {
 
     private final Limits limits;
     private final InstantSource clock;
-    private final CloseableHttpClient client;
+    private final AddressGuard guard;
+    private @Nullable CloseableHttpClient client;
     private final ExecutorService requests = Executors.newVirtualThreadPerTaskExecutor();
 
     Fetcher(AddressGuard guard, Limits limits, InstantSource clock) {
         this.limits = limits;
         this.clock = clock;
-        client = client(guard, Timeout.of(limits.patience()));
+        this.guard = guard;
+    }
+
+    /** Made for the first request: it reads the certificates that are trusted, and many a server fetches nothing. */
+    private synchronized CloseableHttpClient client() {
+        CloseableHttpClient made = client;
+        if (made == null) {
+            if (requests.isShutdown()) {
+                throw new RejectedExecutionException("closed");
+            }
+            made = client(guard, Timeout.of(limits.patience()));
+            client = made;
+        }
+        return made;
     }
 
     private static CloseableHttpClient client(AddressGuard guard, Timeout patience) {
@@ -142,7 +157,7 @@ final class Fetcher implements AutoCloseable {
     private Exchange exchange(WebAddress address, HttpUriRequestBase request) throws IOException {
         HttpClientContext context = HttpClientContext.create();
         HttpHost host = new HttpHost(address.scheme(), address.host(), address.port());
-        return client.execute(host, request, context, response -> {
+        return client().execute(host, request, context, response -> {
             Content body = body(address, request, response.getEntity());
             return new Exchange(
                     address,
@@ -237,10 +252,12 @@ final class Fetcher implements AutoCloseable {
 
     /** Breaks off what is under way. */
     @Override
-    public void close() {
+    public synchronized void close() {
         requests.shutdownNow();
         try {
-            client.close();
+            if (client != null) {
+                client.close();
+            }
         } catch (IOException e) {
             throw new IllegalStateException("a client that cannot be closed", e);
         }

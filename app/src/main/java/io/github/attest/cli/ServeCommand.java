@@ -11,11 +11,12 @@ import io.github.attest.web.Office;
 import io.github.attest.web.ServerLog;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,6 +34,11 @@ import picocli.CommandLine.ParentCommand;
 final class ServeCommand implements Callable<Integer> {
     /** How long the server and the record take to close once no request is under way. */
     private static final Duration CLOSING = Duration.ofSeconds(5);
+
+    /** Whoever opens the address that is printed has done so by then. */
+    private static final Duration FIRST = Duration.ofSeconds(3);
+
+    private static final Duration MOMENT = Duration.ofMillis(20);
 
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
@@ -60,20 +66,36 @@ final class ServeCommand implements Callable<Integer> {
             })
     private ServerLog.Reads reads = ServerLog.Reads.NONE;
 
+    @Option(
+            names = "--rehearse",
+            hidden = true,
+            description = "Read the examples into the record, ask for all that is shown of them, and end.")
+    private boolean rehearsing;
+
     @Override
     public Integer call() throws InterruptedException {
+        if (rehearsing) {
+            new Attest(attest.console(), attest.settings()).run("demo", "--record", place.location());
+        }
+        FutureTask<Pipeline> loading = new FutureTask<>(attest::pipeline);
         try (Interruption interruption =
                         new Interruption(Limits.STANDARD.grace().plus(CLOSING));
                 CasualtyRecord record = place.openOrStart();
                 Web web = reach.open()) {
             Gate gate = gate(record);
             requireGuarded(gate);
-            CompletableFuture<Pipeline> loading = CompletableFuture.supplyAsync(attest::pipeline);
-            try (ApiServer server = start(new Office(record, loading::join, attest.profile(), log(), web), gate)) {
-                attest.console().print("http://" + authority() + ":" + server.port() + "/\n");
+            try (ApiServer server =
+                    start(new Office(record, () -> loaded(loading), attest.profile(), log(), web), gate)) {
+                String address = "http://" + authority() + ":" + server.port() + "/";
+                attest.console().print(address + "\n");
                 attest.console().flush();
-                requireLoaded(loading);
-                interruption.await();
+                if (rehearsing) {
+                    Rehearsal.at(URI.create(address));
+                } else if (!soon(server, interruption)) {
+                    loaded(loading);
+                    server.prepare();
+                    interruption.await();
+                }
             }
         }
         return ExitCode.DONE;
@@ -100,12 +122,25 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    /** What somebody's own lexicons or gazetteers lack ends the command, if only after the first page. */
-    private static void requireLoaded(CompletableFuture<Pipeline> loading) {
+    /** Leaves the machine to whoever asks first, and what the next may want for later; whether the interruption came meanwhile. */
+    private static boolean soon(ApiServer server, Interruption interruption) {
+        boolean came = false;
+        for (long end = System.nanoTime() + FIRST.toNanos(); !came && !server.used() && System.nanoTime() < end; ) {
+            came = interruption.within(MOMENT);
+        }
+        return came;
+    }
+
+    /** Loaded by whoever needs it first. What somebody's own lexicons or gazetteers lack ends the command, if only after the first page. */
+    private static Pipeline loaded(FutureTask<Pipeline> loading) {
+        loading.run();
         try {
-            loading.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof Unfinished unfinished ? unfinished : e;
+            return loading.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 

@@ -13,6 +13,7 @@ import io.github.attest.record.journal.Payload;
 import io.github.attest.timestamp.BadTimestamp;
 import io.github.attest.timestamp.TimestampQuery;
 import io.github.attest.timestamp.TimestampToken;
+import java.time.Instant;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,18 +49,30 @@ final class TimestampCommand extends RecordCommand {
             if (tip.sequence() == 0) {
                 throw new Unfinished(ExitCode.NOTHING_READ, "the journal is empty; there is nothing to stamp");
             }
-            TimestampToken token = token(tip, web);
+            Answer answer = answer(tip, web);
             Entry entry = record.testify(
-                    new Payload.Timestamped(tip.sequence(), tip.hash(), authority, token.encode()), signature.by());
-            results.write(() -> json(tip, token, entry), () -> prose(tip, token));
+                    new Payload.Timestamped(tip.sequence(), tip.hash(), authority, answer.token()), signature.by());
+            results.write(() -> json(tip, answer, entry), () -> prose(tip, answer));
             return ExitCode.DONE;
         }
     }
 
-    private TimestampToken token(Journal.Tip tip, Web web) {
+    /**
+     * What an authority answered. Picocli looks at the types in the methods of every command whenever Attest starts, and those that read
+     * time-stamps would bring along signed archives of classes, whose signatures Java checks first.
+     *
+     * @param token the token, DER in Base64
+     * @param time what it testifies
+     * @param signer who does
+     */
+    private record Answer(String token, Instant time, String signer) {}
+
+    private Answer answer(Journal.Tip tip, Web web) {
         try {
             TimestampQuery query = TimestampQuery.of(tip.hash());
-            return query.answer(web.post(WebAddress.of(authority), TimestampQuery.TYPE, Content.of(query.encode())));
+            TimestampToken token =
+                    query.answer(web.post(WebAddress.of(authority), TimestampQuery.TYPE, Content.of(query.encode())));
+            return new Answer(token.encode(), token.time(), token.signer());
         } catch (Uncaptured e) {
             throw new Unfinished(ExitCode.NOTHING_READ, Problems.line(e.problem()));
         } catch (BadTimestamp e) {
@@ -67,18 +80,18 @@ final class TimestampCommand extends RecordCommand {
         }
     }
 
-    private static String prose(Journal.Tip tip, TimestampToken token) {
-        return "Entry " + tip.sequence() + " was the last of the journal at " + token.time() + ", testifies "
-                + token.signer() + ".\nHash: " + tip.hash() + "\n";
+    private static String prose(Journal.Tip tip, Answer answer) {
+        return "Entry " + tip.sequence() + " was the last of the journal at " + answer.time() + ", testifies "
+                + answer.signer() + ".\nHash: " + tip.hash() + "\n";
     }
 
-    private static ObjectNode json(Journal.Tip tip, TimestampToken token, Entry entry) {
+    private static ObjectNode json(Journal.Tip tip, Answer answer, Entry entry) {
         return JsonNodeFactory.instance
                 .objectNode()
                 .put("entry", entry.sequence())
                 .put("stamped", tip.sequence())
                 .put("hash", tip.hash())
-                .put("time", token.time().toString())
-                .put("authority", token.signer());
+                .put("time", answer.time().toString())
+                .put("authority", answer.signer());
     }
 }

@@ -18,6 +18,7 @@ public final class ApiServer implements AutoCloseable {
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE");
 
     private final List<Route> routes;
+    private final Shared shared;
     private final Dispatcher dispatcher;
     private final Html html;
     private final Limits limits;
@@ -25,6 +26,7 @@ public final class ApiServer implements AutoCloseable {
     private final Metrics metrics;
     private final Underway underway;
     private final WebServer server;
+    private volatile boolean used;
 
     private ApiServer(Office office, Gate gate, String host, int port, Limits limits) {
         this.limits = limits;
@@ -32,7 +34,7 @@ public final class ApiServer implements AutoCloseable {
         underway = new Underway(limits.requests());
         metrics = new Metrics(office.record(), underway);
         html = new Html(gate);
-        Shared shared = Shared.of(office);
+        shared = Shared.of(office);
         routes = Stream.of(Routes.of(shared, metrics), Pages.of(shared, html))
                 .flatMap(List::stream)
                 .toList();
@@ -80,6 +82,16 @@ public final class ApiServer implements AutoCloseable {
         return server.port();
     }
 
+    /** Whether anybody was given an answer yet. */
+    public boolean used() {
+        return used;
+    }
+
+    /** Begins to work out what pages show of the whole record, before anybody asks for them. */
+    public void prepare() {
+        shared.prepare();
+    }
+
     /** Takes no further request, waits for those under way, and stops. */
     @Override
     public void close() {
@@ -95,6 +107,7 @@ public final class ApiServer implements AutoCloseable {
             try {
                 send(request, reply, out);
             } finally {
+                used = true;
                 String method = METHODS.contains(request.method()) ? request.method() : "other";
                 long nanos = System.nanoTime() - begun;
                 int status = reply.status().code();

@@ -81,6 +81,16 @@ final class Derived<T> {
         }
     }
 
+    /** Works it out for whoever asks later, however long that takes. */
+    void prepare() {
+        try {
+            get();
+        } catch (RuntimeException e) {
+            // whoever asks is told, if it fails again
+            return;
+        }
+    }
+
     private static RuntimeException cause(Exception e) {
         return e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
     }

@@ -21,9 +21,9 @@ final class Pages {
         DecisionPages decisions = new DecisionPages(shared, incidents, reports);
         SessionPages sessions = new SessionPages(shared.sessions(), html);
         AddPages adding = new AddPages(shared, html);
-        ReviewPages reviews = new ReviewPages(office, html);
+        ReviewPages reviews = new ReviewPages(shared, html);
         LogPages log = new LogPages(office.record(), shared.checking(), html);
-        SourcePages sources = new SourcePages(office.record(), html);
+        SourcePages sources = new SourcePages(shared, html);
         AboutPages about = new AboutPages(html);
         PeoplePages people = new PeoplePages(shared.team(), html);
         Languages languages = new Languages();

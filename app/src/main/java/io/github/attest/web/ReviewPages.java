@@ -28,10 +28,10 @@ final class ReviewPages {
     private final Derived<ReviewQueue> queue;
     private final Html html;
 
-    ReviewPages(Office office, Html html) {
-        this.office = office;
+    ReviewPages(Shared shared, Html html) {
+        office = shared.office();
         record = office.record();
-        queue = new Derived<>(record, () -> ReviewQueue.of(record, office.pipeline()));
+        queue = shared.queue();
         this.html = html;
     }
 

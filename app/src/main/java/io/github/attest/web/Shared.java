@@ -1,6 +1,7 @@
 package io.github.attest.web;
 
 import io.github.attest.access.Team;
+import io.github.attest.record.CasualtyRecord;
 import java.time.InstantSource;
 
 /**
@@ -13,6 +14,8 @@ import java.time.InstantSource;
  * @param checking how the whole record is checked, never twice at once
  * @param linking how what was added is linked, many callers at a time
  * @param decider how decisions are taken
+ * @param publishers who published the reports
+ * @param queue what is to be looked at by people
  */
 record Shared(
         Office office,
@@ -21,16 +24,29 @@ record Shared(
         StatedTotals totals,
         Checking checking,
         SharedLinking linking,
-        Decider decider) {
+        Decider decider,
+        Derived<Publishers> publishers,
+        Derived<ReviewQueue> queue) {
     static Shared of(Office office) {
-        Team team = new Team(office.record().members(), InstantSource.system());
+        CasualtyRecord record = office.record();
+        Team team = new Team(record.members(), InstantSource.system());
         return new Shared(
                 office,
                 team,
                 new Sessions(team),
-                new StatedTotals(office.record()),
-                new Checking(office.record()),
+                new StatedTotals(record),
+                new Checking(record),
                 new SharedLinking(office),
-                new Decider(office));
+                new Decider(office),
+                new Derived<>(record, () -> Publishers.of(record)),
+                new Derived<>(record, () -> ReviewQueue.of(record, office.pipeline())));
+    }
+
+    /** Begins to work out what takes long, one after the other, before anybody asks for it. */
+    void prepare() {
+        Thread.ofPlatform().daemon().name("attest-preparation").start(() -> {
+            publishers.prepare();
+            queue.prepare();
+        });
     }
 }

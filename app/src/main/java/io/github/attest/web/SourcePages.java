@@ -6,12 +6,9 @@ import io.github.attest.page.SourceView;
 import io.github.attest.page.SourcesView;
 import io.github.attest.record.CasualtyRecord;
 import io.github.attest.record.RecordedSource;
-import io.github.attest.record.SourceTies;
 import io.github.attest.record.SourceTies.Citation;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Who reports, who cites whom, and how far those agree who tell of the same incidents. */
 final class SourcePages {
@@ -19,31 +16,13 @@ final class SourcePages {
     private static final int MOST_PAIRS = 50;
 
     private final CasualtyRecord record;
-    private final Derived<Known> known;
+    private final Derived<Publishers> known;
     private final Html html;
 
-    SourcePages(CasualtyRecord record, Html html) {
-        this.record = record;
+    SourcePages(Shared shared, Html html) {
+        record = shared.office().record();
+        known = shared.publishers();
         this.html = html;
-        known = new Derived<>(record, () -> Known.of(record));
-    }
-
-    /** All publishers, by name, and the ties between them. */
-    private record Known(List<RecordedSource> publishers, SourceTies ties) {
-        static Known of(CasualtyRecord record) {
-            return new Known(
-                    record.sources(null, Integer.MAX_VALUE).stream()
-                            .sorted(Comparator.comparing(RecordedSource::name))
-                            .toList(),
-                    SourceTies.of(record));
-        }
-
-        List<RecordedSource> after(@Nullable String name, int limit) {
-            return publishers.stream()
-                    .filter(publisher -> name == null || publisher.name().compareTo(name) > 0)
-                    .limit(limit)
-                    .toList();
-        }
     }
 
     /** All publishers, page by page, with the ties between them. */
@@ -51,7 +30,7 @@ final class SourcePages {
         return known.soon().map(all -> list(call, all)).orElseGet(() -> html.working(call, Section.SOURCES));
     }
 
-    private Reply list(Call call, Known all) {
+    private Reply list(Call call, Publishers all) {
         Disclosure disclosure = call.disclosure();
         int limit = Paging.limit(call.query());
         List<RecordedSource> more = all.after(Cursor.name(call.query()).orElse(null), limit + 1);
@@ -86,7 +65,7 @@ final class SourcePages {
         return known.soon().map(all -> one(call, all)).orElseGet(() -> html.working(call, Section.SOURCES));
     }
 
-    private Reply one(Call call, Known all) {
+    private Reply one(Call call, Publishers all) {
         RecordedSource publisher = record.source(call.named("name")).orElseThrow(() -> Failure.notFound("source"));
         return html.page(
                 call,

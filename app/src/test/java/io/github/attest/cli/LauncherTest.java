@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,6 +23,8 @@ class LauncherTest {
     private static final Path LAUNCHER = Run.HOME.resolve("attest");
 
     private static final String JAR = "app/target/attest.jar";
+
+    private static final String ARCHIVE = "app/target/attest-99.0.1.archive";
 
     @TempDir
     Path folder;
@@ -69,17 +72,63 @@ class LauncherTest {
 
     @Test
     void theArchiveOfClassesIsMadeOnceAndUsedFromThenOn() throws Exception {
-        Path home = installed("");
-        Path archive = home.resolve("app/target/attest-99.jsa");
+        Path home = installed("99.0.1", "");
 
         assertThat(javaCalls(home))
                 .satisfiesExactly(
                         call -> assertThat(call).contains("Archive", "demo"),
-                        call -> assertThat(call).contains("-XX:SharedArchiveFile=" + archive, "--version"));
-        assertThat(archive).exists();
+                        call -> assertThat(call)
+                                .contains("-XX:SharedArchiveFile=" + home.resolve(ARCHIVE), "--version"));
+        assertThat(home.resolve(ARCHIVE)).exists();
         assertThat(javaCalls(home)).as("the second time").hasSize(1);
-        try (Stream<Path> files = Files.list(archive.getParent())) {
-            assertThat(files).as("no trial is left").containsExactlyInAnyOrder(archive, home.resolve(JAR));
+        assertThat(prepared(home)).as("no trial is left").containsExactly("attest-99.0.1.archive");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "21.0.4, -XX:ArchiveClassesAtExit=, -XX:SharedArchiveFile=",
+        "24,     -XX:ArchiveClassesAtExit=, -XX:SharedArchiveFile=",
+        "25.0.3, -XX:AOTCacheOutput=,       -XX:AOTCache="
+    })
+    void theServerHasAnArchiveOfItsOwnOfWhatItDoes(String version, String making, String using) throws Exception {
+        Path home = installed(version, "");
+        Path archive = home.resolve("app/target/serve-" + version + ".archive");
+
+        assertThat(javaCalls(home, "serve", "--record", "some.db"))
+                .satisfiesExactly(
+                        call -> assertThat(call).contains(making, "serve --rehearse --port 0 --record "),
+                        call -> assertThat(call)
+                                .contains(using + archive)
+                                .endsWith("serve --record some.db")
+                                .doesNotContain("rehearse"));
+        assertThat(javaCalls(home, "serve")).as("the second time").hasSize(1);
+        assertThat(prepared(home)).containsExactly("serve-" + version + ".archive");
+        assertThat(javaCalls(home, "serve", "--help"))
+                .as("what only explains takes the other one")
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains("demo");
+    }
+
+    @Test
+    void anotherJdkMakesArchivesAnew() throws Exception {
+        Path home = installed("99.0.1", "");
+        javaCalls(home);
+        javaCalls(home, "serve");
+        release(home, "99.0.2");
+        assertThat(javaCalls(home)).hasSize(2);
+        assertThat(prepared(home)).containsExactly("attest-99.0.2.archive", "serve-99.0.1.archive");
+        assertThat(javaCalls(home, "serve")).hasSize(2);
+        assertThat(prepared(home)).containsExactly("attest-99.0.2.archive", "serve-99.0.2.archive");
+    }
+
+    private static List<String> prepared(Path home) throws IOException {
+        try (Stream<Path> files = Files.list(home.resolve(JAR).getParent())) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> !JAR.endsWith("/" + name))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -91,10 +140,10 @@ class LauncherTest {
         "attest.built, 300,    2, a newer stamp makes another"
     })
     void theArchiveOfClassesIsMadeAnewAfterABuild(String built, long second, int calls, String why) throws Exception {
-        Path home = installed("");
+        Path home = installed("99.0.1", "");
         assertThat(javaCalls(home)).hasSize(2);
         age(home.resolve(JAR), 50);
-        age(home.resolve("app/target/attest-99.jsa"), 200);
+        age(home.resolve(ARCHIVE), 200);
         Path file = home.resolve("app/target").resolve(built);
         if (Files.notExists(file)) {
             Files.createFile(file);
@@ -107,34 +156,35 @@ class LauncherTest {
 
     @Test
     void withoutAnArchiveItStartsAllTheSame() throws Exception {
-        Path home = installed("exit 1");
-        assertThat(javaCalls(home)).last().asString().endsWith("--version");
-        assertThat(home.resolve("app/target/attest-99.jsa")).doesNotExist();
+        Path home = installed("99.0.1", "exit 1");
+        assertThat(javaCalls(home)).last().asString().endsWith("--version").doesNotContain("SharedArchiveFile");
+        assertThat(home.resolve(ARCHIVE)).doesNotExist();
     }
 
     /**
      * A copy of the launcher in a folder of its own, with a jar and a JDK that only writes down how it is called.
      *
+     * @param version of the JDK
      * @param dumping what its java does before it makes an archive
      */
-    private Path installed(String dumping) throws IOException {
+    private Path installed(String version, String dumping) throws IOException {
         Path home = Files.createDirectory(folder.resolve("home"));
         Files.copy(LAUNCHER, home.resolve("attest"));
         Files.createDirectories(home.resolve(JAR).getParent());
         Files.createFile(home.resolve(JAR));
         Path jdk = home.resolve("jdk");
         Files.createDirectories(jdk.resolve("bin"));
-        Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"99.0.1\"\n");
+        release(home, version);
         String java = """
-                #!/bin/sh
-                echo "$@" >>"%s"
-                for argument; do
-                    case $argument in
-                        -XX:ArchiveClassesAtExit=*) %s
-                            echo archive >"${argument#*=}" ;;
-                    esac
-                done
-                """.formatted(home.resolve("calls"), dumping);
+            #!/bin/sh
+            echo "$@" >>"%s"
+            for argument; do
+                case $argument in
+                    -XX:ArchiveClassesAtExit=* | -XX:AOTCacheOutput=*) %s
+                        echo archive >"${argument#*=}" ;;
+                esac
+            done
+            """.formatted(home.resolve("calls"), dumping);
         for (String tool : List.of("java", "javac")) {
             Path file = Files.writeString(jdk.resolve("bin").resolve(tool), java);
             assertThat(file.toFile().setExecutable(true)).isTrue();
@@ -142,14 +192,22 @@ class LauncherTest {
         return home;
     }
 
-    /** How Java was called by one start of the installed launcher. */
-    private List<String> javaCalls(Path home) throws Exception {
+    private static void release(Path home, String version) throws IOException {
+        Files.writeString(home.resolve("jdk/release"), "JAVA_VERSION=\"" + version + "\"\n");
+    }
+
+    /** How Java was called by one start of the installed launcher, which asks for the version unless told otherwise. */
+    private List<String> javaCalls(Path home, String... arguments) throws Exception {
         Path calls = home.resolve("calls");
         Files.deleteIfExists(calls);
         Map<String, String> environment =
                 Map.of("JAVA_HOME", home.resolve("jdk").toString());
-        assertThat(run(environment, "sh", home.resolve("attest").toString(), "--version"))
-                .isEqualTo(new Ran(0, ""));
+        List<String> command =
+                new ArrayList<>(List.of("sh", home.resolve("attest").toString()));
+        command.addAll(arguments.length == 0 ? List.of("--version") : List.of(arguments));
+        Ran ran = run(environment, command.toArray(String[]::new));
+        assertThat(ran.code()).isZero();
+        assertThat(ran.printed()).matches("(attest: making the server ready .*\n)?");
         return Files.readAllLines(calls);
     }
 

@@ -46,6 +46,20 @@ class ServeCommandTest {
         assertThat(run.err()).isEqualTo("attest: no such host: there is no such address\n");
     }
 
+    @Test
+    void rehearsingItShowsTheExamplesToItselfAndEnds() {
+        Path record = folder.resolve("demo.db");
+        Run run = Run.of("serve", "--rehearse", "--port", "0", "--record", record);
+        assertThat(run.code()).isZero();
+        assertThat(run.err().lines())
+                .allSatisfy(line -> assertThat(line).containsPattern("\"status\":(200|303)"))
+                .anySatisfy(line -> assertThat(line).contains("\"/incidents/{id}\""))
+                .anySatisfy(line -> assertThat(line).contains("\"/reports/{id}\""))
+                .anySatisfy(line -> assertThat(line).contains("\"/review\""))
+                .anySatisfy(line -> assertThat(line).contains("\"/assets/vendor/{file}\""));
+        assertThat(Run.of("verify", "--record", record).code()).isZero();
+    }
+
     /** The request is half sent when the signal comes, and is answered; then the database is closed, and the process ends. */
     @Test
     void toldToEndItAnswersWhatIsUnderWay() throws Exception {

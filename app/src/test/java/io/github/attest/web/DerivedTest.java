@@ -47,6 +47,15 @@ class DerivedTest {
     }
 
     @Test
+    void whatHasBegunBeforeAnybodyAskedIsThereForWhoeverAsks() {
+        AtomicInteger times = new AtomicInteger();
+        Derived<Integer> derived = new Derived<>(record, times::incrementAndGet);
+        derived.prepare();
+        assertThat(derived.soon()).contains(1);
+        assertThat(times).hasValue(1);
+    }
+
+    @Test
     void whatFailsIsToldAndTriedAnew() {
         AtomicInteger times = new AtomicInteger();
         Derived<Integer> derived = new Derived<>(record, () -> {
