@@ -9,9 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 
 /**
  * Accounts, each tied to those that it weighs more with than the threshold. Accounts that no chain of ties connects are never
@@ -22,9 +19,6 @@ final class AccountGraph {
     private static final int LEAST_SLICE = 4096;
 
     private static final int SLICES = 16;
-
-    /** So many accounts are weighed one after the other before a processor looks for more to do. */
-    private static final int STEP = 64;
 
     private final Comparer comparer;
     private final int threshold;
@@ -52,25 +46,35 @@ final class AccountGraph {
             components.add();
             said.add(comparer.said(portrait));
         }
+        Slice weighed = new Slice();
         Slice blocked = new Slice();
-        Slice slice = new Slice();
+        Slice prepared = new Slice();
         do {
-            CompletableFuture<?> helpers = blocked.weighAside();
             int end = Math.min(from + length, portraits.size());
-            slice.block(from, end);
+            List<SharedWork> works = List.of(weighed.weighing(), prepared.preparing(from, end));
             from = end;
-            blocked.weigh();
+            CompletableFuture<?> helpers = SharedWork.begin(works);
+            blocked.block();
+            SharedWork.help(works);
             helpers.join();
-            blocked.connect();
-            Slice done = blocked;
-            blocked = slice;
-            slice = done;
-        } while (blocked.size() > 0);
+            weighed.connect();
+            prepared.number();
+            Slice done = weighed;
+            weighed = blocked;
+            blocked = prepared;
+            prepared = done;
+        } while (weighed.size() + blocked.size() > 0);
     }
 
-    /** Some accounts, one behind the other, with those before them that they meet. Takes others when it is done with these. */
+    /**
+     * Some accounts, one behind the other, with those before them that they meet. Words are looked up and pairs weighed by all
+     * processors; in between, one adds the accounts to the blocks. Takes others when it is done with these.
+     */
     private final class Slice {
         private int first;
+
+        /** For each account the blocks of its words. */
+        private int[][] words = {};
 
         /** For each account, where those that it meets end among all that are met. */
         private int[] ends = {};
@@ -81,30 +85,32 @@ final class AccountGraph {
         /** Those of one place one after the other: the accounts that they meet are near at hand by then. */
         private long[] order = {};
 
-        /** Where in that order the first stands that nobody weighs yet. */
-        private final AtomicInteger next = new AtomicInteger();
-
         int size() {
-            return ends.length;
+            return words.length;
         }
 
-        private int begin(int i) {
-            return i == 0 ? 0 : ends[i - 1];
-        }
-
-        void block(int from, int end) {
+        SharedWork preparing(int from, int end) {
             first = from;
-            ends = new int[end - from];
+            words = new int[end - from][];
+            return new SharedWork(size(), i -> words[i] = blocking.words(portraits.get(first + i)));
+        }
+
+        void number() {
+            for (int i = 0; i < size(); i++) {
+                words[i] = blocking.numbered(words[i], portraits.get(first + i));
+            }
+        }
+
+        void block() {
+            ends = new int[size()];
             met.clear();
             for (int i = 0; i < size(); i++) {
-                blocking.add(portraits.get(first + i), first + i, met);
+                blocking.add(portraits.get(first + i), first + i, words[i], met);
                 ends[i] = met.size();
             }
         }
 
-        /** Begins to weigh on every processor but that of the caller. */
-        CompletableFuture<?> weighAside() {
-            next.set(0);
+        SharedWork weighing() {
             if (weights.length < met.size()) {
                 weights = new int[met.size()];
             }
@@ -112,25 +118,21 @@ final class AccountGraph {
             Arrays.setAll(
                     order, i -> (long) Objects.hashCode(portraits.get(first + i).place()) << Integer.SIZE | i);
             Arrays.sort(order);
-            int helpers = size() < LEAST_SLICE ? 0 : ForkJoinPool.getCommonPoolParallelism();
-            return CompletableFuture.allOf(Stream.generate(() -> CompletableFuture.runAsync(this::weigh))
-                    .limit(helpers)
-                    .toArray(CompletableFuture[]::new));
-        }
-
-        /** Weighs what nobody else weighs yet. */
-        void weigh() {
-            for (int from = next.getAndAdd(STEP); from < size(); from = next.getAndAdd(STEP)) {
-                for (int at = from; at < Math.min(from + STEP, size()); at++) {
-                    weigh((int) order[at]);
-                }
-            }
+            return new SharedWork(size(), at -> weigh((int) order[at]));
         }
 
         private void weigh(int i) {
+            int account = first + i;
             for (int at = begin(i); at < ends[i]; at++) {
-                weights[at] = weighAbove(threshold, first + i, met.get(at));
+                weights[at] = both(account, met.get(at));
             }
+            for (int at = begin(i); at < ends[i]; at++) {
+                weights[at] = comparer.weighAbove(threshold, pair(account, met.get(at)), weights[at]);
+            }
+        }
+
+        private int begin(int i) {
+            return i == 0 ? 0 : ends[i - 1];
         }
 
         void connect() {
@@ -182,8 +184,15 @@ final class AccountGraph {
 
     /** The weight of two accounts if it is above a threshold; else anything that is not above it. */
     int weighAbove(int threshold, int one, int other) {
-        PortraitPair pair = new PortraitPair(portraits.get(one), portraits.get(other));
-        return comparer.weighAbove(threshold, pair, Comparer.both(said.get(one), said.get(other)));
+        return comparer.weighAbove(threshold, pair(one, other), both(one, other));
+    }
+
+    private PortraitPair pair(int one, int other) {
+        return new PortraitPair(portraits.get(one), portraits.get(other));
+    }
+
+    private int both(int one, int other) {
+        return Comparer.both(said.get(one), said.get(other));
     }
 
     /** Visits the accounts that weigh more with this one than the threshold. */

@@ -41,12 +41,41 @@ final class Blocking {
     }
 
     /**
+     * The blocks of an account's words, those left out that are no blocks; 0 for one that there is not yet. May be asked by several threads, while
+     * accounts are added but no blocks are {@link #numbered}.
+     */
+    int[] words(Portrait portrait) {
+        return telling(frequencies.known(portrait.words().heaviest(WORDS)));
+    }
+
+    /** The blocks of an account's words, where there are those that there were not yet. */
+    int[] numbered(int[] words, Portrait portrait) {
+        for (int word : words) {
+            if (word == 0) {
+                return telling(frequencies.numbers(portrait.words().heaviest(WORDS)));
+            }
+        }
+        return words;
+    }
+
+    private int[] telling(int[] words) {
+        int telling = 0;
+        for (int word : words) {
+            if (frequencies.count(word) <= LARGEST_OF_WORD) {
+                words[telling++] = word;
+            }
+        }
+        return Arrays.copyOf(words, telling);
+    }
+
+    /**
      * Adds an account, and finds those before it that are worth comparing with it.
      *
      * @param account its index, one more than that of the account before
+     * @param blocks the blocks of its words, see {@link #numbered}
      * @param worth takes what is found
      */
-    void add(Portrait portrait, int account, IntList worth) {
+    void add(Portrait portrait, int account, int[] blocks, IntList worth) {
         if (account == times.length) {
             times = Arrays.copyOf(times, account * 2);
         }
@@ -54,12 +83,9 @@ final class Blocking {
         for (int i = 0; i < keys.own().size(); i++) {
             places.add(numbers.give(keys.own().get(i)), account);
         }
-        for (long key : portrait.words().heaviest(WORDS)) {
-            int word = frequencies.number(key);
-            if (frequencies.count(word) <= LARGEST_OF_WORD) {
-                words.last(word, LARGEST_OF_WORD, other -> meet(other, 1));
-                words.add(word, account);
-            }
+        words.last(blocks, LARGEST_OF_WORD, other -> meet(other, 1));
+        for (int word : blocks) {
+            words.add(word, account);
         }
         take(worth);
     }
@@ -67,9 +93,7 @@ final class Blocking {
     /** The accounts that are worth comparing with another one, which is not added. */
     int[] met(Portrait portrait) {
         meetAtPlaces(portrait);
-        for (long key : portrait.words().heaviest(WORDS)) {
-            words.last(frequencies.known(key), LARGEST_OF_WORD, other -> meet(other, 1));
-        }
+        words.last(words(portrait), LARGEST_OF_WORD, other -> meet(other, 1));
         IntList worth = new IntList();
         take(worth);
         return worth.toArray();
@@ -77,9 +101,7 @@ final class Blocking {
 
     private void meetAtPlaces(Portrait portrait) {
         keys.take(portrait);
-        for (int i = 0; i < keys.sought().size(); i++) {
-            places.last(numbers.of(keys.sought().get(i)), LARGEST, other -> meet(other, WORDS_IN_COMMON));
-        }
+        places.last(numbers.of(keys.sought().toArray()), LARGEST, other -> meet(other, WORDS_IN_COMMON));
     }
 
     private void meet(int account, int worth) {

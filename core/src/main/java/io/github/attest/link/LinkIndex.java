@@ -219,15 +219,22 @@ public final class LinkIndex {
 
     /** All incidents, in the order of their ids. */
     public List<Incident> incidents() {
-        Map<Integer, IntList> members = new HashMap<>();
-        for (int account = 0; account < graph.size(); account++) {
-            members.computeIfAbsent(incidents.get(account), key -> new IntList())
-                    .add(account);
-        }
-        return members.values().parallelStream()
+        return Arrays.stream(graph.components().roots())
+                .parallel()
+                .mapToObj(graph.components()::members)
+                .flatMap(component -> byIncident(component).stream())
                 .map(cluster -> writer().write(graph.inOrder(cluster.toArray())))
                 .sorted(Comparator.comparing(Incident::id))
                 .toList();
+    }
+
+    private Collection<IntList> byIncident(int[] accounts) {
+        Map<Integer, IntList> members = new HashMap<>();
+        for (int account : accounts) {
+            members.computeIfAbsent(incidents.get(account), key -> new IntList())
+                    .add(account);
+        }
+        return members.values();
     }
 
     /** Adds accounts and finds their incidents, without saying what changed. */
@@ -242,14 +249,19 @@ public final class LinkIndex {
     }
 
     private void put(List<Portrait> portraits) {
-        for (Portrait portrait : portraits) {
-            indexes.put(portrait.account().id(), incidents.size());
-            incidents.add(incidents.size());
-        }
+        CompletableFuture<Void> indexed = CompletableFuture.runAsync(() -> index(portraits));
         graph.add(portraits);
+        indexed.join();
         if (portraits.stream()
                 .anyMatch(portrait -> decided.contains(portrait.account().id()))) {
             followDecisions();
+        }
+    }
+
+    private void index(List<Portrait> portraits) {
+        for (Portrait portrait : portraits) {
+            indexes.put(portrait.account().id(), incidents.size());
+            incidents.add(incidents.size());
         }
     }
 

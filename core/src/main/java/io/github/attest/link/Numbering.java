@@ -28,6 +28,15 @@ final class Numbering {
         return (int) (slots[slot(key * SPREAD)] & NUMBERS);
     }
 
+    /** The numbers of several keys: the processor looks for the next while it waits for the memory of one. */
+    int[] of(long[] keys) {
+        int[] found = new int[keys.length];
+        for (int i = 0; i < keys.length; i++) {
+            found[i] = of(keys[i]);
+        }
+        return found;
+    }
+
     /** The number of a key, which is given one if it has none. */
     int give(long key) {
         long spread = key * SPREAD;

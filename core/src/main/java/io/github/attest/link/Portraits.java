@@ -51,6 +51,7 @@ final class Portraits {
             added = added.thenRunAsync(() -> addWords(tellings, first, end, frequencies.words()));
         }
         added.join();
+        frequencies.words().weigh();
         return draw(tellings, frequencies);
     }
 
@@ -96,7 +97,12 @@ final class Portraits {
                 .toList();
         List<Telling> tellings = new ArrayList<>(ordered.size());
         Set<String> told = new HashSet<>();
+        String report = "";
         for (Extraction extraction : ordered) {
+            if (!extraction.report().id().equals(report)) {
+                report = extraction.report().id();
+                told.clear();
+            }
             List<Account> accounts = extraction.accounts().stream()
                     .filter(account -> told.add(account.id()))
                     .toList();

@@ -3,7 +3,7 @@ package io.github.attest.link;
 import io.github.attest.text.Words;
 import java.util.Arrays;
 
-/** How often each word occurs in a text. Immutable. */
+/** How often each word occurs in a text. */
 final class WordCounts {
     static final WordCounts NONE = of();
 
@@ -46,6 +46,18 @@ final class WordCounts {
     /** The key of a word; keys ascend. */
     long key(int word) {
         return WordVector.key(words[word]);
+    }
+
+    /** The keys of all words, ascending. */
+    long[] keys() {
+        long[] keys = new long[words.length];
+        Arrays.setAll(keys, this::key);
+        return keys;
+    }
+
+    /** The memory of the counts, for other use; they are no more. */
+    long[] surrendered() {
+        return words;
     }
 
     /** How often a word occurs. */

@@ -33,33 +33,31 @@ final class WordVector {
 
     /**
      * The vector of a text: (1 + ln count) × rarity, as usual for long texts (Salton and Buckley 1988), of its heaviest
-     * words.
+     * words. It takes the place of the counts, which are used up: texts by the million have no room for both.
      */
-    static WordVector of(WordCounts words, WordFrequencies frequencies) {
-        long[] keys = new long[words.size()];
-        float[] weights = new float[words.size()];
+    static WordVector of(WordCounts counts, WordFrequencies frequencies) {
+        long[] keys = counts.keys();
+        int[] numbers = frequencies.known(keys);
+        float[] weights = new float[keys.length];
         int telling = 0;
         for (int i = 0; i < weights.length; i++) {
-            keys[i] = words.key(i);
-            weights[i] = (float) ((1 + Math.log(words.count(i))) * frequencies.rarity(keys[i]));
+            weights[i] = (float) ((1 + Math.log(counts.count(i))) * frequencies.rarity(keys[i], numbers[i]));
             telling += weights[i] > 0 ? 1 : 0;
         }
-        if (telling < weights.length || telling > WORDS) {
-            int[] kept = heaviest(weights, Math.min(telling, WORDS));
-            Arrays.sort(kept);
-            keys = pick(keys, kept);
-            weights = pick(weights, kept);
+        if (telling == weights.length && telling <= WORDS) {
+            return new WordVector(normalized(keys, weights, counts.surrendered()));
         }
-        return new WordVector(normalized(keys, weights));
+        int[] kept = heaviest(weights, Math.min(telling, WORDS));
+        Arrays.sort(kept);
+        return new WordVector(normalized(pick(keys, kept), pick(weights, kept), new long[kept.length]));
     }
 
-    private static long[] normalized(long[] keys, float[] weights) {
+    private static long[] normalized(long[] keys, float[] weights, long[] words) {
         double square = 0;
         for (float weight : weights) {
             square += (double) weight * weight;
         }
         double length = Math.sqrt(square);
-        long[] words = new long[keys.length];
         for (int i = 0; i < words.length; i++) {
             words[i] = keys[i] | Math.min(WEIGHTS, Math.round(weights[i] / length * ONE));
         }

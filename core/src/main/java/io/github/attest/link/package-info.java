@@ -17,9 +17,11 @@
  *
  * <p>A pair costs little more than the memory that it brings into the processor's cache, so portraits are laid out for that. What
  * many accounts say alike they share ({@code Pool}); the words of a text are one array of longs, key above weight; the accounts of
- * all blocks lie in one array of ints. A batch is blocked in slices, on one processor, while the others weigh the slice before,
- * accounts of one place one after the other. A pair is given up as soon as what is left to compare cannot lift it above the
- * threshold. None of this can be seen in the results.
+ * all blocks lie in a few pages of ints. What is looked up in large tables is looked up for many words at once, in loops that do
+ * nothing else: then the processor waits for several at a time. A batch goes in slices: while one processor adds the accounts of
+ * one to the blocks, the others weigh the slice before, accounts of one place one after the other, and look up the words of
+ * the next. A pair is given up as soon as what is left to compare cannot lift it above the threshold. None of this can be seen
+ * in the results.
  *
  * <p>A batch is an index to which all reports are added: {@code LinkIndex} takes further ones, each of which meets those before it
  * in the same blocks, and clusters anew only the part of the graph that it touches.
