@@ -11,6 +11,8 @@ import io.github.attest.text.PhraseTable.Match;
 import io.github.attest.text.Shape;
 import io.github.attest.text.Tokens;
 import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads people whose number is stated: "at least 12 civilians", "two of them", "four others". Used for one text. */
@@ -19,6 +21,10 @@ final class CountReader {
     private static final WordClasses NO_NOUN = WordClasses.of(WordClass.THE, WordClass.POSS, WordClass.AGE);
 
     private static final WordClasses MORE_PEOPLE = WordClasses.of(WordClass.OTHERS, WordClass.MORE);
+
+    /** What may be killed, wounded or executed and is nobody, and what only measures: "executed a search warrant", "a busload of". */
+    private static final WordClasses THINGS =
+            WordClasses.of(WordClass.THING, WordClass.NOTPEOPLE, WordClass.OF, WordClass.NUMBER);
 
     private static final WordClasses CLAUSE = WordClasses.of(WordClass.FUNCTION, WordClass.PREP, WordClass.BUT);
 
@@ -42,10 +48,15 @@ final class CountReader {
                     WordClass.TAKEN,
                     WordClass.SUFFER,
                     WordClass.LISTED,
+                    WordClass.LIVES,
                     WordClass.SINCE));
 
     /** Auxiliaries and adverbs between people and what was done to them. */
     private static final WordClasses BEFORE_PARTICIPLE = WordClasses.of(WordClass.BE, WordClass.HAVE, WordClass.ADVERB);
+
+    /** Forms of a verb with those harmed behind it. */
+    private static final Set<Grammar> HARMING =
+            EnumSet.of(Grammar.PARTICIPLE, Grammar.GERUND, Grammar.PRESENT, Grammar.BASE, Grammar.PARTICIPLE_OF);
 
     /** As many words as a name for people that no list knows may have: "coca pickers". */
     private static final int UNLISTED = 2;
@@ -99,7 +110,7 @@ final class CountReader {
             return counted(first, numeral, head, share);
         }
         int noun = unlisted(first, at, end);
-        return noun > at ? counted(first, numeral, named(at, noun), share) : bare(first, numeral, at, end, share);
+        return noun > at ? counted(first, numeral, named(at, noun, 0), share) : bare(first, numeral, at, end, share);
     }
 
     /**
@@ -111,12 +122,25 @@ final class CountReader {
         while (next < end && next - at < UNLISTED && isWord(next) && words.at(next, end) == null) {
             next++;
         }
-        if (next == at) {
+        Match<Lexeme> behind = words.at(next, end);
+        boolean counts = next < end && numbers.at(tokens, next, end) != null;
+        if (next == at || counts || behind != null && behind.value().isAny(THINGS)) {
             return at;
         }
         boolean named = tokens.shape(next - 1).capital() && hurts(first - 2, Grammar.NOUN_OF);
-        boolean people = named || hurts(first - 1, Grammar.PARTICIPLE) || harmFollows(next, end);
-        return people ? next : at;
+        return named || taken(first - 1) || harmFollows(next, end) ? next : at;
+    }
+
+    /** Whether a token is a verb that says what was done to the people behind it. */
+    private boolean taken(int verb) {
+        return HARMING.stream().anyMatch(form -> hurts(verb, form));
+    }
+
+    /** Somebody behind an article whom no list knows: "killing a vaccinator"; null if nothing tells that the words are for a person. */
+    @Nullable
+    Persons someone(int article, int first, int end) {
+        int noun = unlisted(article, first, end);
+        return noun == first ? null : Persons.implied(article, named(first, noun, 1), 1, Reference.NEW, Share.WHOLE);
     }
 
     /** "raising to 46 the number of dead". */
@@ -146,9 +170,9 @@ final class CountReader {
         return harm != null && harm.is(grammar) && harm.type() != HarmType.STRUCK;
     }
 
-    private HeadReader.Head named(int first, int end) {
+    private HeadReader.Head named(int first, int end, int number) {
         String key = Folding.fold(tokens.slice(first, end - 1));
-        PersonNoun noun = new PersonNoun(key, 0, Group.PEOPLE, null, PersonNoun.Kind.PLAIN);
+        PersonNoun noun = new PersonNoun(key, number, Group.PEOPLE, null, PersonNoun.Kind.PLAIN);
         return new HeadReader.Head(end, noun, null, false, false);
     }
 

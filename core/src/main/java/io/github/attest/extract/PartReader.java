@@ -26,7 +26,8 @@ final class PartReader {
             WordClass.BLAME,
             WordClass.ATTACK,
             WordClass.DESTROY,
-            WordClass.DEED);
+            WordClass.DEED,
+            WordClass.LIVES);
 
     private final Extractor extractor;
     private final Tokens tokens;

@@ -228,6 +228,9 @@ final class PersonReader {
         if (lexeme.is(WordClass.OTHERS)) {
             return Persons.bare(first, from, 0, Reference.NEW, Share.FURTHER);
         }
+        if (lexeme.is(WordClass.A)) {
+            return counts.someone(first, from, end);
+        }
         return lexeme.is(WordClass.BOTH) ? Persons.bare(first, from, 2, Reference.KNOWN, Share.WHOLE) : null;
     }
 
