@@ -6,7 +6,7 @@ const MOST_ZOOM = 10; // the coasts have no more to show, and a settlement's poi
 const LEAST_AREA = 9; // pixels from the middle: blurred as it is, a smaller one would be seen as a point
 const PIXEL = 78271.517; // metres of a pixel on the equator at zoom 0: 2π × 6378137 m / 512
 
-const language = document.documentElement.lang;
+const language = document.getElementById("map").dataset.locale;
 const number = new Intl.NumberFormat(language);
 const day = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" });
 const byId = (id) => document.getElementById(id);
@@ -240,6 +240,7 @@ class Chart {
             },
         });
         this.map.addControl(new engine.NavigationControl({ showCompass: false }));
+        this.map.addControl(new engine.ScaleControl());
         this.map.touchZoomRotate.disableRotation();
         this.map.keyboard.disableRotation();
         this.card = new Card(this.map);
@@ -283,7 +284,7 @@ class Chart {
             else if (country) countries.push({ type: "Feature", geometry, properties: { key } });
             else circles.push({ type: "Feature", geometry, properties: { key, kilometres, radius: this.radius(middle, kilometres) } });
         }
-        this.drawn = { points, circles };
+        this.drawn = { points, circles, countries };
         this.map.getSource("circles").setData(collection(circles));
         this.map.getSource("countries").setData(collection(countries));
         this.map.getSource("spots").setData(collection(points.map((spot) =>
@@ -295,10 +296,12 @@ class Chart {
         return kilometres * 1000 / (PIXEL * Math.cos(north * Math.PI / 180));
     }
 
+    /** Goes where the incidents are; to whole countries if no more is known of any. */
     fit() {
-        const { points, circles } = this.drawn;
+        const { points, circles, countries } = this.drawn;
         const bounds = new this.engine.LngLatBounds();
         [...points, ...circles].forEach(({ geometry }) => bounds.extend(geometry.coordinates));
+        if (bounds.isEmpty()) countries.forEach(({ geometry }) => geometry.coordinates.flat(2).forEach((place) => bounds.extend(place)));
         if (!bounds.isEmpty()) this.map.fitBounds(bounds, { padding: 48, maxZoom: 6, animate: false });
     }
 
@@ -328,6 +331,7 @@ class Chart {
             element.append(document.querySelector(`.legend [data-grade="${spot.grade}"] svg`).cloneNode(true));
             element.setAttribute("aria-label", `${spot.where}, ${spot.when}`);
         }
+        element.title = element.getAttribute("aria-label");
         element.addEventListener("click", (event) => {
             event.stopPropagation();
             if (cluster) this.open(id, place, count);

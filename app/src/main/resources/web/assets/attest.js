@@ -11,6 +11,8 @@ const narrow = matchMedia("(max-width: 60rem)");
 const fold = () => document.querySelectorAll("details.aside").forEach((aside) => { aside.open = !narrow.matches; });
 narrow.addEventListener("change", fold);
 fold();
+// Above the map and the timeline it is open where something is chosen in it, but never in their way.
+if (narrow.matches) document.querySelectorAll("details.band").forEach((band) => { band.open = false; });
 
 // Empty fields stay out of the address.
 document.addEventListener("htmx:configRequest", (event) => {

@@ -3,33 +3,51 @@ package io.github.attest.cli;
 import io.github.attest.model.Grade;
 import io.github.attest.record.Toll;
 import io.github.attest.record.Total;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The totals of a record as a table. */
 final class TollTable {
-    private static final String ROW = "%-17s %9s   %-26s %-26s %s%n".replace("%n", "\n");
+    /** How broad each column is at least; it grows with what stands in it. */
+    private static final int[] BREADTHS = {17, 9, 26, 26, 0};
+
+    private final List<String[]> rows = new ArrayList<>();
 
     private TollTable() {}
 
     static String prose(Toll toll) {
-        StringBuilder table = new StringBuilder(row("", "incidents", "killed", "injured", "killed or injured"));
-        table.append(row("Confirmed and Fair", toll.headline()));
-        for (Grade grade : Grade.BEST_FIRST) {
-            table.append(row("  " + grade.label(), toll.of(grade)));
+        TollTable table = new TollTable();
+        table.row("", "incidents", "killed", "injured", "killed or injured");
+        table.row("Confirmed and Fair", toll.headline());
+        Grade.BEST_FIRST.forEach(grade -> table.row("  " + grade.label(), toll.of(grade)));
+        List<Grade> numbered = Grade.BEST_FIRST.stream()
+                .filter(grade -> toll.of(grade).children().known()
+                                + toll.of(grade).women().known()
+                        > 0)
+                .toList();
+        if (!numbered.isEmpty()) {
+            table.row("", "", "", "", "");
+            table.row("Of those killed", "", "children", "women", "");
+            numbered.forEach(grade -> table.row(
+                    "  " + grade.label(),
+                    "",
+                    words(toll.of(grade).children()),
+                    words(toll.of(grade).women()),
+                    ""));
         }
         int decided = Grade.BEST_FIRST.stream()
                 .mapToInt(grade -> toll.of(grade).decided())
                 .sum();
-        if (decided > 0) {
-            table.append("Judged by people, in whole or in part: ")
-                    .append(Changes.count(decided, "incident"))
-                    .append(".\n");
-        }
-        return table.toString();
+        return table.text()
+                + (decided > 0
+                        ? "Judged by people, in whole or in part: " + Changes.count(decided, "incident") + ".\n"
+                        : "");
     }
 
-    private static String row(String label, Toll.Line line) {
-        return row(
+    private void row(String label, Toll.Line line) {
+        row(
                 label,
                 String.valueOf(line.incidents()),
                 words(line.killed()),
@@ -37,8 +55,20 @@ final class TollTable {
                 line.casualties().known() == 0 ? "–" : words(line.casualties()));
     }
 
-    private static String row(String... cells) {
-        return String.format(Locale.ROOT, ROW, (Object[]) cells).replaceAll(" +\n", "\n");
+    private void row(String... cells) {
+        rows.add(cells);
+    }
+
+    private String text() {
+        String row = String.format(
+                Locale.ROOT, "%%-%ds %%%ds   %%-%ds %%-%ds %%s", breadth(0), breadth(1), breadth(2), breadth(3));
+        return rows.stream()
+                .map(cells -> String.format(Locale.ROOT, row, (Object[]) cells).stripTrailing() + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private int breadth(int column) {
+        return rows.stream().mapToInt(cells -> cells[column].length()).reduce(BREADTHS[column], Math::max);
     }
 
     private static String words(Total total) {

@@ -1,5 +1,8 @@
 package io.github.attest.page;
 
+import io.github.attest.decision.Judgement;
+import io.github.attest.decision.Ruling;
+import io.github.attest.decision.StandingDecision;
 import io.github.attest.model.Assessment;
 import io.github.attest.model.Balance;
 import io.github.attest.model.Figures;
@@ -20,6 +23,7 @@ import java.util.function.Function;
  * @param threshold mean match weight, in bits, above which accounts are one incident
  * @param address its permanent address, whole
  * @param tag entity tag of what is shown, which a decision on it sends back
+ * @param decided says what was decided on it
  * @param typed what was typed into a decision that was not taken
  */
 public record IncidentView(
@@ -29,6 +33,7 @@ public record IncidentView(
         double threshold,
         String address,
         String tag,
+        Decided decided,
         Typed typed) {
     public IncidentView {
         Objects.requireNonNull(recorded);
@@ -50,13 +55,27 @@ public record IncidentView(
         return VoicePicture.of(recorded, strings);
     }
 
-    /** Why it is judged so, the decisive reason first; why reports are one voice is told with the voices. */
+    /** What people decided and still holds, of what it is judged by. */
+    public List<StandingDecision> judgements() {
+        Ruling ruling = recorded.ruling();
+        return ruling.decisions().stream()
+                .filter(one -> one.decision() instanceof Judgement judgement
+                        && !(judgement instanceof Judgement.Disclosed)
+                        && ruling.holds(one, incident()))
+                .toList();
+    }
+
+    /**
+     * Why the rules judge it so, the decisive reason first, as far as people did not decide otherwise; why reports are one voice is told
+     * with the voices.
+     */
     public List<String> reasons() {
         List<String> voices = incident().origins().stream()
                 .flatMap(origin -> origin.reasons().stream())
                 .toList();
+        List<String> ofRules = recorded.ruling().suggestion().reasons();
         return recorded.assessment().reasons().stream()
-                .filter(reason -> !voices.contains(reason))
+                .filter(reason -> ofRules.contains(reason) && !voices.contains(reason))
                 .toList();
     }
 
@@ -67,9 +86,9 @@ public record IncidentView(
                 part.apply(recorded.ruling().suggestion()));
     }
 
-    /** The reports of a voice, in order. */
+    /** The reports of a voice, the earliest first. */
     public List<RecordedReport> reports(Origin origin) {
-        return origin.reports().stream().map(this::report).toList();
+        return VoicePicture.reports(recorded, origin);
     }
 
     /** Who published a report; where that is not known its title, or else its id. */
@@ -86,10 +105,6 @@ public record IncidentView(
                         ? one.id()
                         : one.chain().getFirst().name())
                 .orElse(account);
-    }
-
-    private RecordedReport report(String id) {
-        return Told.report(recorded, id);
     }
 
     /** Address of the page of a report. */

@@ -1,6 +1,8 @@
 package io.github.attest.page;
 
+import io.github.attest.model.Problem;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of reports that were entered.
@@ -17,7 +19,7 @@ public record Outcomes(List<Outcome> outcomes) {
      *
      * @param report its id
      * @param key of the string that says what became of it
-     * @param why why it was not added, in a sentence; empty if it was
+     * @param why why it, or what was put right in it, was not taken; null if it was
      */
-    public record Outcome(String report, String key, String why) {}
+    public record Outcome(String report, String key, @Nullable Problem why) {}
 }

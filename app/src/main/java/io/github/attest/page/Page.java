@@ -33,6 +33,11 @@ public record Page(
         return strings.say(key, values);
     }
 
+    /** A name as it may stand in a sentence. */
+    public String isolated(String name) {
+        return strings.isolated(name);
+    }
+
     /** The string for a value of a kind. */
     public String label(String kind, Enum<?> value) {
         return strings.label(kind, value);

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param done how many decisions the reviewer made today
  * @param worked when the queue was worked out
  * @param last the reviewer's last decision of today that still stands, which can be undone; null if there is none
+ * @param undone what that was, in words; empty if there is none
  */
 public record Review(
         @Nullable Item item,
@@ -30,12 +31,14 @@ public record Review(
         int left,
         int done,
         Instant worked,
-        @Nullable StandingDecision last) {
+        @Nullable StandingDecision last,
+        String undone) {
     public Review {
         Objects.requireNonNull(here);
         Objects.requireNonNull(onward);
         Objects.requireNonNull(next);
         Objects.requireNonNull(worked);
+        Objects.requireNonNull(undone);
     }
 
     /** Why something is to be looked at. */

@@ -8,7 +8,9 @@ import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import io.github.attest.model.Belligerent;
 import io.github.attest.model.CountRange;
+import io.github.attest.model.Group;
 import io.github.attest.model.Harm;
+import io.github.attest.model.HarmType;
 import io.github.attest.model.Person;
 import io.github.attest.model.ResolvedDate;
 import io.github.attest.model.ResolvedPlace;
@@ -21,6 +23,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,7 +41,7 @@ public final class Shown {
     /** Values in the words of these strings. */
     public Shown(Strings strings) {
         this.strings = strings;
-        locale = new ULocale(strings.language());
+        locale = ULocale.forLocale(strings.locale());
     }
 
     /** A number: "1,204". */
@@ -72,8 +75,15 @@ public final class Shown {
 
     /** Parts of the people: "7 children killed". */
     public String part(Harm harm) {
-        return strings.say(
-                "part", count(harm.count()), strings.label("group", harm.group()), strings.label("harm", harm.type()));
+        return part(harm.group(), harm.type(), count(harm.count()));
+    }
+
+    /** Parts of the people, and how many they are in words. A language may have words of its own for a group and what was done to it. */
+    public String part(Group group, HarmType type, String count) {
+        String own = Strings.PART + Strings.key(group) + "." + Strings.key(type);
+        return strings.has(own)
+                ? strings.say(own, count)
+                : strings.say("part", count, strings.label("group", group), strings.label("harm", type));
     }
 
     /** A day: "12 February 2019". */
@@ -81,6 +91,11 @@ public final class Shown {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(strings.locale())
                 .format(day);
+    }
+
+    /** The day of a moment, in Universal Time. */
+    public String day(Instant moment) {
+        return day(LocalDate.ofInstant(moment, ZoneOffset.UTC));
     }
 
     /** A date as exactly as it is known: "11–12 February 2019", "February 2019", "2017", or that it is not stated. */
@@ -131,10 +146,10 @@ public final class Shown {
     public String place(@Nullable ResolvedPlace place) {
         return place == null
                 ? strings.say("place.unknown")
-                : Stream.of(place.name(), place.admin1(), country(place.country()))
+                : listed(Stream.of(place.name(), place.admin1(), country(place.country()))
                         .filter(Objects::nonNull)
                         .distinct()
-                        .collect(Collectors.joining(strings.say("list.separator")));
+                        .map(strings::isolated));
     }
 
     /** How exactly a place is known where that is less than its name suggests; empty otherwise. */
@@ -144,18 +159,39 @@ public final class Shown {
                 : strings.label("precision", place.precision());
     }
 
-    /** The name of a country by its ISO 3166-1 code. */
-    public @Nullable String country(@Nullable String code) {
-        return code == null ? null : Locale.of("", code).getDisplayCountry(strings.locale());
+    /** A place, and how exactly it is known where that is less than its name suggests. */
+    String exactly(@Nullable ResolvedPlace place) {
+        String precision = precision(place);
+        return precision.isEmpty() ? place(place) : strings.say("party", place(place), precision);
     }
 
-    /** The parties held responsible, each with who connects it with the harm. */
+    /** The name of a country by its ISO 3166-1 code. */
+    public @Nullable String country(@Nullable String code) {
+        return code == null ? null : Vocabulary.COUNTRY.in(strings, code);
+    }
+
+    /** The parties held responsible, each once, with all who connect it with the harm: "Russia (alleged, denies it)". */
     public String parties(List<Belligerent> parties) {
-        return parties.isEmpty()
+        Map<String, List<Belligerent>> byName = parties.stream()
+                .collect(Collectors.groupingBy(Belligerent::name, LinkedHashMap::new, Collectors.toList()));
+        return byName.isEmpty()
                 ? strings.say("party.unknown")
-                : parties.stream()
-                        .map(party -> strings.say("party", party.name(), strings.label("basis", party.basis())))
-                        .collect(Collectors.joining(strings.say("list.separator")));
+                : listed(byName.entrySet().stream()
+                        .map(party -> strings.say(
+                                "party",
+                                party(party.getKey()),
+                                listed(party.getValue().stream()
+                                        .map(one -> strings.label("basis", one.basis()))
+                                        .distinct()))));
+    }
+
+    /** A party by its name in the record. */
+    public String party(String name) {
+        return strings.isolated(Vocabulary.BELLIGERENT.in(strings, name));
+    }
+
+    private String listed(Stream<String> words) {
+        return words.collect(Collectors.joining(strings.say("list.separator")));
     }
 
     /** A key of a table in words: "several hundred". */
@@ -165,29 +201,31 @@ public final class Shown {
 
     /** What was used, in a list. */
     public String weapons(List<String> keys) {
-        return keys.stream().map(strings::weapon).collect(Collectors.joining(strings.say("list.separator")));
+        return listed(keys.stream().map(key -> Vocabulary.WEAPON.in(strings, key)));
     }
 
     /** What was hit, in a list. */
     public String targets(List<String> keys) {
-        return keys.stream().map(strings::target).collect(Collectors.joining(strings.say("list.separator")));
+        return listed(keys.stream().map(key -> Vocabulary.TARGET.in(strings, key)));
     }
 
     /** Who says so, from the publisher to the first source. */
     public String chain(List<Source> chain) {
         return chain.isEmpty()
                 ? strings.say("chain.unknown")
-                : chain.stream().map(Source::name).collect(Collectors.joining(" ← "));
+                : chain.stream()
+                        .map(Source::name)
+                        .map(strings::isolated)
+                        .collect(Collectors.joining(strings.say("chain.separator")));
     }
 
     /** An identified victim: "Layla Haddad, 9". */
     public String person(Person person) {
-        return Stream.of(
-                        person.name() == null ? strings.say("person.unnamed") : person.name(),
+        return listed(Stream.of(
+                        person.name() == null ? strings.say("person.unnamed") : strings.isolated(person.name()),
                         person.age() == null ? null : number(person.age()),
                         strings.label("harm", person.status()))
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(strings.say("list.separator")));
+                .filter(Objects::nonNull));
     }
 
     /** The name of a language by its BCP 47 code. */

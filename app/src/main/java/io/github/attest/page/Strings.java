@@ -1,9 +1,12 @@
 package io.github.attest.page;
 
+import static java.lang.Character.DIRECTIONALITY_LEFT_TO_RIGHT;
+
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import io.github.attest.model.PartialWeight;
-import io.github.attest.text.DataFile;
+import io.github.attest.model.Problem;
+import io.github.attest.record.Violation;
 import io.github.attest.text.Phrasebook;
 import io.github.attest.text.Phrasebook.Said;
 import java.io.IOException;
@@ -11,6 +14,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Bidi;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,19 +38,23 @@ public final class Strings {
     /** Before the comparisons of accounts and their levels. */
     static final String COMPARED = "compared.";
 
-    private static final String WEAPON = "weapon.";
-    private static final String TARGET = "target.";
+    /** Before a group and what was done to it, where a language has words of its own for both together. */
+    static final String PART = "part.";
+
+    /** Before the codes of problems and of what a check of the record found. */
+    static final String PROBLEM = "problem.";
+
+    static final String VIOLATION = "violation.";
 
     /** What begins with these is in English where it comes from, and has no string there. */
-    static final List<String> OF_DATA = List.of(BECAUSE, COMPARED, WEAPON, TARGET);
+    static final List<String> OF_DATA = List.of(
+            BECAUSE, COMPARED, PART, PROBLEM, VIOLATION, "belligerent.", "weapon.", "target.");
 
     /** Before and behind a name in a sentence, which may be written in the other direction (Unicode, UAX 9). */
     private static final char ISOLATE = '\u2068';
 
     private static final char END_OF_ISOLATE = '\u2069';
 
-    private static final List<String> WEAPONS = lexicon("en/weapons.tsv");
-    private static final List<String> TARGETS = lexicon("en/targets.tsv");
     private static final Map<String, Strings> ALL = load();
 
     private final String language;
@@ -85,14 +93,27 @@ public final class Strings {
         return language;
     }
 
-    /** The language for formatting dates and numbers. */
+    /** How dates and numbers are written. */
     public Locale locale() {
-        return Locale.forLanguageTag(language);
+        return Locale.forLanguageTag(say("locale"));
     }
 
     /** {@code rtl} or {@code ltr}. */
     public String direction() {
-        return new ULocale(language).isRightToLeft() ? "rtl" : "ltr";
+        return fromRight() ? "rtl" : "ltr";
+    }
+
+    /** A name as it may stand in a sentence of this language: set apart if it is, or may be, written in the other direction. */
+    String isolated(String name) {
+        boolean other = fromRight()
+                ? name.codePoints().anyMatch(letter -> Character.getDirectionality(letter) == DIRECTIONALITY_LEFT_TO_RIGHT)
+                : Bidi.requiresBidi(name.toCharArray(), 0, name.length());
+        return other ? ISOLATE + name + END_OF_ISOLATE : name;
+    }
+
+    /** Whether the language is read from the right. */
+    boolean fromRight() {
+        return new ULocale(language).isRightToLeft();
     }
 
     /**
@@ -128,36 +149,18 @@ public final class Strings {
         return has(measure) ? say(measure, part.level()) : part.sentence();
     }
 
-    /** What was used, by its key in the lexicon: "improvised explosive device". */
-    public String weapon(String key) {
-        return word(WEAPON, key);
+    /** What was wrong with a document, in this language; as the problem tells it where the language has no word for it. */
+    public String problem(Problem problem) {
+        return coded(PROBLEM + problem.code(), problem.message());
     }
 
-    /** What was hit, likewise. */
-    public String target(String key) {
-        return word(TARGET, key);
+    /** What a check of the record found, likewise. */
+    public String violation(Violation violation) {
+        return coded(VIOLATION + violation.code(), violation.message());
     }
 
-    private String word(String kind, String key) {
-        return has(kind + key) ? say(kind + key) : key.replace('-', ' ');
-    }
-
-    /** What may have been used, as keys of the lexicon. */
-    public static List<String> weapons() {
-        return WEAPONS;
-    }
-
-    /** What may have been hit, likewise. */
-    public static List<String> targets() {
-        return TARGETS;
-    }
-
-    private static List<String> lexicon(String file) {
-        return DataFile.rows(file).stream()
-                .map(List::getFirst)
-                .distinct()
-                .sorted()
-                .toList();
+    private String coded(String key, String message) {
+        return has(key) ? say(key) : message;
     }
 
     private String because(Said said) {

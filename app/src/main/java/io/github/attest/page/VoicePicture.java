@@ -4,121 +4,168 @@ import io.github.attest.model.Account;
 import io.github.attest.model.Incident;
 import io.github.attest.model.Origin;
 import io.github.attest.model.Source;
-import io.github.attest.page.TwoColumns.Node;
+import io.github.attest.page.TwoColumns.End;
+import io.github.attest.page.TwoColumns.Line;
 import io.github.attest.record.RecordedIncident;
 import io.github.attest.record.RecordedReport;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The picture of who said it first: reports in one column, voices in another, and a line from each report to each voice that speaks through
- * it. The reports of a voice stand together, the earliest first, and so do the voices. The columns stand the way in which the language is
- * read.
+ * it. The reports of a voice stand together, the earliest first, and so do the voices. Where there are many reports, those of a voice
+ * that came after its first stand there as one, with how many they are.
  *
- * @param tellings the reports
- * @param voices the voices
- * @param ties what joins them
- * @param height how high the picture is
+ * @param picture the picture
+ * @param voicesLeftOut how many voices have no room in it, the latest
  */
-public record VoicePicture(List<Telling> tellings, List<Node> voices, List<Tie> ties, int height) {
-    /** How broad the picture is. */
-    public static final int WIDTH = 520;
+public record VoicePicture(TwoColumns picture, int voicesLeftOut) {
+    /** More reports than these are told apart by nobody. */
+    private static final int MOST_REPORTS = 16;
 
-    /** More lines than these are no picture. */
-    private static final int MOST = 40;
+    /** More voices than these are no picture. */
+    private static final int MOST_VOICES = 20;
 
-    private static final int COLUMN = 215;
-    private static final int ROW = 46;
-    private static final int LONGEST = 26;
+    private static final TwoColumns.Shape SHAPE = new TwoColumns.Shape(640, 275, 46, 32);
 
     private static final Comparator<RecordedReport> EARLIEST = Comparator.comparing(
                     RecordedReport::published, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(RecordedReport::id);
 
-    public VoicePicture {
-        tellings = List.copyOf(tellings);
-        voices = List.copyOf(voices);
-        ties = List.copyOf(ties);
-    }
-
-    /**
-     * A report.
-     *
-     * @param node its publisher, or its title where that is not known, and where that stands
-     * @param report the report
-     * @param via whom it cites on the way to its first source, in order
-     * @param first whether none was published on an earlier day
-     */
-    public record Telling(Node node, RecordedReport report, List<String> via, boolean first) {
-        public Telling {
-            via = List.copyOf(via);
+    /** A report, the voices that speak through it, in order, and whether it says whose words these are. */
+    private record Telling(RecordedReport report, List<Origin> voices, boolean cites, List<Source> cited) {
+        /** What reports have in common that stand there as one. */
+        List<Object> kind() {
+            return List.of(voices, cites);
         }
     }
 
-    /**
-     * That a voice speaks through a report.
-     *
-     * @param cites whether the report says whose words these are, or speaks for itself; otherwise it only has the words
-     */
-    public record Tie(Telling telling, Node voice, boolean cites, String path) {}
-
-    /** The picture of an incident; without ties if there is too little to see, or too much. */
+    /** The picture of an incident; without lines if there is too little to see. */
     static VoicePicture of(RecordedIncident recorded, Strings strings) {
-        Incident incident = recorded.incident();
-        List<Origin> origins = incident.origins().stream()
+        List<Origin> origins = recorded.incident().origins().stream()
                 .sorted(Comparator.comparing(origin -> reports(recorded, origin).getFirst(), EARLIEST))
                 .toList();
-        List<RecordedReport> reports = origins.stream()
-                .flatMap(origin -> reports(recorded, origin).stream())
-                .distinct()
-                .toList();
-        if (reports.size() < 2 || reports.size() > MOST) {
-            return new VoicePicture(List.of(), List.of(), List.of(), 0);
-        }
-        int height = ROW * Math.max(reports.size(), origins.size());
-        TwoColumns columns = new TwoColumns(
-                WIDTH, COLUMN, LONGEST, height, strings.direction().equals("rtl"));
-        List<Node> publishers =
-                columns.first(reports.stream().map(VoicePicture::publisher).toList());
-        List<Node> voices = columns.second(origins.stream()
-                .map(origin -> origin.source() == null
-                        ? strings.say("voice.unnamed")
-                        : origin.source().name())
-                .toList());
-        LocalDate earliest = reports.stream().min(EARLIEST).orElseThrow().published();
-        List<Telling> tellings = new ArrayList<>();
-        List<Tie> ties = new ArrayList<>();
-        for (int row = 0; row < reports.size(); row++) {
-            RecordedReport report = reports.get(row);
-            List<Source> cited = cited(incident, report);
-            Telling telling = new Telling(
-                    publishers.get(row),
-                    report,
-                    cited.stream()
-                            .limit(Math.max(0, cited.size() - 1L))
-                            .map(Source::name)
-                            .toList(),
-                    earliest != null && earliest.equals(report.published()));
-            tellings.add(telling);
-            for (int voice = 0; voice < origins.size(); voice++) {
-                Origin origin = origins.get(voice);
-                if (origin.reports().contains(report.id())) {
-                    ties.add(new Tie(
-                            telling,
-                            voices.get(voice),
-                            !cited.isEmpty() || itself(origin, report),
-                            columns.path(publishers.get(row), voices.get(voice))));
-                }
-            }
-        }
-        return new VoicePicture(tellings, voices, ties, height);
+        List<Origin> voices = origins.subList(0, Math.min(MOST_VOICES, origins.size()));
+        List<Telling> tellings = tellings(recorded, voices);
+        List<Line> lines = tellings.size() < 2 ? List.of() : new Drawing(tellings, strings).lines();
+        return new VoicePicture(
+                TwoColumns.of(SHAPE, strings.fromRight(), lines), origins.size() - voices.size());
     }
 
-    private static List<RecordedReport> reports(RecordedIncident recorded, Origin origin) {
+    private static List<Telling> tellings(RecordedIncident recorded, List<Origin> voices) {
+        return voices.stream()
+                .flatMap(voice -> reports(recorded, voice).stream())
+                .distinct()
+                .map(report -> {
+                    List<Origin> theirs = voices.stream()
+                            .filter(voice -> voice.reports().contains(report.id()))
+                            .toList();
+                    List<Source> cited = cited(recorded.incident(), report);
+                    boolean cites =
+                            !cited.isEmpty() || theirs.stream().allMatch(voice -> itself(voice, report));
+                    return new Telling(report, theirs, cites, cited);
+                })
+                .toList();
+    }
+
+    /** The lines of tellings: one for each, or where they are many one for all of a kind but the first. */
+    private static final class Drawing {
+        private final List<Telling> tellings;
+        private final Strings strings;
+        private final Shown show;
+        private final @Nullable LocalDate earliest;
+        private final long sameDay;
+
+        Drawing(List<Telling> tellings, Strings strings) {
+            this.tellings = tellings;
+            this.strings = strings;
+            show = new Shown(strings);
+            earliest = tellings.stream()
+                    .map(Telling::report)
+                    .min(EARLIEST)
+                    .orElseThrow()
+                    .published();
+            sameDay = tellings.stream()
+                    .filter(telling -> Objects.equals(earliest, telling.report().published()))
+                    .count();
+        }
+
+        List<Line> lines() {
+            Map<Object, List<Telling>> kinds = tellings.stream()
+                    .collect(Collectors.groupingBy(
+                            tellings.size() > MOST_REPORTS ? Telling::kind : Telling::report,
+                            LinkedHashMap::new,
+                            Collectors.toList()));
+            List<Line> lines = new ArrayList<>();
+            for (List<Telling> kind : kinds.values()) {
+                lines.addAll(lines(List.of(kind.getFirst())));
+                if (kind.size() > 1) {
+                    lines.addAll(lines(kind.subList(1, kind.size())));
+                }
+            }
+            return lines;
+        }
+
+        /** What joins tellings, as one, with the voices that speak through them. */
+        private List<Line> lines(List<Telling> together) {
+            Telling first = together.getFirst();
+            String name = together.size() == 1
+                    ? publisher(first.report())
+                    : strings.say("voices.others", together.size());
+            End end = new End(first, name, together.size() == 1 ? note(first) : span(together));
+            return first.voices().stream()
+                    .map(voice -> new Line(
+                            end,
+                            new End(voice, name(voice), ""),
+                            Math.min(6, 1 + Math.sqrt(together.size()) / 2),
+                            first.cites() ? "" : "copied",
+                            strings.say(first.cites() ? "voices.cites" : "voices.copies", name, name(voice))))
+                    .toList();
+        }
+
+        private String name(Origin voice) {
+            return voice.source() == null ? strings.say("voice.unnamed") : voice.source().name();
+        }
+
+        private String note(Telling telling) {
+            String separator = strings.say("list.separator");
+            LocalDate day = telling.report().published();
+            List<String> via = telling.cited().stream()
+                    .limit(Math.max(0, telling.cited().size() - 1L))
+                    .map(Source::name)
+                    .toList();
+            return Stream.of(
+                            day(day),
+                            earliest != null && earliest.equals(day) ? strings.say("voices.first", sameDay) : "",
+                            via.isEmpty() ? "" : strings.say("voices.via", String.join(separator, via)))
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(separator));
+        }
+
+        /** When tellings were published, from the first to the last. */
+        private String span(List<Telling> together) {
+            LocalDate first = together.getFirst().report().published();
+            LocalDate last = together.getLast().report().published();
+            return first == null || last == null || first.equals(last)
+                    ? day(first)
+                    : strings.say("voices.span", day(first), day(last));
+        }
+
+        private String day(@Nullable LocalDate day) {
+            return day == null ? strings.say("report.undated") : show.brief(day, "yMMMd");
+        }
+    }
+
+    /** The reports of a voice, the earliest first. */
+    static List<RecordedReport> reports(RecordedIncident recorded, Origin origin) {
         return origin.reports().stream()
                 .map(id -> Told.report(recorded, id))
                 .sorted(EARLIEST)

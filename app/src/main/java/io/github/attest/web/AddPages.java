@@ -4,6 +4,7 @@ import io.github.attest.capture.Web;
 import io.github.attest.decision.Correction;
 import io.github.attest.model.Account;
 import io.github.attest.model.Extraction;
+import io.github.attest.model.Problem;
 import io.github.attest.page.Address;
 import io.github.attest.page.Offer;
 import io.github.attest.page.Outcomes;
@@ -146,7 +147,7 @@ final class AddPages {
             List<Correction> own = corrections.getOrDefault(addition.report(), List.of());
             outcomes.add(outcome(addition, addition instanceof Addition.Added ? put(own, correcting) : null));
         }
-        return outcomes.size() == 1 && outcomes.getFirst().why().isEmpty()
+        return outcomes.size() == 1 && outcomes.getFirst().why() == null
                 ? Html.seeOther(Address.report(outcomes.getFirst().report()))
                 : html.page(call, Section.ADD, "added", new Outcomes(outcomes));
     }
@@ -161,24 +162,24 @@ final class AddPages {
         return corrections;
     }
 
-    /** Puts accounts right that were just added; the code of what the record did not take, null if it took all. */
-    private @Nullable String put(List<Correction> corrections, Signature by) {
-        String refused = null;
+    /** Puts accounts right that were just added; why the record did not take some of it, null if it took all. */
+    private @Nullable Problem put(List<Correction> corrections, Signature by) {
+        Problem refused = null;
         for (Correction correction : corrections) {
             if (record.decide(correction, by, office.pipeline()) instanceof Settlement.Refused refusal) {
-                refused = refusal.problem().message();
+                refused = refusal.problem();
             }
         }
         return refused;
     }
 
-    private static Outcome outcome(Addition addition, @Nullable String refusedCorrection) {
+    private static Outcome outcome(Addition addition, @Nullable Problem refusedCorrection) {
         return switch (addition) {
             case Addition.Added added ->
-                new Outcome(added.report(), "added.new", refusedCorrection == null ? "" : refusedCorrection);
-            case Addition.AlreadyThere standing -> new Outcome(standing.report(), "added.standing", "");
+                new Outcome(added.report(), "added.new", refusedCorrection);
+            case Addition.AlreadyThere standing -> new Outcome(standing.report(), "added.standing", null);
             case Addition.Refused refused ->
-                new Outcome(refused.report(), "added.refused", refused.problem().message());
+                new Outcome(refused.report(), "added.refused", refused.problem());
         };
     }
 }

@@ -12,7 +12,6 @@ import io.github.attest.page.Preview;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -88,9 +87,7 @@ final class Corrections {
             return;
         }
         String admin1 = upload.one(told.field("admin1")).orElse(null);
-        String country = upload.one(told.field("country"))
-                .map(code -> code.toUpperCase(Locale.ROOT))
-                .orElse(null);
+        String country = country();
         boolean same = read != null
                 && name.equals(read.name())
                 && Objects.equals(admin1, read.admin1())
@@ -103,6 +100,14 @@ final class Corrections {
                     account.id(),
                     null,
                     new ResolvedPlace(name, "unknown", null, admin1, country, null, null, known, null)));
+        }
+    }
+
+    private @Nullable String country() {
+        try {
+            return upload.one(told.field("country")).map(Filters::country).orElse(null);
+        } catch (IllegalArgumentException e) {
+            throw invalid("country", "give a country, or its ISO 3166-1 code of two letters such as SY");
         }
     }
 

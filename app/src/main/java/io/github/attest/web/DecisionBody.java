@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.attest.page.Reason;
 import io.github.attest.page.Strings;
+import io.github.attest.page.Vocabulary;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,8 +23,9 @@ final class DecisionBody {
             List.of("kind", "grade", "type", "group", "civilians", "date", "field", "name", "other", "other_etag");
     private static final List<String> NUMBERS = List.of("min", "max");
     private static final String ACCOUNTS = "accounts";
+    private static final String COUNTRY = "country";
     private static final List<String> PLACE =
-            List.of("name", "kind", "admin2", "admin1", "country", "precision", "gazetteer");
+            List.of("name", "kind", "admin2", "admin1", COUNTRY, "precision", "gazetteer");
     private static final List<String> POINT = List.of("latitude", "longitude");
 
     /** The reason of the short list, and words of one's own, in the place of it or beside it. */
@@ -91,7 +93,7 @@ final class DecisionBody {
             String name = form.one(party(row, "name")).orElse("");
             if (!name.isEmpty()) {
                 parties.addObject()
-                        .put("name", name)
+                        .put("name", Vocabulary.BELLIGERENT.key(name))
                         .put("basis", form.one(party(row, "basis")).orElse(""));
             }
         }
@@ -99,6 +101,7 @@ final class DecisionBody {
 
     private void putPlace(ObjectNode place) {
         PLACE.forEach(name -> form.one(place(name)).ifPresent(value -> place.put(name, value)));
+        form.one(place(COUNTRY)).ifPresent(word -> place.put(COUNTRY, Vocabulary.COUNTRY.key(word)));
         POINT.forEach(name -> form.one(place(name)).ifPresent(value -> putNumber(place, name, value)));
     }
 

@@ -1,6 +1,7 @@
 package io.github.attest.web;
 
 import io.github.attest.model.Grade;
+import io.github.attest.page.Vocabulary;
 import io.github.attest.record.IncidentFilter;
 import io.github.attest.record.IncidentOrder;
 import io.github.attest.record.IncidentSelection;
@@ -27,7 +28,7 @@ final class Filters {
     private static final String ORDERS =
             IncidentOrder.ALL.stream().map(IncidentOrder::label).collect(Collectors.joining(", "));
 
-    private static final Pattern COUNTRY = Pattern.compile("[A-Za-z]{2}");
+    private static final Pattern CODE = Pattern.compile("[A-Za-z]{2}");
 
     private Filters() {}
 
@@ -41,14 +42,14 @@ final class Filters {
         return new IncidentFilter(
                 from,
                 to,
-                query.one("country", Filters::country, "give an ISO 3166-1 code of two letters such as SY")
+                query.one("country", Filters::country, "give a country, or its ISO 3166-1 code of two letters such as SY")
                         .orElse(null),
                 query.one("place").orElse(null),
                 query.one("bbox", Filters::area, "give west,south,east,north in degrees")
                         .orElse(null),
-                query.one("belligerent").orElse(null),
-                query.one("weapon").orElse(null),
-                query.one("target").orElse(null),
+                query.one("belligerent").map(Vocabulary.BELLIGERENT::key).orElse(null),
+                query.one("weapon").map(Vocabulary.WEAPON::key).orElse(null),
+                query.one("target").map(Vocabulary.TARGET::key).orElse(null),
                 grades(query),
                 query.one("text")
                         .map(text -> text("text", text, disclosure.scopes()))
@@ -81,8 +82,10 @@ final class Filters {
         return Query.read(name, typed, words -> TextQuery.of(words, scopes), "give one to twenty words to look for");
     }
 
-    private static String country(String code) {
-        if (!COUNTRY.matcher(code).matches()) {
+    /** The code of a country, by itself or by a name in any language of the pages. */
+    static String country(String codeOrName) {
+        String code = Vocabulary.COUNTRY.key(codeOrName);
+        if (!CODE.matcher(code).matches()) {
             throw new IllegalArgumentException();
         }
         return code.toUpperCase(Locale.ROOT);

@@ -123,6 +123,7 @@ final class IncidentPages {
                         office.threshold(),
                         call.site() + Address.incident(seen.id()),
                         Seen.incident(found).tag(disclosure).toString(),
+                        office.decided(Html.strings(call.visit())),
                         typed));
     }
 }

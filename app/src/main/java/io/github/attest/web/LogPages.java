@@ -2,8 +2,8 @@ package io.github.attest.web;
 
 import io.github.attest.json.MalformedJson;
 import io.github.attest.model.Report;
-import io.github.attest.output.prose.DecisionProse;
 import io.github.attest.page.Address;
+import io.github.attest.page.Decided;
 import io.github.attest.page.LogView;
 import io.github.attest.page.Section;
 import io.github.attest.record.CasualtyRecord;
@@ -22,12 +22,14 @@ import org.jspecify.annotations.Nullable;
 final class LogPages {
     private static final int LENGTH = 50;
 
+    private final Office office;
     private final CasualtyRecord record;
     private final Checking checking;
     private final Html html;
 
-    LogPages(CasualtyRecord record, Checking checking, Html html) {
-        this.record = record;
+    LogPages(Office office, Checking checking, Html html) {
+        this.office = office;
+        record = office.record();
         this.checking = checking;
         this.html = html;
     }
@@ -51,14 +53,15 @@ final class LogPages {
                 .map(number -> Math.min(number, tip.sequence() + 1))
                 .orElse(tip.sequence() + 1);
         long from = Math.max(1, before - LENGTH);
+        Decided decided = office.decided(Html.strings(call.visit()));
         List<LogView.Line> lines = record.log(from, Math.toIntExact(before - from)).stream()
-                .map(entry -> disclosure.uncovered("entry", String.valueOf(entry.sequence()), line(entry)))
+                .map(entry -> disclosure.uncovered("entry", String.valueOf(entry.sequence()), line(entry, decided)))
                 .toList()
                 .reversed();
         return html.page(call, Section.LOG, "log", new LogView(lines, tip, from > 1 ? from : null, verification));
     }
 
-    private static LogView.Line line(Entry entry) {
+    private static LogView.Line line(Entry entry, Decided words) {
         Optional<Kind> kind = Kind.of(entry.kind());
         String detail = "";
         String subject = "";
@@ -71,7 +74,7 @@ final class LogPages {
                 subject = report.title() == null ? report.id() : report.title();
                 address = Address.report(report.id());
             } else if (payload instanceof Payload.Decided decided) {
-                detail = DecisionProse.of(decided.decision());
+                detail = words.say(decided.decision());
             } else {
                 subject = incident(payload);
                 address = subject.isEmpty() ? null : Address.incident(subject);

@@ -2,6 +2,9 @@ package io.github.attest.web;
 
 import io.github.attest.capture.Web;
 import io.github.attest.model.NumeralProfile;
+import io.github.attest.model.Source;
+import io.github.attest.page.Decided;
+import io.github.attest.page.Strings;
 import io.github.attest.pipeline.Pipeline;
 import io.github.attest.record.CasualtyRecord;
 import java.util.function.Supplier;
@@ -30,6 +33,14 @@ public record Office(
     /** How documents are read and accounts linked. */
     Pipeline pipeline() {
         return loading.get();
+    }
+
+    /** Says what was decided, and names those who tell of it. */
+    Decided decided(Strings strings) {
+        return new Decided(strings, id -> record.account(id)
+                .flatMap(account -> account.account().chain().stream().findFirst())
+                .map(Source::name)
+                .orElse(id));
     }
 
     /** The mean match weight, in bits, above which accounts are one incident. */

@@ -22,7 +22,7 @@ final class Pages {
         SessionPages sessions = new SessionPages(shared.sessions(), html);
         AddPages adding = new AddPages(shared, html);
         ReviewPages reviews = new ReviewPages(shared, html);
-        LogPages log = new LogPages(office.record(), shared.checking(), html);
+        LogPages log = new LogPages(office, shared.checking(), html);
         SourcePages sources = new SourcePages(shared, html);
         AboutPages about = new AboutPages(html);
         PeoplePages people = new PeoplePages(shared.team(), html);

@@ -63,7 +63,11 @@ final class ReviewPages {
                 Math.max(0, queue.items().size() - at),
                 done.size(),
                 queue.worked(),
-                done.isEmpty() ? null : done.getLast());
+                done.isEmpty() ? null : done.getLast(),
+                done.isEmpty()
+                        ? ""
+                        : office.decided(Html.strings(call.visit()))
+                                .say(done.getLast().decision()));
         return html.page(call, Section.REVIEW, "review", review);
     }
 

@@ -82,8 +82,7 @@ final class SourcePages {
 
     /** Notes which of the names in the picture are sensitive. */
     private static void note(Disclosure disclosure, CitationGraph graph) {
-        graph.bands().stream()
-                .map(CitationGraph.Band::citation)
+        graph.citations().stream()
                 .collect(Collectors.groupingBy(
                         Citation::publisher,
                         Collectors.mapping(

@@ -13,7 +13,9 @@ import io.github.attest.model.Belligerent;
 import io.github.attest.model.Grade;
 import io.github.attest.model.Group;
 import io.github.attest.model.HarmType;
+import io.github.attest.capture.Uncaptured;
 import io.github.attest.model.PartialWeight;
+import io.github.attest.model.Problem;
 import io.github.attest.model.ResolvedPlace;
 import io.github.attest.model.SourceKind;
 import io.github.attest.model.StrikeStatus;
@@ -65,7 +67,9 @@ class StringsTest {
             assertThat(strings.keys())
                     .filteredOn(key -> Strings.OF_DATA.stream().noneMatch(key::startsWith))
                     .as(language)
-                    .hasSameElementsAs(ENGLISH.keys());
+                    .hasSameElementsAs(ENGLISH.keys().stream()
+                            .filter(key -> Strings.OF_DATA.stream().noneMatch(key::startsWith))
+                            .toList());
             for (String key : ENGLISH.keys()) {
                 assertThat(gaps(strings, key)).as(language + " " + key).isEqualTo(gaps(ENGLISH, key));
             }
@@ -99,13 +103,30 @@ class StringsTest {
     }
 
     @Test
-    void everyOtherLanguageHasAWordForWhatWasUsedAndHit() {
+    void everyOtherLanguageHasAWordForWhoFightsWhatIsUsedAndWhatIsHit() {
         for (String language : Strings.LANGUAGES.subList(1, Strings.LANGUAGES.size())) {
             Strings strings = Strings.in(language).orElseThrow();
-            assertThat(Strings.weapons()).allMatch(key -> strings.has("weapon." + key));
-            assertThat(Strings.targets()).allMatch(key -> strings.has("target." + key));
+            for (Vocabulary kind : List.of(Vocabulary.BELLIGERENT, Vocabulary.WEAPON, Vocabulary.TARGET)) {
+                assertThat(strings.keys().stream().filter(key -> key.startsWith(kind.before())))
+                        .as(language)
+                        .containsExactlyInAnyOrderElementsOf(
+                                kind.keys().stream().map(kind::string).toList());
+            }
         }
-        assertThat(ENGLISH.weapon("car-bomb")).isEqualTo("car bomb");
+    }
+
+    @Test
+    void everyOtherLanguageSaysWhatIsWrongWithADocument() {
+        for (String language : Strings.LANGUAGES.subList(1, Strings.LANGUAGES.size())) {
+            Strings strings = Strings.in(language).orElseThrow();
+            assertThat(Uncaptured.Why.values())
+                    .extracting(why -> Strings.key(why).replace('_', '-'))
+                    .allMatch(code -> strings.has(Strings.PROBLEM + code));
+            Problem empty = new Problem("reading", "a.txt", "empty-file", "The file is empty.");
+            assertThat(strings.problem(empty)).isNotEqualTo(empty.message());
+            Problem unheard = new Problem("reading", "a.txt", "unheard-of", "Nobody knows why.");
+            assertThat(strings.problem(unheard)).isEqualTo(unheard.message());
+        }
     }
 
     @Test

@@ -98,7 +98,7 @@ class IncidentsTest {
         grade=excellent        | parameter-invalid | grade
         from=tomorrow          | parameter-invalid | from
         from=2026-03-05&to=2026-03-04 | parameter-invalid | to
-        country=Syria          | parameter-invalid | country
+        country=Atlantis       | parameter-invalid | country
         bbox=1,2,3             | parameter-invalid | bbox
         bbox=NaN,NaN,NaN,NaN   | parameter-invalid | bbox
         text=%22%22            | parameter-invalid | text

@@ -3,6 +3,7 @@ package io.github.attest.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.select.Elements;
@@ -63,6 +64,33 @@ class PagesTest {
             })
     void noOtherFileIsGiven(String path) {
         assertThat(served.client().get(path).status()).isEqualTo(404);
+    }
+
+    @Test
+    void whateverTheLanguageWhatTheFilterOffersFindsTheSame() {
+        Document arabic = page("/incidents", "Accept-Language", "ar");
+        assertThat(arabic.select("#weapons option").eachAttr("value")).contains("غارة جوية");
+        assertThat(arabic.select("#countries option").eachAttr("value")).contains("أوكرانيا");
+        for (String filter :
+                List.of("country=أوكرانيا", "country=Ukraine", "country=ua", "belligerent=روسيا&place=Kharkiv")) {
+            assertThat(page("/incidents?" + Encoded.encode(filter).replace("%3D", "=").replace("%26", "&"))
+                            .select(".incidents .where")
+                            .eachText())
+                    .as(filter)
+                    .containsExactly("Kharkiv, Ukraine");
+        }
+        Document found = page("/incidents?weapon=" + Encoded.encode("غارة جوية"));
+        assertThat(found.select(".incidents .where").eachText()).containsExactly("Idlib, Syria");
+        assertThat(found.select("input[name=weapon]").attr("value")).isEqualTo("airstrike");
+        assertThat(page("/incidents?country=Atlantis").select(".message p").text())
+                .startsWith("Choose a country from the list");
+    }
+
+    @Test
+    void aRecordInArabicHoldsNoEnglishOfOurs() {
+        Document arabic = page("/incidents/inc-1", "Accept-Language", "ar");
+        assertThat(arabic.select(".facts dd").text()).contains("روسيا");
+        assertThat(arabic.select("main [lang=en]")).isEmpty();
     }
 
     @Test
@@ -154,7 +182,7 @@ class PagesTest {
         assertThat(picture.select("desc").text()).contains("first source");
         assertThat(picture.select("path[d][marker-end] > title").eachText())
                 .anyMatch(sentence -> sentence.contains(" traces back to Hill Monitor"));
-        assertThat(picture.select("text.voice")).isNotEmpty();
+        assertThat(picture.select("text.second")).isNotEmpty();
         Elements arabic = page("/incidents/inc-1", "Accept-Language", "ar").select(".cites svg");
         assertThat(arabic.select("text").attr("text-anchor"))
                 .isNotEqualTo(picture.select("text").attr("text-anchor"));

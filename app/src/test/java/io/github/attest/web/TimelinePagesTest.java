@@ -39,8 +39,8 @@ class TimelinePagesTest {
         Document page = page("");
         assertThat(page.expectFirst("h2").text()).isEqualTo("Incidents per day");
         assertThat(page.select("svg.bars a title").eachText())
-                .containsExactly("March 3, 2026: 1 incident, killed: 12", "March 9, 2026: 1 incident, killed: 3");
-        assertThat(page.select("tbody th").eachText()).containsExactly("March 3, 2026", "March 9, 2026");
+                .containsExactly("3 March 2026: 1 incident, killed: 12", "9 March 2026: 1 incident, killed: 3");
+        assertThat(page.select("tbody th").eachText()).containsExactly("3 March 2026", "9 March 2026");
         assertThat(page.expectFirst("tbody tr").select("td").eachText())
                 .containsExactly("1", "0", "0", "1", "0", "0", "12");
         assertThat(page.select("svg.bars").attr("data-days").split(" ", -1)).hasSize(8);

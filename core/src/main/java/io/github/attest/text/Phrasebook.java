@@ -83,7 +83,8 @@ public final class Phrasebook {
 
     private Optional<Said> read(Phrase phrase, String sentence) {
         List<String> words = phrase.gaps(phrase.shortest(), sentence);
-        return words.equals(phrase.gaps(phrase.longest(), sentence))
+        List<String> others = phrase.gaps(phrase.longest(), sentence);
+        return words.equals(others) || phrase.continues(words, others)
                 ? Optional.of(new Said(
                         phrase.key(),
                         IntStream.range(0, words.size())
@@ -160,6 +161,19 @@ public final class Phrasebook {
 
         boolean whole() {
             return pattern.endsWith(".");
+        }
+
+        /**
+         * Whether it is taken apart in two ways only because it goes on with itself: in "A, which cites B, which cites C" each cites the
+         * next, and "A, which cites B" is nobody's name.
+         */
+        boolean continues(List<String> words, List<String> others) {
+            int last = words.size() - 1;
+            return last > 0
+                    && kinds.charAt(last) == '*'
+                    && shortest.matcher(words.get(last)).matches()
+                    && shortest.matcher(others.get(last - 1)).matches()
+                    && words.subList(0, last - 1).equals(others.subList(0, last - 1));
         }
 
         List<String> gaps(Pattern expression, String sentence) {

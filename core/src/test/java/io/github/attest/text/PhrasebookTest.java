@@ -37,6 +37,17 @@ class PhrasebookTest {
     }
 
     @Test
+    void aPhraseMayGoOnWithItself() {
+        assertThat(REASONS.read("Harbour Gazette (a) cites Coast Radio, which cites Reuters, which cites police.")
+                        .orElseThrow()
+                        .values())
+                .containsExactly(
+                        "Harbour Gazette",
+                        "a",
+                        new Said("chain", List.of("Coast Radio", new Said("chain", List.of("Reuters", "police")))));
+    }
+
+    @Test
     void whatCanBeTakenApartInTwoWaysIsLeftAsItIs() {
         assertThat(REASONS.read("Contested: A is held responsible by B, C by D, E by F."))
                 .isEmpty();

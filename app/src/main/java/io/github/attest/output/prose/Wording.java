@@ -9,6 +9,7 @@ import io.github.attest.model.HarmType;
 import io.github.attest.model.ResolvedPlace;
 import io.github.attest.model.Source;
 import io.github.attest.model.StrikeStatus;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -81,11 +82,16 @@ public final class Wording {
                 : chain.stream().map(Source::name).collect(Collectors.joining(" ← "));
     }
 
-    /** The belligerents, each with who connects it with the harm. */
+    /** The belligerents, each once, with all who connect it with the harm: "Russia (alleged, denied)". */
     public static String belligerents(List<Belligerent> belligerents) {
         return belligerents.stream()
-                .map(belligerent ->
-                        belligerent.name() + " (" + belligerent.basis().label() + ")")
+                .collect(Collectors.groupingBy(
+                        Belligerent::name,
+                        LinkedHashMap::new,
+                        Collectors.mapping(one -> one.basis().label(), Collectors.joining(", "))))
+                .entrySet()
+                .stream()
+                .map(party -> party.getKey() + " (" + party.getValue() + ")")
                 .collect(Collectors.joining(", "));
     }
 
