@@ -29,8 +29,7 @@ public final class Decided {
     /** What was decided: "Grade: Confirmed". */
     public String say(Decision decision) {
         return switch (decision) {
-            case Pairing.Same same ->
-                strings.say("decided.same", tellers(same.accounts()), tellers(same.others()));
+            case Pairing.Same same -> strings.say("decided.same", tellers(same.accounts()), tellers(same.others()));
             case Pairing.Different different ->
                 strings.say("decided.different", tellers(different.accounts()), tellers(different.others()));
             case Pairing.Split split -> strings.say("decided.split", tellers(split.leaving()));
@@ -49,9 +48,9 @@ public final class Decided {
             case Judgement.Identified identified ->
                 strings.say("decided.civilians", strings.label("civilians", identified.status()));
             case Judgement.Disclosed disclosed -> disclosure(disclosed);
-            case Correction.Retracted retracted -> strings.say("decided.retracted", strings.isolated(retracted.report()));
-            case Correction.Dismissed dismissed ->
-                strings.say("decided.dismissed", teller(dismissed.account()));
+            case Correction.Retracted retracted ->
+                strings.say("decided.retracted", strings.isolated(retracted.report()));
+            case Correction.Dismissed dismissed -> strings.say("decided.dismissed", teller(dismissed.account()));
             case Correction.Counted counted ->
                 strings.say(
                         "decided.counted",
@@ -65,7 +64,9 @@ public final class Decided {
         String field = strings.label("sensitive", disclosed.field());
         return strings.say(
                 disclosed.released() ? "decided.released" : "decided.withheld",
-                disclosed.name() == null ? field : strings.say("decided.only", field, strings.isolated(disclosed.name())));
+                disclosed.name() == null
+                        ? field
+                        : strings.say("decided.only", field, strings.isolated(disclosed.name())));
     }
 
     private String setting(Correction.Situated situated) {

@@ -21,5 +21,6 @@ public record Outcomes(List<Outcome> outcomes) {
      * @param key of the string that says what became of it
      * @param why why it, or what was put right in it, was not taken; null if it was
      */
-    public record Outcome(String report, String key, @Nullable Problem why) {}
+    public record Outcome(
+            String report, String key, @Nullable Problem why) {}
 }

@@ -47,8 +47,8 @@ public final class Strings {
     static final String VIOLATION = "violation.";
 
     /** What begins with these is in English where it comes from, and has no string there. */
-    static final List<String> OF_DATA = List.of(
-            BECAUSE, COMPARED, PART, PROBLEM, VIOLATION, "belligerent.", "weapon.", "target.");
+    static final List<String> OF_DATA =
+            List.of(BECAUSE, COMPARED, PART, PROBLEM, VIOLATION, "belligerent.", "weapon.", "target.");
 
     /** Before and behind a name in a sentence, which may be written in the other direction (Unicode, UAX 9). */
     private static final char ISOLATE = '\u2068';
@@ -106,7 +106,8 @@ public final class Strings {
     /** A name as it may stand in a sentence of this language: set apart if it is, or may be, written in the other direction. */
     String isolated(String name) {
         boolean other = fromRight()
-                ? name.codePoints().anyMatch(letter -> Character.getDirectionality(letter) == DIRECTIONALITY_LEFT_TO_RIGHT)
+                ? name.codePoints()
+                        .anyMatch(letter -> Character.getDirectionality(letter) == DIRECTIONALITY_LEFT_TO_RIGHT)
                 : Bidi.requiresBidi(name.toCharArray(), 0, name.length());
         return other ? ISOLATE + name + END_OF_ISOLATE : name;
     }

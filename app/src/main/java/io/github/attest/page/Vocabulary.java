@@ -25,8 +25,9 @@ public enum Vocabulary {
 
         @Override
         void addOthers(Map<String, String> keys) {
-            DataFile.rows("en/countries.tsv").forEach(row -> Arrays.stream(row.get(1).split("\\|", -1))
-                    .forEach(name -> keys.putIfAbsent(SearchWords.of(name), row.getFirst())));
+            DataFile.rows("en/countries.tsv")
+                    .forEach(row -> Arrays.stream(row.get(1).split("\\|", -1))
+                            .forEach(name -> keys.putIfAbsent(SearchWords.of(name), row.getFirst())));
         }
     },
     /** Those who fight, by the names that the lexicon gives them. */
@@ -36,6 +37,7 @@ public enum Vocabulary {
     /** What is hit, likewise. */
     TARGET(lexicon("en/targets.tsv"));
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> keys;
 
     Vocabulary(String... keys) {

@@ -56,8 +56,7 @@ public record VoicePicture(TwoColumns picture, int voicesLeftOut) {
         List<Origin> voices = origins.subList(0, Math.min(MOST_VOICES, origins.size()));
         List<Telling> tellings = tellings(recorded, voices);
         List<Line> lines = tellings.size() < 2 ? List.of() : new Drawing(tellings, strings).lines();
-        return new VoicePicture(
-                TwoColumns.of(SHAPE, strings.fromRight(), lines), origins.size() - voices.size());
+        return new VoicePicture(TwoColumns.of(SHAPE, strings.fromRight(), lines), origins.size() - voices.size());
     }
 
     private static List<Telling> tellings(RecordedIncident recorded, List<Origin> voices) {
@@ -69,8 +68,7 @@ public record VoicePicture(TwoColumns picture, int voicesLeftOut) {
                             .filter(voice -> voice.reports().contains(report.id()))
                             .toList();
                     List<Source> cited = cited(recorded.incident(), report);
-                    boolean cites =
-                            !cited.isEmpty() || theirs.stream().allMatch(voice -> itself(voice, report));
+                    boolean cites = !cited.isEmpty() || theirs.stream().allMatch(voice -> itself(voice, report));
                     return new Telling(report, theirs, cites, cited);
                 })
                 .toList();
@@ -117,9 +115,8 @@ public record VoicePicture(TwoColumns picture, int voicesLeftOut) {
         /** What joins tellings, as one, with the voices that speak through them. */
         private List<Line> lines(List<Telling> together) {
             Telling first = together.getFirst();
-            String name = together.size() == 1
-                    ? publisher(first.report())
-                    : strings.say("voices.others", together.size());
+            String name =
+                    together.size() == 1 ? publisher(first.report()) : strings.say("voices.others", together.size());
             End end = new End(first, name, together.size() == 1 ? note(first) : span(together));
             return first.voices().stream()
                     .map(voice -> new Line(
@@ -132,7 +129,9 @@ public record VoicePicture(TwoColumns picture, int voicesLeftOut) {
         }
 
         private String name(Origin voice) {
-            return voice.source() == null ? strings.say("voice.unnamed") : voice.source().name();
+            return voice.source() == null
+                    ? strings.say("voice.unnamed")
+                    : voice.source().name();
         }
 
         private String note(Telling telling) {

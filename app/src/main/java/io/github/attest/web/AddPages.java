@@ -175,11 +175,9 @@ final class AddPages {
 
     private static Outcome outcome(Addition addition, @Nullable Problem refusedCorrection) {
         return switch (addition) {
-            case Addition.Added added ->
-                new Outcome(added.report(), "added.new", refusedCorrection);
+            case Addition.Added added -> new Outcome(added.report(), "added.new", refusedCorrection);
             case Addition.AlreadyThere standing -> new Outcome(standing.report(), "added.standing", null);
-            case Addition.Refused refused ->
-                new Outcome(refused.report(), "added.refused", refused.problem());
+            case Addition.Refused refused -> new Outcome(refused.report(), "added.refused", refused.problem());
         };
     }
 }

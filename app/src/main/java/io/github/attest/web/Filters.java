@@ -42,7 +42,10 @@ final class Filters {
         return new IncidentFilter(
                 from,
                 to,
-                query.one("country", Filters::country, "give a country, or its ISO 3166-1 code of two letters such as SY")
+                query.one(
+                                "country",
+                                Filters::country,
+                                "give a country, or its ISO 3166-1 code of two letters such as SY")
                         .orElse(null),
                 query.one("place").orElse(null),
                 query.one("bbox", Filters::area, "give west,south,east,north in degrees")

@@ -37,10 +37,12 @@ public record Office(
 
     /** Says what was decided, and names those who tell of it. */
     Decided decided(Strings strings) {
-        return new Decided(strings, id -> record.account(id)
-                .flatMap(account -> account.account().chain().stream().findFirst())
-                .map(Source::name)
-                .orElse(id));
+        return new Decided(
+                strings,
+                id -> record.account(id)
+                        .flatMap(account -> account.account().chain().stream().findFirst())
+                        .map(Source::name)
+                        .orElse(id));
     }
 
     /** The mean match weight, in bits, above which accounts are one incident. */

@@ -73,7 +73,8 @@ class PagesTest {
         assertThat(arabic.select("#countries option").eachAttr("value")).contains("أوكرانيا");
         for (String filter :
                 List.of("country=أوكرانيا", "country=Ukraine", "country=ua", "belligerent=روسيا&place=Kharkiv")) {
-            assertThat(page("/incidents?" + Encoded.encode(filter).replace("%3D", "=").replace("%26", "&"))
+            assertThat(page("/incidents?"
+                                    + Encoded.encode(filter).replace("%3D", "=").replace("%26", "&"))
                             .select(".incidents .where")
                             .eachText())
                     .as(filter)
