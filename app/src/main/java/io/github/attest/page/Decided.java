@@ -77,10 +77,7 @@ public final class Decided {
     }
 
     private String part(@Nullable CountRange count, @Nullable Group group, HarmType type) {
-        return show.part(
-                Objects.requireNonNullElse(group, Group.PEOPLE),
-                type,
-                count == null ? strings.say("decided.noFigure") : show.count(count));
+        return show.part(Objects.requireNonNullElse(group, Group.PEOPLE), type, count);
     }
 
     private String teller(String account) {

@@ -35,6 +35,9 @@ public record IncidentView(
         String tag,
         Decided decided,
         Typed typed) {
+    /** So many lines, or cards, are read at once. */
+    private static final int AT_ONCE = 8;
+
     public IncidentView {
         Objects.requireNonNull(recorded);
         Objects.requireNonNull(figures);
@@ -48,6 +51,16 @@ public record IncidentView(
     /** Its accounts with their reports, the earliest published first. */
     public List<Told> told() {
         return Told.of(recorded);
+    }
+
+    /** What a list begins with: more at once is not taken in. */
+    public static <T> List<T> first(List<T> all) {
+        return all.subList(0, Math.min(AT_ONCE, all.size()));
+    }
+
+    /** What else is in it. */
+    public static <T> List<T> rest(List<T> all) {
+        return all.subList(Math.min(AT_ONCE, all.size()), all.size());
     }
 
     /** Who said it first. */

@@ -75,15 +75,19 @@ public final class Shown {
 
     /** Parts of the people: "7 children killed". */
     public String part(Harm harm) {
-        return part(harm.group(), harm.type(), count(harm.count()));
+        return part(harm.group(), harm.type(), harm.count());
     }
 
-    /** Parts of the people, and how many they are in words. A language may have words of its own for a group and what was done to it. */
-    public String part(Group group, HarmType type, String count) {
+    /** The same; a language may have words of its own for a group and what was done to it. */
+    public String part(Group group, HarmType type, @Nullable CountRange count) {
+        String number = count == null ? strings.say("figure.none") : count(count);
         String own = Strings.PART + Strings.key(group) + "." + Strings.key(type);
-        return strings.has(own)
-                ? strings.say(own, count)
-                : strings.say("part", count, strings.label("group", group), strings.label("harm", type));
+        if (strings.has(own)) {
+            return strings.say(own, number);
+        }
+        boolean one = count != null && count.min() == 1 && Objects.equals(count.max(), 1);
+        String people = strings.label(one ? "group.one" : "group", group);
+        return strings.say("part", number, people, strings.label("harm", type));
     }
 
     /** A day: "12 February 2019". */

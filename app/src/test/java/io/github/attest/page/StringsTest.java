@@ -44,6 +44,7 @@ class StringsTest {
             Map.entry("grade", List.of(Grade.values())),
             Map.entry("harm", List.of(HarmType.values())),
             Map.entry("group", List.of(Group.values())),
+            Map.entry("group.one", List.of(Group.values())),
             Map.entry("basis", List.of(Belligerent.Basis.values())),
             Map.entry("precision", List.of(ResolvedPlace.Precision.values())),
             Map.entry("strike", List.of(StrikeStatus.values())),

@@ -65,7 +65,7 @@ class AddPagesTest {
         Document preview = quay();
         assertThat(preview.select("mark.killed").text()).contains("Four dockers were killed");
         assertThat(preview.select(".account .figures dd").text()).contains("4");
-        assertThat(preview.select("section > p.soft").text()).contains("Harbour Gazette", "May 2, 2024");
+        assertThat(preview.select("section > p.soft").text()).contains("Harbour Gazette", "2 May 2024");
         assertThat(entries()).isEqualTo(before);
 
         JsonNode report = entered(recorder.send(preview, "form.preview"));
