@@ -2,15 +2,20 @@ package io.github.attest.account;
 
 import io.github.attest.model.Aggregate;
 import io.github.attest.model.Claim;
+import io.github.attest.model.CountRange;
 import io.github.attest.model.Evidence;
+import io.github.attest.model.Group;
 import io.github.attest.model.Harm;
 import io.github.attest.model.HarmType;
 import io.github.attest.model.Modality;
 import io.github.attest.model.Victims;
 import io.github.attest.text.ReportText;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -65,14 +70,27 @@ final class AggregateReader {
                 claim.evidence());
     }
 
+    /** All that a claim counts: "22 soldiers and 24 civilians" is 46 people, and each of the two. */
     private static List<Harm> harms(Claim claim) {
         List<Harm> harms = new ArrayList<>();
+        Map<HarmType, Map<Group, CountRange>> groups = new EnumMap<>(HarmType.class);
         for (Victims victims : claim.victims()) {
             if (victims.count() != null) {
                 HarmType type = victims.harm() == HarmType.STRUCK ? HarmType.KILLED_OR_INJURED : victims.harm();
                 harms.add(new Harm(type, victims.group(), victims.count()));
+                if (victims.share() != Victims.Share.PART) {
+                    groups.computeIfAbsent(type, any -> new LinkedHashMap<>())
+                            .merge(victims.group(), victims.count(), CountRange::plus);
+                }
             }
         }
+        groups.forEach((type, counts) -> {
+            if (counts.size() > 1) {
+                CountRange sum =
+                        counts.values().stream().reduce(CountRange::plus).orElseThrow();
+                harms.addFirst(new Harm(type, Group.PEOPLE, sum));
+            }
+        });
         return harms;
     }
 }

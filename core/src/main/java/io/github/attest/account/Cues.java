@@ -23,6 +23,8 @@ final class Cues {
         SEVERAL,
         /** To what may be one incident or several: figures beside them count together if single ones follow. */
         SERIES,
+        /** To one deed: figures beside them are of it alone, also where only its year is told. */
+        SINGLE,
         /** Back to the incident told of, from a distance at the beginning of a sentence: "hours after the attack, …". */
         BACK
     }

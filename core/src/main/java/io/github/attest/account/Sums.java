@@ -123,7 +123,9 @@ final class Sums {
             return false;
         }
         ResolvedDate date = placed.claim().date() != null ? placed.claim().date() : frame.date(placed);
-        return placed.claim().scope() == Scope.AGGREGATE || has(Cue.SEVERAL, placed) || date != null && isLong(date);
+        return placed.claim().scope() == Scope.AGGREGATE
+                || has(Cue.SEVERAL, placed)
+                || date != null && isLong(date) && !has(Cue.SINGLE, placed);
     }
 
     private static boolean isLong(ResolvedDate date) {

@@ -35,8 +35,11 @@ final class Chunker {
         return units;
     }
 
-    /** A hyphen inside a word is no dash. */
+    /** A hyphen inside a word is no dash, a modal verb that is written as a name is none: "in May". */
     private Lexeme reading(int at, Match<Lexeme> word) {
+        if (word.value().is(WordClass.MODAL) && words.named(at)) {
+            return Lexeme.UNKNOWN;
+        }
         boolean inside = word.value().is(WordClass.HYPHEN) && words.glued(at, word.end());
         return inside ? word.value().without(WordClass.DASH) : word.value();
     }

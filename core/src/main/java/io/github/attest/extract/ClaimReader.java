@@ -82,7 +82,7 @@ final class ClaimReader {
         places = mentions.places(part, start(sentence), end(sentence)).stream()
                 .filter(mention -> !isHome(mention, units))
                 .toList();
-        Surroundings around = surroundings(sentence, units, findings);
+        Surroundings around = surroundings(units, findings);
         boolean asserted = false;
         for (Finding finding : findings) {
             found.add(claim(finding, sentence, around));
@@ -122,7 +122,7 @@ final class ClaimReader {
                         || nearestDate(tokens.sentenceStart(sentence)) != null);
     }
 
-    private Surroundings surroundings(int sentence, List<Unit> units, List<Finding> findings) {
+    private Surroundings surroundings(List<Unit> units, List<Finding> findings) {
         List<Evidence> evidence = new ArrayList<>();
         Set<String> weapons = new LinkedHashSet<>();
         String target = null;
@@ -141,30 +141,8 @@ final class ClaimReader {
             parties.add(party.belligerent());
             evidence.add(evidence(Field.BELLIGERENT, party.first(), party.end()));
         }
-        return new Surroundings(parties, List.copyOf(weapons), target, scope(sentence, units, findings), evidence);
-    }
-
-    /** A figure over a period is a total of many incidents. */
-    private Scope scope(int sentence, List<Unit> units, List<Finding> findings) {
-        boolean period = false;
-        for (DateMention mention : dates) {
-            period |= mention.role() == DateMention.Role.PERIOD && mention.end() <= end(sentence);
-        }
-        boolean sofar = false;
-        boolean since = false;
-        boolean perfect = false;
-        boolean missing = false;
-        for (Finding finding : findings) {
-            missing |= finding.harm() == HarmType.MISSING;
-        }
-        for (Unit unit : units) {
-            sofar |= unit.is(WordClass.SOFAR);
-            since |= unit.is(WordClass.SINCE);
-            perfect |= unit.is(WordClass.HAVE);
-        }
-        // "have been killed since the protests began", but not "have been missing since their boat sank"
-        sofar |= perfect && since && !missing;
-        return period || sofar ? Scope.AGGREGATE : Scope.INCIDENT;
+        return new Surroundings(
+                parties, List.copyOf(weapons), target, Scopes.of(tokens, dates, units, findings), evidence);
     }
 
     private Claim attack(Unit attack, int sentence, Surroundings around) {

@@ -34,6 +34,7 @@ final class PeopleFinder {
             case SERIES -> listAfter(at, true);
             case PERSONS -> isPeople(at) ? List.of(at) : List.of();
             case BARE -> is(at, Persons.Form.BARE) ? List.of(at) : List.of();
+            case FIGURE -> isFigure(at) ? List.of(at) : List.of();
             case PART -> is(at, Persons.Form.PART) ? List.of(at) : List.of();
         };
     }
@@ -51,6 +52,11 @@ final class PeopleFinder {
 
     private boolean is(int at, Persons.Form form) {
         return isPeople(at) && Objects.requireNonNull(units.get(at).persons()).form() == form;
+    }
+
+    private boolean isFigure(int at) {
+        Persons persons = isPeople(at) ? units.get(at).persons() : null;
+        return persons != null && persons.numeral() != null && persons.form() != Persons.Form.PART;
     }
 
     private boolean isPeople(int at) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * <p>The element in angle brackets is the anchor: the word of harm, by its grammar, or a word class with {@code @} before
- * it. {@code subject}, {@code list}, {@code series}, {@code persons}, {@code bare} capture people; other names are word classes, and
+ * it. {@code subject}, {@code list}, {@code series}, {@code persons}, {@code bare}, {@code figure} capture people; other names are word classes, and
  * {@code unknown} is any word the lexicon does not know, {@code object} is people of whom an earlier word of harm has told, and {@code ~N} skips up to N units. {@code ?}, {@code *} and {@code +} repeat, {@code |} separates alternatives, {@code !}
  * forbids.
  *
@@ -82,6 +82,8 @@ record Rule(
         PERSONS,
         /** A number with no noun. */
         BARE,
+        /** A number, with a noun or without. */
+        FIGURE,
         /** A part of the people named before, with a noun of its own: "four of them children". */
         PART
     }

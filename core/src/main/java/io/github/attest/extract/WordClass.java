@@ -57,6 +57,7 @@ public enum WordClass {
     DECLARE,
     CHARGE,
     SOFAR,
+    WAR,
     SINCE,
     SAY,
     HEDGE,

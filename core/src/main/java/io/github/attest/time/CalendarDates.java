@@ -33,6 +33,16 @@ final class CalendarDates {
         return day == null ? null : ResolvedDate.day(day);
     }
 
+    /** The day or the month that is captured, in a year; null if it has no such day. */
+    static @Nullable ResolvedDate in(int year, Captures captures) {
+        int month = captures.first(Slot.MONTH);
+        if (!captures.has(Slot.DAY)) {
+            return Thirds.of(YearMonth.of(year, month), captures.first(Slot.THIRD));
+        }
+        LocalDate day = valid(year, month, dayOf(captures, 0));
+        return day == null ? null : ResolvedDate.day(day);
+    }
+
     /** "Last March 3": the last such day before the anchor. */
     static @Nullable ResolvedDate dayBefore(LocalDate anchor, Captures captures) {
         return day(captures, anchor.minusDays(DAYS_AHEAD + 1L));

@@ -79,6 +79,11 @@ public final class DateReader {
             return;
         }
         boolean period = mention.role() == DateMention.Role.PERIOD;
+        if (!period && grammar.since().opens(tokens, first)) {
+            mentions.add(
+                    grammar.since().compares(tokens, first) ? mention : since(mention, tokens.start(first), anchor));
+            return;
+        }
         int opening = period ? first : grammar.since().before(tokens, first, floor);
         if (opening < 0) {
             mentions.add(mention);

@@ -77,9 +77,12 @@ final class RelativeDates {
         return Thirds.of(YearMonth.from(anchor).plusMonths(count), captures.first(Slot.THIRD));
     }
 
-    /** A year, or a part of it; 0 is the anchor's. */
-    static ResolvedDate year(LocalDate anchor, Captures captures, int count) {
-        return Thirds.of(anchor.getYear() + count, captures.first(Slot.THIRD));
+    /** A year, or the part, the month or the day of it that is captured; 0 is the anchor's. */
+    static @Nullable ResolvedDate year(LocalDate anchor, Captures captures, int count) {
+        int year = anchor.getYear() + count;
+        return captures.has(Slot.MONTH)
+                ? CalendarDates.in(year, captures)
+                : Thirds.of(year, captures.first(Slot.THIRD));
     }
 
     /** "Last March": the last one that is over. */

@@ -1,6 +1,5 @@
 package io.github.attest.time;
 
-import io.github.attest.text.KeyFilter;
 import io.github.attest.text.Shape;
 import io.github.attest.text.Tokens;
 
@@ -11,7 +10,7 @@ import io.github.attest.text.Tokens;
  */
 final class Since {
     /** Longest clause between the opening word and the date, and longest phrase before that word, in words. */
-    private static final int LONGEST = 10;
+    private static final int LONGEST = 16;
 
     private final Lexicon lexicon;
     private final int opening;
@@ -36,6 +35,11 @@ final class Since {
         return since >= 0 && back(tokens, first, since, begun) >= 0 ? since : -1;
     }
 
+    /** Whether a date begins with the opening word: "since May 2017, when …" names a day of the past, or one that opens a period. */
+    boolean opens(Tokens tokens, int first) {
+        return is(tokens, first, first + 1, opening);
+    }
+
     /** Whether a period only says how long nothing was as bad as this: "the deadliest attack since March". */
     boolean compares(Tokens tokens, int first) {
         return back(tokens, first, 0, compared) >= 0;
@@ -43,14 +47,17 @@ final class Since {
 
     private int back(Tokens tokens, int from, int floor, int symbol) {
         int last = Math.max(Math.max(floor, tokens.sentenceStart(tokens.sentenceOf(from))), from - LONGEST);
-        KeyFilter starters = lexicon.starters(symbol);
         for (int token = from - 1; token >= last && tokens.shape(token) != Shape.PUNCTUATION; token--) {
-            boolean may = starters.mayContain(tokens.key(token));
-            Lexicon.Entry entry = may ? lexicon.at(tokens, token, from) : null;
-            if (entry != null && entry.senses().stream().anyMatch(sense -> sense.symbol() == symbol)) {
+            if (is(tokens, token, from, symbol)) {
                 return token;
             }
         }
         return -1;
+    }
+
+    private boolean is(Tokens tokens, int token, int end, int symbol) {
+        boolean may = lexicon.starters(symbol).mayContain(tokens.key(token));
+        Lexicon.Entry entry = may ? lexicon.at(tokens, token, end) : null;
+        return entry != null && entry.senses().stream().anyMatch(sense -> sense.symbol() == symbol);
     }
 }

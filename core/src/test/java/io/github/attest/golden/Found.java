@@ -54,7 +54,10 @@ record Found(String field, String value) {
     /** The answers of an aggregate, its figures with {@code prefix} before their names. */
     static List<Found> in(Aggregate aggregate, String prefix) {
         List<Found> found = new ArrayList<>();
-        aggregate.harms().forEach(harm -> count(found, prefix + type(harm), harm.count()));
+        for (Harm harm : aggregate.harms()) {
+            boolean whole = harm.group() == Group.PEOPLE || harm.equals(aggregate.total(harm.type()));
+            count(found, prefix + (whole ? "" : harm.group().label() + " ") + type(harm), harm.count());
+        }
         date(found, "period", aggregate.period());
         date(found, "date", aggregate.period());
         place(found, aggregate.place());

@@ -23,7 +23,8 @@ class GoldenFilesTest {
                     .split(" "));
 
     private static final Set<String> NUMERALS =
-            Set.of("tens dozens scores hundreds thousands several many few some a-number-of casualties-unspecified"
+            Set.of(("tens dozens scores hundreds thousands tens-of-thousands several many few some a-number-of "
+                            + "casualties-unspecified")
                     .split(" "));
     private static final Pattern WEEKDAY = Pattern.compile(
             "\\[(?:on |last )?("

@@ -4,35 +4,27 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.attest.model.Aggregate;
 import io.github.attest.model.CountRange;
 import io.github.attest.model.Evidence;
-import io.github.attest.model.Group;
 import io.github.attest.model.Harm;
 import io.github.attest.model.HarmType;
 import io.github.attest.model.Source;
 import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A total that a source states for a period and an area, as JSON. */
 public final class AggregateJson {
-    /** Groups that stand for the whole rather than for a part of it. */
-    private static final Set<Group> WHOLE = EnumSet.of(Group.PEOPLE, Group.CIVILIANS);
-
     private AggregateJson() {}
 
     /** An aggregate with the words that carry it. */
     public static ObjectNode of(Aggregate aggregate) {
-        List<Harm> harms = aggregate.harms();
         ObjectNode node = Nodes.object();
         node.put(
                 "period", aggregate.period() == null ? null : aggregate.period().edtf());
         Nodes.put(node, "place", aggregate.place(), PlaceJson::of);
-        Nodes.put(node, "killed", total(harms, HarmType.KILLED), CountJson::of);
-        Nodes.put(node, "injured", total(harms, HarmType.INJURED), CountJson::of);
-        Nodes.put(node, "casualties", total(harms, HarmType.KILLED_OR_INJURED), CountJson::of);
-        Nodes.put(node, "missing", total(harms, HarmType.MISSING), CountJson::of);
-        node.set("groups", Nodes.array(harms, CountJson::of));
+        Nodes.put(node, "killed", total(aggregate, HarmType.KILLED), CountJson::of);
+        Nodes.put(node, "injured", total(aggregate, HarmType.INJURED), CountJson::of);
+        Nodes.put(node, "casualties", total(aggregate, HarmType.KILLED_OR_INJURED), CountJson::of);
+        Nodes.put(node, "missing", total(aggregate, HarmType.MISSING), CountJson::of);
+        node.set("groups", Nodes.array(aggregate.harms(), CountJson::of));
         node.set("belligerents", Nodes.array(aggregate.belligerents(), PartyJson::of));
         node.set(
                 "chain",
@@ -45,13 +37,9 @@ public final class AggregateJson {
         return node;
     }
 
-    /** The figure of the whole; where only a part is counted, that part's figure. */
-    private static @Nullable CountRange total(List<Harm> harms, HarmType type) {
-        return harms.stream()
-                .filter(harm -> harm.type() == type)
-                .min(Comparator.comparing(harm -> !WHOLE.contains(harm.group())))
-                .map(Harm::count)
-                .orElse(null);
+    private static @Nullable CountRange total(Aggregate aggregate, HarmType type) {
+        Harm total = aggregate.total(type);
+        return total == null ? null : total.count();
     }
 
     /** Offsets are left out for words of the headline, since a reader would look for them in the text. */

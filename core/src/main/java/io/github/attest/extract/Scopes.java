@@ -1,0 +1,50 @@
+package io.github.attest.extract;
+
+import io.github.attest.model.DateMention;
+import io.github.attest.model.HarmType;
+import io.github.attest.model.ResolvedDate.Precision;
+import io.github.attest.model.Scope;
+import io.github.attest.text.Tokens;
+import java.util.List;
+
+/** Tells from the words of a sentence whether its figures are of one incident or of many. */
+final class Scopes {
+    private Scopes() {}
+
+    /**
+     * A figure over a period is a total of many incidents.
+     *
+     * @param dates the dates that the sentence names
+     */
+    static Scope of(Tokens tokens, List<DateMention> dates, List<Unit> units, List<Finding> findings) {
+        boolean sofar = dates.stream().anyMatch(mention -> mention.role() == DateMention.Role.PERIOD);
+        boolean since = false;
+        boolean perfect = false;
+        boolean war = false;
+        boolean deed = false;
+        for (Unit unit : units) {
+            sofar |= unit.is(WordClass.SOFAR) && !inDay(tokens.start(unit.first()), dates);
+            since |= unit.is(WordClass.SINCE);
+            perfect |= unit.is(WordClass.HAVE);
+            war |= unit.is(WordClass.WAR);
+            deed |= unit.is(WordClass.DEED);
+        }
+        boolean missing = findings.stream().anyMatch(finding -> finding.harm() == HarmType.MISSING);
+        // "have been killed since the protests began", but not "have been missing since their boat sank"
+        sofar |= perfect && since && !missing;
+        // "the war, which began in April, has killed", but not "have been killed in the worst attack of the war"
+        sofar |= perfect && war && !deed;
+        return sofar ? Scope.AGGREGATE : Scope.INCIDENT;
+    }
+
+    /** Whether a word is part of a day or a month: "in January this year". */
+    private static boolean inDay(int offset, List<DateMention> dates) {
+        for (DateMention mention : dates) {
+            boolean year = mention.date() == null || mention.date().precision() == Precision.YEAR;
+            if (!year && mention.start() < offset && offset < mention.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
