@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -227,8 +228,17 @@ public final class CasualtyRecord implements AutoCloseable {
 
     /** Gives the same incidents one after the other, without holding all of them. */
     public void eachIncident(Consumer<RecordedIncident> reader) {
+        each(IncidentLoader::whole, reader);
+    }
+
+    /** Gives the same without what their accounts say, in about half the time. */
+    public void eachTouched(Consumer<TouchedIncident> reader) {
+        each(IncidentLoader::touched, reader);
+    }
+
+    private <T> void each(BiFunction<IncidentLoader, List<String>, List<T>> loading, Consumer<T> reader) {
         store.read(handle -> {
-            new Catalogue(handle).incidents(reader);
+            new Catalogue(handle).incidents(loading, reader);
             return true;
         });
     }
@@ -311,6 +321,11 @@ public final class CasualtyRecord implements AutoCloseable {
     /** Who published reports under a name, with whom they cite. */
     public Optional<RecordedSource> source(String name) {
         return store.read(handle -> new Sources(handle).named(name));
+    }
+
+    /** What publishers have to do with one another. This looks at all accounts. */
+    public SourceTies ties() {
+        return store.read(handle -> SourceTies.of(new Sources(handle)));
     }
 
     /** Totals over the incidents that stand. */

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -110,15 +111,16 @@ final class Catalogue {
                 .list();
     }
 
-    /** Gives every incident that stands, by its earliest day, those without a date last. */
-    void incidents(Consumer<RecordedIncident> reader) {
+    /** Gives every incident that stands, by its earliest day, those without a date last, as far as it is loaded. */
+    <T> void incidents(BiFunction<IncidentLoader, List<String>, List<T>> loading, Consumer<T> reader) {
         IncidentLoader loader = new IncidentLoader(handle);
         List<String> ids = handle.createQuery("SELECT incident FROM assessment"
                         + " ORDER BY CASE WHEN day = '' THEN 1 ELSE 0 END, day, number")
                 .mapTo(String.class)
                 .list();
         for (int from = 0; from < ids.size(); from += PAGE) {
-            loader.whole(ids.subList(from, Math.min(ids.size(), from + PAGE))).forEach(reader);
+            loading.apply(loader, ids.subList(from, Math.min(ids.size(), from + PAGE)))
+                    .forEach(reader);
         }
     }
 

@@ -11,8 +11,11 @@ import io.github.attest.output.json.Outline.Member;
 import io.github.attest.record.journal.Payload;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +74,43 @@ final class IncidentLoader {
                         rulings.of(
                                 outline.id(),
                                 outline.members().stream().map(Member::account).toList())));
+    }
+
+    /** The incidents of these ids that stand, in this order, without what their accounts say. */
+    List<TouchedIncident> touched(List<String> ids) {
+        Rulings rulings = new Rulings(ids);
+        Map<String, Long> revisions = catalogue.revisions(ids);
+        return standing(ids, tellings(ids), tellings -> {
+            String incident = tellings.getFirst().incident();
+            Telling last = Collections.max(tellings, Comparator.comparingLong(Telling::entry));
+            return new TouchedIncident(
+                    incident,
+                    Catalogue.present(revisions, incident),
+                    rulings.of(incident, tellings.stream().map(Telling::account).toList()),
+                    last.entry(),
+                    last.added());
+        });
+    }
+
+    /** That an account tells of an incident, with the entry of the journal by which its report came in, and when that was. */
+    private record Telling(String incident, String account, long entry, Instant added) {}
+
+    private Map<String, List<Telling>> tellings(List<String> ids) {
+        Map<String, List<Telling>> tellings = new HashMap<>();
+        for (List<String> page : Catalogue.pages(ids)) {
+            handle.createQuery("SELECT membership.incident, membership.account, report.entry, report.added FROM"
+                            + " membership JOIN account ON account.id = membership.account JOIN report ON"
+                            + " report.id = account.report WHERE membership.incident IN (<ids>)")
+                    .bindList("ids", page)
+                    .map((row, context) -> new Telling(
+                            RowMappers.text(row, "incident"),
+                            RowMappers.text(row, "account"),
+                            row.getLong("entry"),
+                            RowMappers.moment(row, "added")))
+                    .forEach(telling -> tellings.computeIfAbsent(telling.incident(), none -> new ArrayList<>())
+                            .add(telling));
+        }
+        return tellings;
     }
 
     private static <T, U> List<U> standing(List<String> ids, Map<String, T> rows, Function<T, U> form) {

@@ -1,8 +1,8 @@
 package io.github.attest.record;
 
-import io.github.attest.model.Account;
 import io.github.attest.model.CountRange;
 import io.github.attest.model.Source;
+import io.github.attest.record.Sources.Telling;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,9 +60,10 @@ public record SourceTies(List<Citation> citations, List<Pair> pairs) {
     }
 
     /** Those of all incidents of a record. */
-    public static SourceTies of(CasualtyRecord record) {
+    static SourceTies of(Sources sources) {
         Reading reading = new Reading();
-        record.eachIncident(reading::add);
+        sources.tellings(reading::add);
+        reading.end();
         return new SourceTies(reading.citations(), reading.pairs());
     }
 
@@ -117,47 +116,50 @@ public record SourceTies(List<Citation> citations, List<Pair> pairs) {
         private final Map<Citing, Long> citations = new HashMap<>();
         private final Map<Names, Tally> tallies = new HashMap<>();
 
-        void add(RecordedIncident incident) {
-            Map<String, RecordedReport> reports =
-                    incident.reports().stream().collect(Collectors.toMap(RecordedReport::id, Function.identity()));
-            Map<String, List<Account>> accounts = new TreeMap<>();
-            for (Account account : incident.incident().accounts()) {
-                RecordedReport report = reports.get(account.report());
-                String publisher = report == null ? null : report.source();
-                if (publisher != null) {
-                    accounts.computeIfAbsent(publisher, none -> new ArrayList<>())
-                            .add(account);
-                    cite(publisher, account);
-                }
+        /** What is told of the incident that is being read, by publisher. */
+        private final Map<String, List<Telling>> tellings = new TreeMap<>();
+
+        private String incident = "";
+
+        void add(Telling telling) {
+            if (!telling.incident().equals(incident)) {
+                end();
+                incident = telling.incident();
             }
-            List<String> publishers = List.copyOf(accounts.keySet());
-            List<Told> told =
-                    accounts.values().stream().map(own -> told(own, reports)).toList();
+            tellings.computeIfAbsent(telling.publisher(), none -> new ArrayList<>())
+                    .add(telling);
+            cite(telling.publisher(), telling.said().chain());
+        }
+
+        /** Nothing more is told of the incident. */
+        void end() {
+            List<String> publishers = List.copyOf(tellings.keySet());
+            List<Told> told = tellings.values().stream().map(Reading::told).toList();
             for (int i = 0; i < told.size(); i++) {
                 for (int j = i + 1; j < told.size(); j++) {
                     tallies.computeIfAbsent(new Names(publishers.get(i), publishers.get(j)), none -> new Tally())
                             .add(told.get(i), told.get(j));
                 }
             }
+            tellings.clear();
         }
 
-        private void cite(String publisher, Account account) {
-            account.chain().stream()
+        private void cite(String publisher, List<Source> chain) {
+            chain.stream()
                     .filter(source -> !source.name().equals(publisher))
                     .distinct()
                     .forEach(source -> citations.merge(new Citing(publisher, source), 1L, Long::sum));
         }
 
-        private static Told told(List<Account> accounts, Map<String, RecordedReport> reports) {
+        private static Told told(List<Telling> tellings) {
             return new Told(
-                    accounts.stream()
-                            .map(account -> reports.get(account.report()))
-                            .map(report -> report == null ? null : report.published())
+                    tellings.stream()
+                            .map(Telling::day)
                             .filter(Objects::nonNull)
                             .min(Comparator.naturalOrder())
                             .orElse(null),
-                    accounts.stream()
-                            .map(Account::killed)
+                    tellings.stream()
+                            .map(telling -> telling.said().killed())
                             .filter(Objects::nonNull)
                             .toList());
         }

@@ -24,7 +24,7 @@ record Publishers(List<RecordedSource> named, SourceTies ties) {
                 record.sources(null, Integer.MAX_VALUE).stream()
                         .sorted(Comparator.comparing(RecordedSource::name))
                         .toList(),
-                SourceTies.of(record));
+                record.ties());
     }
 
     /** So many behind a name, or the first. */

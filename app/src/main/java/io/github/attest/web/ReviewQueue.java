@@ -1,6 +1,7 @@
 package io.github.attest.web;
 
 import io.github.attest.decision.Judgement;
+import io.github.attest.decision.Ruling;
 import io.github.attest.decision.StandingDecision;
 import io.github.attest.link.Linking.NearMatch;
 import io.github.attest.model.Assessment;
@@ -15,6 +16,7 @@ import io.github.attest.record.CasualtyRecord;
 import io.github.attest.record.Duplicate;
 import io.github.attest.record.RecordedIncident;
 import io.github.attest.record.RecordedReport;
+import io.github.attest.record.TouchedIncident;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -104,7 +106,7 @@ record ReviewQueue(Instant worked, List<Item> items) {
         }
         List<Integer> figures = new ArrayList<>();
         List<Candidate> candidates = new ArrayList<>();
-        record.eachIncident(incident -> {
+        record.eachTouched(incident -> {
             Candidate candidate = Candidate.of(incident);
             figures.add(candidate.figure());
             candidates.add(candidate);
@@ -163,20 +165,22 @@ record ReviewQueue(Instant worked, List<Item> items) {
      * @param touched when the last report came in that tells of it
      */
     private record Candidate(State state, int figure, boolean weak, List<Why> whys, Instant touched) {
-        static Candidate of(RecordedIncident incident) {
-            Assessment assessment = incident.assessment();
+        static Candidate of(TouchedIncident incident) {
+            Ruling ruling = incident.ruling();
+            Assessment assessment = ruling.assessment();
             List<Why> whys = new ArrayList<>();
-            if (!incident.ruling().partsBeyondTheWhole().isEmpty()) {
+            if (!ruling.partsBeyondTheWhole().isEmpty()) {
                 whys.add(Why.PROBLEM);
             }
-            if (lastReport(incident) > lastDecision(incident)) {
+            if (incident.report() > lastDecision(ruling)) {
                 whys.add(Why.TOUCHED);
             }
-            if (unplaced(assessment.place()) && !placed(incident)) {
+            if (unplaced(assessment.place()) && !placed(ruling)) {
                 whys.add(Why.UNPLACED);
             }
-            boolean weak = !incident.ruling().decided() && WEAK.contains(assessment.grade());
-            return new Candidate(State.of(incident), greatest(assessment), weak, whys, latest(incident));
+            boolean weak = !ruling.decided() && WEAK.contains(assessment.grade());
+            State state = new State(incident.id(), incident.revision());
+            return new Candidate(state, greatest(assessment), weak, whys, incident.added());
         }
 
         Optional<Item> item(int large) {
@@ -215,9 +219,8 @@ record ReviewQueue(Instant worked, List<Item> items) {
         return place == null || place.precision().compareTo(ResolvedPlace.Precision.COUNTRY) >= 0;
     }
 
-    private static boolean placed(RecordedIncident incident) {
-        return incident.ruling().decisions().stream()
-                .anyMatch(standing -> standing.decision() instanceof Judgement.Located);
+    private static boolean placed(Ruling ruling) {
+        return ruling.decisions().stream().anyMatch(standing -> standing.decision() instanceof Judgement.Located);
     }
 
     private static Instant latest(RecordedIncident incident) {
@@ -227,15 +230,8 @@ record ReviewQueue(Instant worked, List<Item> items) {
                 .orElse(Instant.EPOCH);
     }
 
-    private static long lastReport(RecordedIncident incident) {
-        return incident.reports().stream()
-                .mapToLong(RecordedReport::entry)
-                .max()
-                .orElse(0);
-    }
-
-    private static long lastDecision(RecordedIncident incident) {
-        return incident.ruling().decisions().stream()
+    private static long lastDecision(Ruling ruling) {
+        return ruling.decisions().stream()
                 .mapToLong(StandingDecision::entry)
                 .max()
                 .orElse(0);

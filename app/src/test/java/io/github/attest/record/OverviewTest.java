@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -78,6 +79,24 @@ class OverviewTest {
         record.decide(released, TESTER);
         assertThat(record.latest(IncidentFilter.ALL, 10).stream().map(Judged::disclosures))
                 .containsExactly(List.of(), List.of(released));
+    }
+
+    @Test
+    void everyIncidentIsGivenWithoutWhatItsAccountsSay() {
+        RecordedIncident first = record.incidents().getFirst();
+        record.decide(new Judgement.Graded(first.id(), accounts(first), Grade.FAIR), TESTER);
+        List<TouchedIncident> touched = new ArrayList<>();
+        record.eachTouched(touched::add);
+        assertThat(touched)
+                .isEqualTo(record.incidents().stream()
+                        .map(incident -> new TouchedIncident(
+                                incident.id(),
+                                incident.revision(),
+                                incident.ruling(),
+                                incident.reports().getLast().entry(),
+                                incident.reports().getLast().added()))
+                        .toList());
+        assertThat(touched.getFirst().ruling().decisions()).hasSize(1);
     }
 
     @Test
