@@ -236,6 +236,9 @@ final class Resolver {
             return false;
         }
         boolean plausible = isPlausible(spot, entry);
+        if (!spot.has(Sign.CASELESS) && isUnmistakable(spot, entry)) {
+            return true;
+        }
         if (spot.hasAny(Sign.LOCATIVE, Sign.LISTED, Sign.MEASURED)) {
             return plausible
                     || entry.population() >= KNOWN_FROM
@@ -248,9 +251,6 @@ final class Resolver {
         if (entry.kind() == Kind.COUNTRY) {
             return true;
         }
-        if (spot.has(Sign.OFFICIAL) && entry.population() >= BARE_FROM) {
-            return true;
-        }
         if (spot.has(Sign.RESIDENTS)) {
             return plausible;
         }
@@ -258,6 +258,13 @@ final class Resolver {
             return plausible && entry.population() >= MAYBE_FROM;
         }
         return plausible && entry.population() >= BARE_FROM && !spot.has(Sign.SPEAKS);
+    }
+
+    /** "Detroit police", "a Detroit woman", "San Pedro Sula": in running text neither is said of a person. */
+    private static boolean isUnmistakable(Spot spot, Entry entry) {
+        boolean owns = spot.hasAny(Sign.OFFICIAL, Sign.RESIDENTS) && entry.population() >= KNOWN_FROM;
+        boolean several = spot.end > spot.first + 1 && entry.population() >= BARE_FROM;
+        return owns || several && !spot.has(Sign.SPEAKS);
     }
 
     private boolean mayRepeat(Spot spot) {

@@ -115,6 +115,9 @@ final class SpotFinder {
         }
         boolean maybe = token > sentence.start() && words.isAny(token - 1, BEFORE_NAME);
         if (tokens.shape(token) != Shape.LOWER && !maybe && !unknown.locative(token) && !unknown.atOutskirts(token)) {
+            if (unknown.endsName(token)) {
+                persons.add(NameKey.exact(tokens.key(token)));
+            }
             return token + 1;
         }
         int run = unknown.runEnd(token);

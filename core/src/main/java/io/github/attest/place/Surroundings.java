@@ -41,10 +41,15 @@ final class Surroundings {
         // a text of some length has one word in lower case, each counted once, for four tokens
         lower = new KeyFilter(tokens.size() / 4);
         for (int token = 0; token < tokens.size(); token++) {
-            if (tokens.shape(token) == Shape.LOWER) {
+            if (tokens.shape(token) == Shape.LOWER && !isPartOfAddress(token)) {
                 lower.add(tokens.key(token));
             }
         }
+    }
+
+    /** "desk@tallinn.example": in an address of the web all letters are small ones. */
+    private boolean isPartOfAddress(int token) {
+        return token > 0 && !tokens.spaced(token) && "@./".indexOf(tokens.first(token - 1)) >= 0;
     }
 
     /** Goes on to a sentence. */
@@ -74,7 +79,7 @@ final class Surroundings {
 
     private boolean appearsInLowerCase(long key) {
         for (int token = 0; lower.mayContain(key) && token < tokens.size(); token++) {
-            if (tokens.key(token) == key && tokens.shape(token) == Shape.LOWER) {
+            if (tokens.key(token) == key && tokens.shape(token) == Shape.LOWER && !isPartOfAddress(token)) {
                 return true;
             }
         }
@@ -291,7 +296,8 @@ final class Surroundings {
         } else if ((classes & OF_ORGANISATION) != 0 && name) {
             spot.signs.add(Sign.ORGANISATION);
         } else if ((classes & WordClass.PEOPLE.bit()) != 0) {
-            spot.signs.add(Sign.RESIDENTS);
+            boolean capital = !sentence.caseless() && touches(token);
+            spot.signs.add(capital ? Sign.ORGANISATION : Sign.RESIDENTS);
         } else if ((classes & WordClass.SPEECH.bit()) != 0) {
             spot.signs.add(Sign.SPEAKS);
         } else if (!sentence.caseless()

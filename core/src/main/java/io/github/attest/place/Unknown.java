@@ -45,6 +45,16 @@ final class Unknown {
         return trimmed(token, end);
     }
 
+    /** Whether a word is the last of several capitalised ones in running text, as the last name of a person is. */
+    boolean endsName(int token) {
+        return !sentence.caseless()
+                && token > sentence.start()
+                && tokens.shape(token) == Shape.CAPITALISED
+                && tokens.shape(token - 1) == Shape.CAPITALISED
+                && !words.isAny(token - 1, NO_NAME)
+                && (token + 1 == sentence.limit() || tokens.shape(token + 1) != Shape.CAPITALISED);
+    }
+
     private boolean goesOn(int first, int token) {
         return switch (tokens.shape(token)) {
             case CAPITALISED, UPPER -> at(first, token) || !words.isAny(token, NO_NAME);
@@ -147,8 +157,17 @@ final class Unknown {
             case CAPITALISED, UPPER -> !words.is(end, WordClass.CALENDAR);
             case DIGITS -> true;
             case LOWER -> words.isAny(end, OTHER) || !tokens.spaced(end);
-            case PUNCTUATION -> tokens.first(end) == '-' && !tokens.spaced(end);
+            case PUNCTUATION -> tokens.first(end) == '-' && !tokens.spaced(end) || isAge(end);
         };
+    }
+
+    /** "into Rana Sabbagh, 15, who": of people the age is told between commas. */
+    private boolean isAge(int comma) {
+        return comma + 2 < sentence.limit()
+                && tokens.first(comma) == ','
+                && tokens.shape(comma + 1) == Shape.DIGITS
+                && tokens.end(comma + 1) - tokens.start(comma + 1) <= 2
+                && tokens.first(comma + 2) == ',';
     }
 
     /** "on the edge of al-Baghouz". */

@@ -61,7 +61,7 @@ enum WordClass {
     /** Units of length. */
     LENGTH(1 << 24),
     /** What is in the country whose people it is called after. */
-    HOME(1 << 26);
+    HOME(1 << 29);
 
     private final int bit;
 

@@ -350,6 +350,28 @@ class PlaceReaderTest {
         assertThat(Reading.places("An Izium man was killed by a mine.")).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Amal Zorrin ran out, and splinters went into Zorrin.",
+                "Three shots were fired into Nadia Qasimov, 15, who died.",
+                "He was treated in Comer Children's Hospital.",
+            })
+    void aPersonOrAHospitalIsNoUnknownPlace(String text) {
+        assertThat(Reading.places(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ibrahim Gul left Peshawar for Quetta. Farid Kharkiv is his friend. Kharkiv police found a body.",
+                "Warsaw, Berlin and Paris were silent. A Kharkiv grandmother was wounded in her kitchen.",
+                "Kharkiv was shelled. Write to desk@kharkiv.example.",
+            })
+    void whatBelongsToALargeCityNamesIt(String text) {
+        assertThat(Reading.places(text)).extracting(ResolvedPlace::name).contains("Kharkiv");
+    }
+
     @Test
     void doesNotDependOnTheDefaultLocale() {
         Locale before = Locale.getDefault();
