@@ -32,22 +32,24 @@ import org.jspecify.annotations.Nullable;
 public final class Accounts {
     private final Cues cues;
     private final Weapons weapons;
+    private final Countries countries;
     private final Weights<Sign> weights;
 
-    private Accounts(Cues cues, Weapons weapons, Weights<Sign> weights) {
+    private Accounts(Cues cues, Weapons weapons, Countries countries, Weights<Sign> weights) {
         this.cues = cues;
         this.weapons = weapons;
+        this.countries = countries;
         this.weights = weights;
     }
 
     /** Accounts of reports in a language. */
     public static Accounts of(Language language) {
-        return new Accounts(new Cues(language), new Weapons(language), Sign.WEIGHTS);
+        return new Accounts(new Cues(language), new Weapons(language), new Countries(language), Sign.WEIGHTS);
     }
 
     /** The same with other weights. */
     Accounts with(Weights<Sign> other) {
-        return new Accounts(cues, weapons, other);
+        return new Accounts(cues, weapons, countries, other);
     }
 
     /** The accounts and aggregates of a report, from its claims in the order of the text. */
@@ -141,7 +143,7 @@ public final class Accounts {
                 count(draft.missing()),
                 draft.ledger().groups(),
                 date(text, draft.episode(), mentions, frame, main, filed),
-                place(draft.episode(), mentions, frame, main && !filed),
+                place(draft.episode(), mentions, frame, main, filed),
                 belligerents(claims),
                 weapons(claims),
                 target(claims),
@@ -207,9 +209,12 @@ public final class Accounts {
     /**
      * The place the claims name. For the incident a report is about, unless several claims agree on a settlement, the place
      * that all its place names together point to; failing that the last that the text names before it, the first that it
-     * names at all, then the country that it tells of, then the place of the dateline.
+     * names at all, then the country that it tells of, then the place of the dateline, a capital
+     * known no better than its country.
      */
-    private static @Nullable ResolvedPlace place(Episode episode, Mentions mentions, Frame frame, boolean only) {
+    private @Nullable ResolvedPlace place(
+            Episode episode, Mentions mentions, Frame frame, boolean main, boolean filed) {
+        boolean only = main && !filed;
         ResolvedPlace claimed = episode.place();
         ResolvedPlace principal = only ? mentions.principalPlace() : null;
         boolean around = principal != null && claimed != null && claimed.local() && principal.mayMeanAreaOf(claimed);
@@ -220,18 +225,24 @@ public final class Accounts {
             return told(principal, mentions) ? principal : principal.withoutPoint();
         }
         ResolvedPlace told = claimed != null ? claimed : first(episode, frame::place);
-        ResolvedPlace before = told != null || only ? told : first(episode, frame::placeBefore);
-        if (before != null) {
-            return before;
-        }
-        ResolvedPlace named = first(mentions, PlaceMention.Role.TEXT);
-        if (named != null) {
-            return named;
+        if (told != null) {
+            return told;
         }
         ResolvedPlace meant = mentions.principalPlace();
+        ResolvedPlace before = only ? null : first(episode, frame::placeBefore);
+        ResolvedPlace named = before != null ? before : first(mentions, PlaceMention.Role.TEXT);
+        if (named != null) {
+            return filed && meant != null && abroad(named, meant) ? countries.around(meant) : named;
+        }
         ResolvedPlace sentFrom = first(mentions, PlaceMention.Role.DATELINE);
         ResolvedPlace pointless = meant != null && !meant.local() ? meant : sentFrom;
-        return pointless == null ? null : pointless.withoutPoint();
+        return pointless == null ? null : countries.sentFrom(pointless);
+    }
+
+    private static boolean abroad(ResolvedPlace place, ResolvedPlace other) {
+        return place.country() != null
+                && other.country() != null
+                && !place.country().equals(other.country());
     }
 
     private static @Nullable ResolvedPlace first(Mentions mentions, PlaceMention.Role role) {

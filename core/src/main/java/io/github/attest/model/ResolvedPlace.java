@@ -92,6 +92,12 @@ public record ResolvedPlace(
         return new ResolvedPlace(name, kind, admin2, admin1, country, null, null, coarser, gazetteer);
     }
 
+    /** The same place known no better than its country, as where news of the whole country is sent from. */
+    public ResolvedPlace withinCountry() {
+        Precision coarser = country != null ? Precision.COUNTRY : Precision.UNKNOWN;
+        return new ResolvedPlace(name, kind, null, null, country, null, null, coarser, gazetteer);
+    }
+
     /**
      * Whether the name of this settlement is also that of the first-level area around it, and another place lies in that area:
      * reports that name both mean the area by this name.

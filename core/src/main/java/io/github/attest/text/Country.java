@@ -8,14 +8,16 @@ import java.util.List;
  * @param code ISO 3166-1 alpha-2 code
  * @param names names of the country
  * @param peoples words for its people and what is of them
+ * @param seats cities that news of the whole country is sent from: its capital, and where agencies have their offices
  */
-public record Country(String code, List<String> names, List<String> peoples) {
+public record Country(String code, List<String> names, List<String> peoples, List<String> seats) {
     /** What stands in a cell where a language has no word. */
     private static final String NONE = "-";
 
     public Country {
         names = List.copyOf(names);
         peoples = List.copyOf(peoples);
+        seats = List.copyOf(seats);
     }
 
     /** The countries that a language has names for. */
@@ -25,7 +27,7 @@ public record Country(String code, List<String> names, List<String> peoples) {
 
     private static Country of(String line) {
         String[] cells = line.split("\t", -1);
-        return new Country(cells[0], alternatives(cells[1]), alternatives(cells[2]));
+        return new Country(cells[0], alternatives(cells[1]), alternatives(cells[2]), alternatives(cells[3]));
     }
 
     private static List<String> alternatives(String cell) {

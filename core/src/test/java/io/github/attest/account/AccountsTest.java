@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.attest.model.Account;
 import io.github.attest.model.CountRange;
 import io.github.attest.model.Report;
+import io.github.attest.model.ResolvedPlace;
 import io.github.attest.pipeline.Pipeline;
 import java.time.LocalDate;
 import java.util.List;
@@ -215,6 +216,20 @@ class AccountsTest {
                         + "A shell in Kamorat, north of Belvani, killed four people and wounded nine.");
         assertThat(figure(account.killed())).isEqualTo(14);
         assertThat(account.injured()).isNull();
+    }
+
+    @Test
+    void whatWasSentFromACapitalHappenedAnywhereInTheCountry() {
+        Account account = main("", "KHARTOUM, 20 May (AFP) -- Nine people were killed when a shell hit a clinic.");
+        assertThat(account.place()).extracting(ResolvedPlace::country).isEqualTo("SD");
+        assertThat(account.place()).extracting(ResolvedPlace::precision).isEqualTo(ResolvedPlace.Precision.COUNTRY);
+    }
+
+    @Test
+    void anotherCountryThatAWireNamesIsNotWhereItsIncidentWas() {
+        String text = "KINSHASA, 20 May (Reuters) -- The president left for Angola to speak of the Congolese army.\n\n"
+                + "Soldiers killed a judge.";
+        assertThat(main("", text).place()).extracting(ResolvedPlace::country).isEqualTo("CD");
     }
 
     private static String place(String text) {
