@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * the country around it, and the cells of a grid. It looks into the same days and two more on either side, and into the months
  * and years around them; an account of a month or a year looks into all its days. So the coarse and the exact meet, whichever comes
  * first, while no two exact ones meet over a year or a country.
+ *
+ * <p>An account without a place may tell of what happened anywhere. It looks for all accounts of its days, and all look for it;
+ * that says little, and is told apart.
  */
 final class BlockKeys {
     /** Days by which dates of one incident commonly disagree: time zones, nights, days of publication. */
@@ -60,7 +63,9 @@ final class BlockKeys {
         ADMIN1(4),
         IN_COUNTRY(5),
         COUNTRY_ONLY(6),
-        PERSON(7);
+        PERSON(7),
+        SOMEWHERE(8),
+        NOWHERE(9);
 
         private final int number;
 
@@ -75,12 +80,14 @@ final class BlockKeys {
 
     private final LongList own = new LongList();
     private final LongList sought = new LongList();
+    private final LongList unplaced = new LongList();
     private final LongList places = new LongList();
 
     /** Takes the keys of an account in the place of those of another. */
     void take(Portrait portrait) {
         own.clear();
         sought.clear();
+        unplaced.clear();
         for (VictimName name : portrait.people()) {
             long key = Where.PERSON.key(Tokens.key(name.name()));
             own.add(key);
@@ -90,6 +97,10 @@ final class BlockKeys {
         Site place = portrait.place();
         if (date != null && place != null && date.last() - date.first() <= MOST_DAYS) {
             take(date, place);
+        }
+        Days days = days(portrait);
+        if (days != null) {
+            takeDays(days, place != null);
         }
     }
 
@@ -103,11 +114,24 @@ final class BlockKeys {
         return sought;
     }
 
+    /** Keys of the blocks that hold accounts of the same days, where this one or those name no place. */
+    LongList unplaced() {
+        return unplaced;
+    }
+
     private static @Nullable Days date(Portrait portrait) {
+        return portrait.date() == null ? beforePublication(portrait) : portrait.date();
+    }
+
+    /** The days that an account may tell of, unless it leaves that open. */
+    private static @Nullable Days days(Portrait portrait) {
+        Days date = portrait.date();
+        return date == null || date.isLong() ? beforePublication(portrait) : date;
+    }
+
+    private static @Nullable Days beforePublication(Portrait portrait) {
         int published = portrait.published();
-        return portrait.date() != null || published == Days.UNKNOWN
-                ? portrait.date()
-                : new Days(published - LAG, published, Precision.SPAN);
+        return published == Days.UNKNOWN ? null : new Days(published - LAG, published, Precision.SPAN);
     }
 
     private static Unit unit(Days date) {
@@ -126,6 +150,17 @@ final class BlockKeys {
             takePlaces(place, coarser, true);
             takeTimes(unit, date.first() - SLACK, date.last() + SLACK, sought);
         }
+    }
+
+    private void takeDays(Days days, boolean placed) {
+        places.clear();
+        places.add((placed ? Where.SOMEWHERE : Where.NOWHERE).key(0));
+        takeTimes(Unit.DAY, days.first(), days.last(), own);
+        if (placed) {
+            places.clear();
+        }
+        places.add((placed ? Where.NOWHERE : Where.SOMEWHERE).key(0));
+        takeTimes(Unit.DAY, days.first() - SLACK, days.last() + SLACK, unplaced);
     }
 
     /** Adds the keys of the places together with each unit of time from one day to another. */

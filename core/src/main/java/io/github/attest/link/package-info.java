@@ -7,7 +7,7 @@
  *   <li><em>Portraits</em>: what accounts are compared by, worked out once for each, in the order of their ids. Every result
  *       hangs on that order and none on the order of input.
  *   <li><em>Blocking</em>: the pairs worth comparing. Accounts meet over a day and a place, a victim's name, or two rare
- *       words. Nobody looks at all pairs. Points meet in the cells of two grids of quarter degrees, half a cell apart; a
+ *       words; over a day and a rare word where one of them names no place. Nobody looks at all pairs. Points meet in the cells of two grids of quarter degrees, half a cell apart; a
  *       cell only has to bring near points together, since distances are computed afterwards.
  *   <li><em>Comparison</em>: each {@code Comparison} tells levels of agreement apart; the data file {@code weights.tsv} says
  *       what a level is worth. The sum is the match weight, and its parts are the waterfall of a link.

@@ -96,6 +96,17 @@ class LinkerTest {
     }
 
     @Test
+    void aReportThatNamesNoPlaceMeetsThoseOfItsDays() {
+        assertThat(groups(link(
+                        harbiya("a").published("2024-05-02").killed(37).text("Rockets struck a ferry."),
+                        Told.in("b")
+                                .published("2024-05-02")
+                                .killed(37)
+                                .text("Divers sought passengers from one ferry."))))
+                .hasSize(1);
+    }
+
+    @Test
     void twoIncidentsOfOneReportStayApartAndFindTheirLikes() {
         assertThat(groups(LINKER.link(List.of(twoAttacks("a"), twoAttacks("b"), twoAttacks("c")))))
                 .containsExactlyInAnyOrder(Set.of("a#1", "b#1", "c#1"), Set.of("a#2", "b#2", "c#2"));
