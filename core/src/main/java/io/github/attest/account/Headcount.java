@@ -3,6 +3,7 @@ package io.github.attest.account;
 import io.github.attest.model.CountRange;
 import io.github.attest.model.Group;
 import io.github.attest.model.HarmType;
+import io.github.attest.model.Victims.Reference;
 import io.github.attest.model.Victims.Share;
 import io.github.attest.weight.Weights;
 import java.util.ArrayList;
@@ -98,11 +99,26 @@ final class Headcount {
             }
         }
         for (Total other : ledger.totals()) {
-            if (contradicts(other, total)) {
+            if (contradicts(other, total) && !isPart(other, total)) {
                 span = span.or(other.count());
             }
         }
         return span;
+    }
+
+    /** Whether a total and further people told of make up another: those killed elsewhere, or the perpetrator who died. */
+    private boolean isPart(Total part, Total whole) {
+        int rest = whole.count().min() - part.count().min();
+        long doers = ledger.people(HarmType.KILLED).stream()
+                .filter(LedgerPerson::perpetrator)
+                .count();
+        return rest > 0
+                && (rest == doers
+                        || ledger.totals().stream()
+                                .anyMatch(other -> !other.equals(part)
+                                        && other.counts(whole.victims().harm())
+                                        && other.victims().reference() == Reference.NEW
+                                        && other.count().min() == rest));
     }
 
     /** Whether a total contradicts another, or one that says the same: of a title that cites nobody the text may say whose word it is. */
@@ -128,8 +144,7 @@ final class Headcount {
         double sum = weights.of(Sign.PEOPLE_MORE);
         for (LedgerPerson person : people) {
             Placed first = person.first();
-            sum += weights.of(Sign.PEOPLE_LISTED, first.claim().victims().size() > 1)
-                    + weights.of(Sign.PEOPLE_LEAD, ledger.leads(first));
+            sum += weights.of(Sign.PEOPLE_LISTED, person.listed()) + weights.of(Sign.PEOPLE_LEAD, ledger.leads(first));
         }
         return sum;
     }
@@ -235,9 +250,13 @@ final class Headcount {
             return !part;
         }
         if (total.count().min() == best.count().min()) {
-            return total.count().max() == null && best.count().max() != null;
+            return open(total) && !open(best);
         }
         return support(total) > support(best);
+    }
+
+    private static boolean open(Total total) {
+        return total.count().max() == null && total.count().numeral() == null;
     }
 
     /** How much speaks for a total, wherever it is stated. */
@@ -259,7 +278,8 @@ final class Headcount {
         if (one) {
             return Sign.TOTAL_ONE;
         }
-        return ledger.leads(total.placed()) ? Sign.TOTAL_LEAD : Sign.TOTAL_LATER;
+        boolean known = total.victims().reference() == Reference.KNOWN;
+        return ledger.leads(total.placed()) && !known ? Sign.TOTAL_LEAD : Sign.TOTAL_LATER;
     }
 
     private List<Total> further(HarmType harm) {

@@ -209,6 +209,7 @@ final class Ledger {
         LedgerPerson best = null;
         double most = 0;
         boolean pointing = !mention.bringsIn();
+        boolean pronoun = mention.victims().reference() == Reference.PRONOUN;
         boolean retold = others.stream().anyMatch(person -> !person.first().beside(mention.placed()));
         boolean further = mention.victims().share() == Share.FURTHER && !retold;
         double counted =
@@ -219,7 +220,8 @@ final class Ledger {
                 double likeness = person.likeness(mention, weights)
                         + weights.of(Sign.SAME_FURTHER, further && !person.titled() && (!pointing || person == latest))
                         + counted
-                        + weights.of(Sign.LATEST, pointing && person == latest);
+                        + weights.of(Sign.LATEST, pointing && person == latest)
+                        + weights.of(Sign.LATEST_PRONOUN, pronoun && person == latest);
                 if (likeness > most) {
                     best = person;
                     most = likeness;

@@ -104,7 +104,7 @@ final class LedgerPerson {
     private double identity(Victims victims, Weights<Sign> weights) {
         double sum = 0;
         if (name != null && victims.name() != null) {
-            sum += weights.of(sharesName(victims.name()) ? Sign.SAME_NAME : Sign.OTHER_NAME);
+            sum += weights.of(sameName(victims.name()));
         }
         if (age != null && victims.age() != null) {
             sum += weights.of(age.equals(victims.age()) ? Sign.SAME_AGE : Sign.OTHER_AGE);
@@ -141,12 +141,20 @@ final class LedgerPerson {
         boolean another = killer ? !victims.perpetrator() && mention.bringsIn() : victims.perpetrator();
         boolean told = titled || victims.reference() == Reference.KNOWN;
         boolean sameWord = told && noun != null && noun.equals(victims.noun());
-        return another && !struck && !sameWord && !identified(victims);
+        boolean apart = !struck || besideOthers(mention);
+        return another && apart && !sameWord && !identified(victims);
+    }
+
+    /** Whether the sentence tells of the person in other words, and not by a pronoun: "a man suspected of shooting a clerk died". */
+    private boolean besideOthers(Mention mention) {
+        return mentions.getLast().beside(mention)
+                && !repeats(mention)
+                && mention.victims().reference() != Reference.PRONOUN;
     }
 
     private boolean identified(Victims victims) {
         return age != null && age.equals(victims.age())
-                || name != null && victims.name() != null && sharesName(victims.name());
+                || name != null && victims.name() != null && sameName(victims.name()) == Sign.SAME_NAME;
     }
 
     /** "his wife" may be the woman told of before, but neither his son nor an officer whose sex is not said. */
@@ -157,14 +165,23 @@ final class LedgerPerson {
         return related || sex == null || !sex.equals(victims.sex());
     }
 
-    private boolean sharesName(String other) {
-        List<String> words = Arrays.asList(other.split(" ", -1));
-        for (String word : name == null ? List.<String>of() : Arrays.asList(name.split(" ", -1))) {
-            if (word.length() > 2 && words.contains(word)) {
-                return true;
-            }
+    /** What another name speaks for: of two full names those of one family may only share the last. */
+    private Sign sameName(String other) {
+        List<String> words = words(name == null ? "" : name);
+        List<String> others = words(other);
+        if (words.stream().noneMatch(word -> word.length() > 2 && others.contains(word))) {
+            return Sign.OTHER_NAME;
         }
-        return false;
+        boolean full = words.size() > 1 && others.size() > 1;
+        boolean otherGiven = full && !words.contains(others.getFirst()) && !others.contains(words.getFirst());
+        return otherGiven ? Sign.OTHER_GIVEN : Sign.SAME_NAME;
+    }
+
+    /** The words of a name without those that are short for something: "Mr.", an initial. */
+    private static List<String> words(String name) {
+        return Arrays.stream(name.split(" ", -1))
+                .filter(word -> !word.endsWith("."))
+                .toList();
     }
 
     private boolean otherGeneration(Victims victims) {
@@ -249,6 +266,12 @@ final class LedgerPerson {
     String wording() {
         Victims victims = mentions.get(0).victims();
         return victims.count() == null ? "" : victims.count().wording();
+    }
+
+    /** Whether words tell of the person in one breath with others. */
+    boolean listed() {
+        return mentions.stream()
+                .anyMatch(mention -> mention.placed().claim().victims().size() > 1);
     }
 
     /** Whether only the title tells of the person. */

@@ -43,6 +43,7 @@ final class ClaimReader {
     private final Words words;
     private final SourceReader sources;
     private final BelligerentReader belligerents;
+    private final Doers doers = new Doers();
 
     /** The dates of the sentence that is read. */
     private List<DateMention> dates = List.of();
@@ -82,10 +83,11 @@ final class ClaimReader {
         places = mentions.places(part, start(sentence), end(sentence)).stream()
                 .filter(mention -> !isHome(mention, units))
                 .toList();
+        doers.read(units, findings);
         Surroundings around = surroundings(units, findings);
         boolean asserted = false;
         for (Finding finding : findings) {
-            found.add(claim(finding, sentence, around));
+            found.add(claim(finding, sentence, around, findings));
             asserted |= finding.modality() == Modality.ASSERTED;
         }
         if (asserted) {
@@ -197,7 +199,7 @@ final class ClaimReader {
                 all);
     }
 
-    private Claim claim(Finding finding, int sentence, Surroundings around) {
+    private Claim claim(Finding finding, int sentence, Surroundings around, List<Finding> beside) {
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(evidence(field(finding.harm()), finding.first(), finding.end()));
         DateMention date = date(finding.anchor(), evidence);
@@ -207,7 +209,7 @@ final class ClaimReader {
         evidence.addAll(said.evidence());
         return new Claim(
                 finding.ruleId(),
-                victims(finding),
+                victims(finding, beside),
                 date == null ? null : date.date(),
                 place == null ? null : place.place(),
                 around.belligerents(),
@@ -219,13 +221,13 @@ final class ClaimReader {
                 evidence);
     }
 
-    private List<Victims> victims(Finding finding) {
+    private List<Victims> victims(Finding finding, List<Finding> beside) {
         if (finding.people().isEmpty()) {
             return List.of(unnamed(finding));
         }
         List<Victims> victims = new ArrayList<>(finding.people().size());
         for (Persons persons : finding.people()) {
-            victims.add(victims(persons, finding));
+            victims.add(victims(persons, finding, doers.did(persons, beside)));
         }
         return victims;
     }
@@ -247,7 +249,7 @@ final class ClaimReader {
                 finding.role() == Finding.Role.SELF);
     }
 
-    private Victims victims(Persons persons, Finding finding) {
+    private Victims victims(Persons persons, Finding finding, boolean doer) {
         PersonNoun noun = persons.noun();
         return new Victims(
                 finding.harm(),
@@ -259,7 +261,7 @@ final class ClaimReader {
                 persons.sex(),
                 persons.reference(),
                 finding.role() == Finding.Role.PART ? Victims.Share.PART : persons.share(),
-                persons.perpetrator() || finding.role() == Finding.Role.SELF);
+                doer || finding.role() == Finding.Role.SELF);
     }
 
     private @Nullable CountRange count(Persons persons) {

@@ -3,6 +3,7 @@ package io.github.attest.extract;
 import io.github.attest.model.HarmType;
 import io.github.attest.model.Modality;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one rule found in one sentence.
@@ -16,6 +17,7 @@ import java.util.List;
  * @param end the token after their last
  * @param anchor first token of the word of harm
  * @param implied how many people the word of harm tells of where it names none; 0 if it does not say
+ * @param doer the one person who did it, where the words beside it say so; null if they do not
  */
 record Finding(
         Rule rule,
@@ -26,7 +28,8 @@ record Finding(
         int first,
         int end,
         int anchor,
-        int implied) {
+        int implied,
+        @Nullable Persons doer) {
     /** How people of a finding relate to others. */
     enum Role {
         WHOLE,

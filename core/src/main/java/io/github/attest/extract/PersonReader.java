@@ -57,7 +57,7 @@ final class PersonReader {
         boolean number = numbers.mayStart(tokens, first);
         Persons counted = number ? counts.at(first, end) : null;
         if (counted != null) {
-            return counted.share() == Share.PART && counted.single() ? oneOf(counted, end) : counted;
+            return counted.single() ? one(counted, end) : counted;
         }
         Lexeme lexeme = word == null ? Lexeme.UNKNOWN : word.value();
         PersonNoun noun = lexeme.person();
@@ -77,7 +77,7 @@ final class PersonReader {
         }
         Persons name = names.at(first, end);
         boolean belongs = name == null && tokens.shape(first) == Shape.CAPITALISED && besideHarm(first);
-        return belongs ? belonging(first, end) : name;
+        return belongs ? belonging(first, end) : name == null ? null : identified(name, end);
     }
 
     /** Whether the word before is one of harm, or "of". */
@@ -297,7 +297,9 @@ final class PersonReader {
         if (years != null) {
             return persons.described(persons.end() + 2, persons.name(), years);
         }
-        return apposed(persons, end);
+        Persons called = apposed(persons, end);
+        boolean told = persons.reference() == Reference.KNOWN || persons.share() == Share.FURTHER;
+        return told && called.equals(persons) ? identified(persons, end) : called;
     }
 
     /** "a mother of three", "the father of two girls": the number says whose parent somebody is and counts nobody. */
@@ -311,10 +313,29 @@ final class PersonReader {
         return persons.described(head == null ? children.end() : head.end(), persons.name(), persons.age());
     }
 
-    /** "one of them", and with a name behind: somebody in particular. */
-    private Persons oneOf(Persons part, int end) {
-        Persons named = apposed(part, end);
-        return named.equals(part) ? part : named.behind(part.first(), Reference.KNOWN, Share.WHOLE);
+    /** "one victim", "one of them", and with a name or a description behind: somebody in particular. */
+    private Persons one(Persons counted, int end) {
+        boolean part = counted.share() == Share.PART;
+        Persons named = part || counted.noun() != null ? apposed(counted, end) : counted;
+        Persons known = named.equals(counted) ? identified(counted, end) : named;
+        return part && !known.equals(counted) ? known.behind(counted.first(), Reference.KNOWN, Share.WHOLE) : known;
+    }
+
+    /** Somebody with a description behind that gives an age: "Randy Smith, a 33-year-old miner,", "one of the miners, a 33-year-old man,". */
+    private Persons identified(Persons persons, int end) {
+        int comma = persons.end();
+        boolean open = persons.age() == null && comma + 2 < end && tokens.first(comma) == ',';
+        Match<Lexeme> article = open ? words.at(comma + 1, end) : null;
+        if (article == null || !article.value().is(WordClass.A)) {
+            return persons;
+        }
+        HeadReader.Head aged = described(article.end(), end);
+        Persons who = aged == null ? null : aged(comma + 1, article.end(), aged, Reference.NEW);
+        int until = who == null ? comma : names.home(who.end(), end);
+        boolean closed = until >= end
+                || tokens.shape(until) == Shape.PUNCTUATION
+                        && (until + 1 >= end || !words.is(until + 1, WordClass.AND));
+        return who == null || who.name() != null || !closed ? persons : persons.identified(until, who);
     }
 
     /** Somebody with a name behind: "Officer Randy Smith", "one of the miners, Randy Smith,". */

@@ -90,6 +90,12 @@ record Persons(
                 first, end, numeral, implied, others.noun, name, age, others.sex, reference, share, Form.PART);
     }
 
+    /** The same with a description behind them, up to a token: "Randy Smith" and "a 33-year-old miner". */
+    Persons identified(int until, Persons by) {
+        PersonNoun known = name == null || noun == null ? by.noun : noun;
+        return new Persons(first, until, numeral, implied, known, name, by.age, by.sex, reference, share, form);
+    }
+
     boolean perpetrator() {
         return noun != null && noun.kind() == PersonNoun.Kind.PERP;
     }

@@ -218,7 +218,8 @@ final class SentenceReader {
                 units.get(from).first(),
                 units.get(to - 1).end(),
                 units.get(match.anchor()).first(),
-                implied(match));
+                implied(match),
+                Doers.of(units, taken, match, first));
     }
 
     private List<Persons> people(RuleMatch match) {

@@ -59,6 +59,56 @@ class AccountsTest {
     }
 
     @Test
+    void whoKilledOthersDiesBesideThoseWhomTheTotalCounts() {
+        assertFigures(
+                5,
+                NONE,
+                "Sniper in Sarajevo",
+                "Zoran Babic killed four conscripts on Thursday, the police said.\n\n"
+                        + "A patrol shot Babic dead on a roof an hour later.");
+    }
+
+    @Test
+    void heIsWhomTheReportToldOfLast() {
+        assertFigures(
+                1,
+                1,
+                "Mine near Gorazde",
+                "Emir Hodzic was killed by a mine near Gorazde on Thursday. Senad Kovac was wounded in the leg. "
+                        + "He was brought to the hospital in Foca.");
+    }
+
+    @Test
+    void anAgeBehindANameTellsPeopleApart() {
+        assertFigures(
+                1,
+                1,
+                "Shelling in Gorazde",
+                "Emir Hodzic, a 51-year-old farmer, was killed on Thursday. "
+                        + "One of his neighbours, an unnamed 20-year-old man, was hit in the back.");
+    }
+
+    @Test
+    void bothAreNotAllWhoDied() {
+        assertFigures(
+                3,
+                NONE,
+                "Bodies in Foca",
+                "A 70-year-old woman was killed in Foca on Thursday. Emir Hodzic, 51, and a driver, 20, were found"
+                        + " dead in a barn. It is not known how both men died.");
+    }
+
+    @Test
+    void aTotalOfOnePlaceContradictsNoTotalOfSeveral() {
+        assertFigures(
+                7,
+                NONE,
+                "Raids on two villages",
+                "Soldiers killed seven farmers in two villages on Thursday, a priest said. Four farmers were killed in"
+                    + " the first village, a nurse said, and three farmers were killed in the second, a clerk said.");
+    }
+
+    @Test
     void aTotalThatTitleAndLeadStateHolds() {
         assertFigures(
                 1,
