@@ -29,7 +29,7 @@ public final class ModelJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder(
                     JsonFactory.builder().streamReadConstraints(OWN_TEXT).build())
-            .addModule(time())
+            .addModule(model())
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -64,6 +64,21 @@ public final class ModelJson {
     }
 
     /**
+     * The record that a text holds, with values that it has in common with others.
+     *
+     * @throws MalformedJson if the text is not JSON or does not fit the record
+     */
+    public static <T> T read(String json, Class<T> type, SharedValues values) {
+        try {
+            return MAPPER.readerFor(type)
+                    .withAttribute(SharedValues.class, values)
+                    .readValue(json);
+        } catch (JsonProcessingException e) {
+            throw new MalformedJson(e);
+        }
+    }
+
+    /**
      * The members of a record that another record has too; the others are passed over, which is much quicker than to read them.
      *
      * @throws MalformedJson if the text is not JSON or these members do not fit
@@ -89,8 +104,9 @@ public final class ModelJson {
         }
     }
 
-    private static SimpleModule time() {
-        return new SimpleModule("time")
+    private static SimpleModule model() {
+        return new SimpleModule("model")
+                .setDeserializerModifier(new SharedValues.Modifier())
                 .addSerializer(LocalDate.class, ToStringSerializer.instance)
                 .addSerializer(Instant.class, ToStringSerializer.instance)
                 .addDeserializer(LocalDate.class, new Day())

@@ -16,6 +16,19 @@ class ModelJsonPropertyTest {
     }
 
     @Property(tries = 100)
+    void withSharedValuesTheSameIsReadAndWhatIsSaidAlikeIsOneObject(@ForAll Extraction extraction) {
+        String json = ModelJson.write(extraction);
+        SharedValues values = new SharedValues();
+        Extraction one = ModelJson.read(json, Extraction.class, values);
+        Extraction other = ModelJson.read(json, Extraction.class, values);
+        assertThat(one).isEqualTo(extraction).isEqualTo(other);
+        for (int i = 0; i < one.accounts().size(); i++) {
+            assertThat(one.accounts().get(i).place())
+                    .isSameAs(other.accounts().get(i).place());
+        }
+    }
+
+    @Property(tries = 100)
     void canonicalTextStaysAsItIs(@ForAll Extraction extraction) {
         String json = ModelJson.write(extraction);
         assertThat(CanonicalJson.write(ModelJson.tree(json))).isEqualTo(json);

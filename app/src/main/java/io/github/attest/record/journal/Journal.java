@@ -1,6 +1,7 @@
 package io.github.attest.record.journal;
 
 import io.github.attest.json.ModelJson;
+import io.github.attest.json.SharedValues;
 import io.github.attest.model.Extraction;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -75,12 +76,15 @@ public final class Journal {
 
     /** What was read out of all reports, in the order in which they were added. */
     public List<Extraction> extractions() {
+        SharedValues values = new SharedValues();
         try (Stream<String> payloads = handle
                 .createQuery("SELECT payload FROM journal WHERE kind = :kind ORDER BY sequence")
                 .bind("kind", Kind.REPORT_ADDED.label())
                 .mapTo(String.class)
                 .stream()) {
-            return payloads.map(Journal::extraction).toList();
+            return payloads.map(payload -> ModelJson.read(payload, Payload.ReportAdded.class, values)
+                            .extraction())
+                    .toList();
         }
     }
 
@@ -93,10 +97,6 @@ public final class Journal {
                         .mapTo(String.class)
                         .map(payload -> ModelJson.read(payload, type))
                         .list();
-    }
-
-    private static Extraction extraction(String payload) {
-        return ((Payload.ReportAdded) Payload.read(Kind.REPORT_ADDED, payload)).extraction();
     }
 
     /** Whether this was the end of the journal at some time. */
