@@ -137,9 +137,16 @@ final class BelligerentReader {
         int end = units.get(units.size() - 1).end();
         for (int at = 0; at < units.size(); at++) {
             Unit unit = units.get(at);
-            OrganisationReader.Name name = organisations.at(unit.end() - 1, end);
-            boolean generic = actor(at) != null; // "the new armed forces" are nobody in particular
-            if (name != null && !listed(name, units) && (!generic || name.end() > unit.end())) {
+            Actor listed = actor(at);
+            OrganisationReader.Name name = listed != null && listed.generic() && listed.group()
+                    ? organisations.before(unit.first(), unit.end())
+                    : null;
+            if (name == null) {
+                name = organisations.at(unit.end() - 1, end);
+                boolean generic = listed != null && name != null && name.end() <= unit.end();
+                name = generic ? null : name; // "the new armed forces" are nobody in particular
+            }
+            if (name != null && !listed(name, units)) {
                 hide(name, units);
                 mentions.set(at, new Mention(name.actor(), name.first(), name.end()));
             }

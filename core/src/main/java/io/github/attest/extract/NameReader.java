@@ -53,7 +53,7 @@ final class NameReader {
         if (!words.cased()) {
             return harmed(first, end);
         }
-        if (tokens.shape(first) != Shape.CAPITALISED) {
+        if (tokens.shape(first) != Shape.CAPITALISED || words.phrase(first, end)) {
             return null;
         }
         Persons full = full(first, end);

@@ -16,6 +16,9 @@ final class OrganisationReader {
     /** Words before or behind the noun at the most. */
     private static final int LONGEST = 8;
 
+    /** Letters of an acronym at the least. */
+    private static final int SHORTEST = 3;
+
     private final Tokens tokens;
     private final Words words;
     private final boolean cased;
@@ -46,7 +49,7 @@ final class OrganisationReader {
         if (!words.is(token, WordClass.PARTY) || cased && !tokens.shape(token).capital()) {
             return null;
         }
-        int first = before(token);
+        int first = start(token);
         int last = behind(token, end);
         int telling = telling(first, token) + telling(token + 1, last);
         int acronym = acronym(last, end);
@@ -60,6 +63,25 @@ final class OrganisationReader {
         return new Name(actor, first, last);
     }
 
+    /** The party whose acronym stands before a word for its people: "FRPI fighters", and later "the FRPI"; null if none does. */
+    @Nullable
+    Name before(int first, int last) {
+        int acronym = first - 1;
+        boolean named = cased
+                && acronym >= 0
+                && sameSentence(acronym, first)
+                && tokens.shape(acronym) == Shape.UPPER
+                && tokens.end(acronym) - tokens.start(acronym) >= SHORTEST
+                && tokens.shape(first) == Shape.LOWER
+                && unknown(acronym);
+        if (!named) {
+            return null;
+        }
+        Actor actor = Actor.named(tokens.word(acronym));
+        acronyms.put(tokens.key(acronym), actor);
+        return new Name(actor, acronym, last);
+    }
+
     /** The words of a name, without the line breaks between them. */
     private String name(int first, int end) {
         StringBuilder name = new StringBuilder();
@@ -69,7 +91,7 @@ final class OrganisationReader {
         return name.toString();
     }
 
-    private int before(int noun) {
+    private int start(int noun) {
         int first = noun;
         while (first > 0 && noun - first < LONGEST && part(first - 1) && sameSentence(first - 1, noun)) {
             first--;

@@ -109,4 +109,10 @@ final class Words {
             find(token, end);
         }
     }
+
+    /** Whether a token starts several words that the lexicon knows as one: "Sri Lankan army". */
+    boolean phrase(int first, int end) {
+        Match<Lexeme> word = at(first, end);
+        return word != null && word.end() > first + 1;
+    }
 }
