@@ -58,6 +58,19 @@ class FailuresTest {
     }
 
     @Test
+    void aCommandInAWrongFormIsToldItsForm() {
+        String form = "write 'attest decide range --reason=TEXT INCIDENT HARM RANGE'";
+
+        assertThat(Run.of("decide", "range", "inc-1", "killed", "16", "24", "--reason", "Two counts.")
+                        .err())
+                .contains("'24' is one word too many", form);
+        assertThat(Run.of("decide", "range", "inc-1", "16..24", "16", "--reason", "Two counts.")
+                        .err())
+                .contains("attest: HARM: '16..24' is none of casualties, injured, killed", form);
+        assertThat(Run.of("decide", "rank").err()).contains("there is no command 'decide rank'");
+    }
+
+    @Test
     void wrongOptionsAreWrongUsage() {
         assertThat(Run.of("read").code()).isEqualTo(ExitCode.WRONG_USAGE);
         assertThat(Run.of("read", "--format", "xml", "x").err()).contains("text, json, jsonl");
