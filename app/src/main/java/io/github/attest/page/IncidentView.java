@@ -20,6 +20,7 @@ import java.util.function.Function;
  * @param recorded the incident
  * @param figures how its figures were reckoned
  * @param totals those that reports state and that cover it, or may
+ * @param history what changed it, the latest first
  * @param threshold mean match weight, in bits, above which accounts are one incident
  * @param address its permanent address, whole
  * @param tag entity tag of what is shown, which a decision on it sends back
@@ -30,6 +31,7 @@ public record IncidentView(
         RecordedIncident recorded,
         Figures figures,
         List<Balance> totals,
+        List<Change> history,
         double threshold,
         String address,
         String tag,
@@ -38,10 +40,14 @@ public record IncidentView(
     /** So many lines, or cards, are read at once. */
     private static final int AT_ONCE = 8;
 
+    /** Nobody is spared anything if so few more are folded away. */
+    private static final int WORTHLESS = 2;
+
     public IncidentView {
         Objects.requireNonNull(recorded);
         Objects.requireNonNull(figures);
         totals = List.copyOf(totals);
+        history = List.copyOf(history);
     }
 
     public Incident incident() {
@@ -55,12 +61,16 @@ public record IncidentView(
 
     /** What a list begins with: more at once is not taken in. */
     public static <T> List<T> first(List<T> all) {
-        return all.subList(0, Math.min(AT_ONCE, all.size()));
+        return all.subList(0, atOnce(all));
     }
 
     /** What else is in it. */
     public static <T> List<T> rest(List<T> all) {
-        return all.subList(Math.min(AT_ONCE, all.size()), all.size());
+        return all.subList(atOnce(all), all.size());
+    }
+
+    private static int atOnce(List<?> all) {
+        return all.size() > AT_ONCE + WORTHLESS ? AT_ONCE : all.size();
     }
 
     /** Who said it first. */

@@ -146,14 +146,16 @@ public final class Shown {
                 + " UTC";
     }
 
-    /** A place and the areas around it, without saying how exactly it is known. */
+    /** A place and the areas around it that have other names, without saying how exactly it is known. */
     public String place(@Nullable ResolvedPlace place) {
-        return place == null
-                ? strings.say("place.unknown")
-                : listed(Stream.of(place.name(), place.admin1(), country(place.country()))
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .map(strings::isolated));
+        if (place == null) {
+            return strings.say("place.unknown");
+        }
+        Map<String, String> names = new LinkedHashMap<>();
+        Stream.of(place.name(), place.admin1(), country(place.country()))
+                .filter(Objects::nonNull)
+                .forEach(name -> names.put(name.toLowerCase(Locale.ROOT), strings.isolated(name)));
+        return listed(names.values().stream());
     }
 
     /** How exactly a place is known where that is less than its name suggests; empty otherwise. */

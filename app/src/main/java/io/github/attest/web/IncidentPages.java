@@ -2,6 +2,7 @@ package io.github.attest.web;
 
 import io.github.attest.assess.Assessor;
 import io.github.attest.page.Address;
+import io.github.attest.page.Change;
 import io.github.attest.page.Chosen;
 import io.github.attest.page.IncidentList;
 import io.github.attest.page.IncidentView;
@@ -120,6 +121,10 @@ final class IncidentPages {
                         office.record().balances(found.assessment()).stream()
                                 .map(disclosure::seen)
                                 .toList(),
+                        Change.of(
+                                seen,
+                                entry ->
+                                        office.record().log(entry, 1).getFirst().author()),
                         office.threshold(),
                         call.site() + Address.incident(seen.id()),
                         Seen.incident(found).tag(disclosure).toString(),
