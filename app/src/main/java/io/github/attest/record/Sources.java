@@ -25,8 +25,8 @@ final class Sources {
                     + " membership.account = account.id WHERE source ";
 
     private static final String TOLD = "SELECT membership.incident, report.source, report.published, account.body FROM"
-        + " membership JOIN account ON account.id = membership.account JOIN report ON report.id = account.report WHERE"
-        + " report.source IS NOT NULL ORDER BY membership.incident";
+            + " membership JOIN account ON account.id = membership.account JOIN report ON report.id = account.report WHERE"
+            + " report.source IS NOT NULL ORDER BY membership.incident";
 
     private final Handle handle;
 

@@ -105,7 +105,7 @@ class AccountsTest {
                 NONE,
                 "Raids on two villages",
                 "Soldiers killed seven farmers in two villages on Thursday, a priest said. Four farmers were killed in"
-                    + " the first village, a nurse said, and three farmers were killed in the second, a clerk said.");
+                        + " the first village, a nurse said, and three farmers were killed in the second, a clerk said.");
     }
 
     @Test
