@@ -96,7 +96,7 @@ public final class Accounts {
 
     /**
      * What a report mentions, without the day that all its dates together point to, where it is that of an incident elsewhere and
-     * this one names its own.
+     * this one names an earlier one of its own; on a later one people die, or are found.
      */
     private static Mentions withoutDayOfOthers(Mentions mentions, Draft draft, List<Draft> drafts) {
         ResolvedDate principal = mentions.principalDate();
@@ -104,7 +104,7 @@ public final class Accounts {
         boolean others = principal != null
                 && own != null
                 && own.precision() == ResolvedDate.Precision.DAY
-                && !own.equals(principal)
+                && own.earliest().isBefore(principal.earliest())
                 && drafts.stream()
                         .map(Draft::episode)
                         .anyMatch(other -> principal.equals(other.date())

@@ -12,6 +12,8 @@ enum Clue {
     BEFORE_DEED,
     HOUR,
     FIRST,
+    COARSE,
+    DEATH,
     AFTERMATH_CLOSE,
     AFTERMATH_BEFORE,
     AFTERMATH_BEHIND,

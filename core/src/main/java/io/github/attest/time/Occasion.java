@@ -8,6 +8,8 @@ enum Occasion {
     OCCURRENCE,
     /** It is the date of what followed: of a statement, a hearing, a funeral. */
     AFTERMATH,
+    /** Somebody died then, perhaps of what was done before. */
+    DEATH,
     /** It has a time of day. */
     HOUR
 }

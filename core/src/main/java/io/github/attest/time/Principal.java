@@ -32,6 +32,9 @@ final class Principal {
 
     private static final int WEEK = 7;
 
+    /** A date of more days than this is that of no night or weekend. */
+    private static final int FEW = 4;
+
     private final PhraseTable<Occasion> occasions;
     private final Weights<Clue> weights;
 
@@ -71,9 +74,13 @@ final class Principal {
     }
 
     private static boolean mayDate(ResolvedDate date, @Nullable LocalDate published) {
-        long days = date.latest().toEpochDay() - date.earliest().toEpochDay();
         boolean ahead = published != null && date.earliest().isAfter(published.plusDays(1));
-        return days < LONGEST && !ahead;
+        return length(date) <= LONGEST && !ahead;
+    }
+
+    /** Days from the first to the last, both included. */
+    private static long length(ResolvedDate date) {
+        return date.latest().toEpochDay() - date.earliest().toEpochDay() + 1;
     }
 
     private @Nullable ResolvedDate best(Map<ResolvedDate, Double> points) {
@@ -101,6 +108,7 @@ final class Principal {
         int end = tokens.at(mention.end() - 1) + 1;
         int sentence = tokens.sentenceOf(first);
         double points = weights.of(Clue.HOUR, has(tokens, first, end, Occasion.HOUR));
+        points += weights.of(Clue.COARSE, mention.date() != null && length(mention.date()) > FEW);
         points += before(tokens, first, tokens.sentenceStart(sentence));
         return points + behind(tokens, end, Math.max(end, tokens.sentenceEnd(sentence)));
     }
@@ -112,7 +120,9 @@ final class Principal {
         double aftermath = has(tokens, close, date, Occasion.AFTERMATH)
                 ? weights.of(Clue.AFTERMATH_CLOSE)
                 : weights.of(Clue.AFTERMATH_BEFORE, has(tokens, near, close, Occasion.AFTERMATH));
-        return aftermath + weights.of(Clue.BEHIND_DEED, deed);
+        return aftermath
+                + weights.of(Clue.BEHIND_DEED, deed)
+                + weights.of(Clue.DEATH, !deed && has(tokens, near, date, Occasion.DEATH));
     }
 
     private double behind(Tokens tokens, int date, int limit) {
