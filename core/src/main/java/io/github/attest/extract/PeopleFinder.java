@@ -349,7 +349,8 @@ final class PeopleFinder {
                 || unit.is(WordClass.CRITICALLY)
                 || unit.is(Grammar.PARTICIPLE)
                 || unit.is(Grammar.ADJECTIVE)
-                || unit.is(Grammar.INTRANSITIVE);
+                || unit.is(Grammar.INTRANSITIVE)
+                || unit.is(Grammar.REFLEXIVE);
     }
 
     private int afterAdverbs(int at) {

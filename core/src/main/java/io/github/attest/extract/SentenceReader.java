@@ -96,10 +96,12 @@ final class SentenceReader {
         return null;
     }
 
-    /** Objects are used up; a subject may be said more of: "three men were shot and died". */
+    /** Objects are used up, also those of "left" in "left four dead"; a subject may be said more of: "three men were shot and died". */
     private void take(RuleMatch match) {
+        int before = match.people().isEmpty() ? 0 : match.people().getFirst();
+        boolean left = before > 0 && units.get(before - 1).is(WordClass.LEAVE);
         for (int index : match.people()) {
-            if (index > match.anchor()) {
+            if (index > match.anchor() || left) {
                 taken.set(index);
             }
         }

@@ -104,8 +104,18 @@ class AccountsTest {
                 7,
                 NONE,
                 "Raids on two villages",
-                "Soldiers killed seven farmers in two villages on Thursday, a priest said. Four farmers were killed in"
-                        + " the first village, a nurse said, and three farmers were killed in the second, a clerk said.");
+                "Soldiers killed seven farmers in two villages on Thursday, a priest said. "
+                        + "Four farmers were killed in the first, a nurse said. "
+                        + "Three farmers were killed in the second, a clerk said.");
+    }
+
+    @Test
+    void whomAnAttackLeftDeadIsNotWhoIsInHospital() {
+        assertFigures(
+                4,
+                1,
+                "Ambush near Foca",
+                "A driver wounded in an ambush that left four others dead on a bridge remains hospitalized in Foca.");
     }
 
     @Test
