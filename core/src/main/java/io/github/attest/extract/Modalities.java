@@ -80,11 +80,13 @@ final class Modalities {
         return verb && units.get(units.size() - 1).is(WordClass.HYPOTHETICAL);
     }
 
-    /** "was not behind the raid that killed three", "may have planned the raid that": what a relative clause tells of a deed. */
+    /** "was not behind the raid that killed three", "may have planted the bomb that": what a relative clause tells of a deed. */
     private static boolean takenForGranted(List<Unit> units, int who) {
-        return who > 1
-                && units.get(who).is(WordClass.WHO)
-                && units.get(who - 1).lexeme().isAny(DEEDS)
+        if (who < 2 || !units.get(who).is(WordClass.WHO)) {
+            return false;
+        }
+        Lexeme deed = units.get(who - 1).lexeme();
+        return (deed.isAny(DEEDS) || deed.weapon() != null)
                 && !units.get(who - 2).is(WordClass.NEGATION);
     }
 

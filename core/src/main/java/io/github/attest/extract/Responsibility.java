@@ -55,6 +55,9 @@ final class Responsibility {
     @Nullable
     Basis of(int at) {
         Actor actor = actors.get(at);
+        if (aside(at)) {
+            return null;
+        }
         if (disclaims(at)) {
             return near(at + 1, at + REACH, WordClass.SAY) ? Basis.DENIED : null;
         }
@@ -114,7 +117,7 @@ final class Responsibility {
             if (unit.is(WordClass.CLAIM)) {
                 return true;
             }
-            if (ends(unit) || other(at, i)) {
+            if (ends(unit) || unit.is(WordClass.DENY) || other(at, i)) {
                 return false;
             }
         }
@@ -286,7 +289,22 @@ final class Responsibility {
     private boolean other(int at, int i) {
         Actor actor = actors.get(at);
         Actor other = actors.get(i);
-        return actor != null && other != null && !other.generic() && !other.equals(actor);
+        return actor != null && other != null && !other.generic() && !other.equals(actor) && !aside(i);
+    }
+
+    /** Whether an actor only tells who the one before the comma is: "the front, an offshoot of the army, claimed". */
+    private boolean aside(int at) {
+        boolean of = false;
+        for (int i = at - 1; i > 0 && i >= at - REACH; i--) {
+            Unit unit = units.get(i);
+            if (unit.is(WordClass.COMMA)) {
+                return of
+                        && actors.get(i - 1) != null
+                        && units.get(i + 1).lexeme().isAny(WordClass.ARTICLES);
+            }
+            of |= unit.is(WordClass.OF);
+        }
+        return false;
     }
 
     private boolean near(int from, int to, WordClass wordClass) {
