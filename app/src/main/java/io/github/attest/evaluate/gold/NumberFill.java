@@ -25,6 +25,11 @@ public record NumberFill(int min, @Nullable Integer max) {
         return max != null && max == min;
     }
 
+    /** Somebody of them, and they at most. */
+    NumberFill some() {
+        return new NumberFill(Math.min(min, 1), max);
+    }
+
     /** Both groups of people together. */
     NumberFill plus(NumberFill other) {
         return new NumberFill(min + other.min, max == null || other.max == null ? null : max + other.max);

@@ -16,7 +16,10 @@ final class TemplateReader {
 
     private static Template template(JsonNode node) {
         String number = String.join(" ", fills(node, "MESSAGE: TEMPLATE"));
-        Victims victims = new Victims(fills(node, "HUM TGT: NUMBER"), fills(node, "HUM TGT: EFFECT OF INCIDENT"));
+        Victims victims = new Victims(
+                fills(node, "HUM TGT: NUMBER"),
+                fills(node, "HUM TGT: EFFECT OF INCIDENT"),
+                fills(node, "HUM TGT: TOTAL NUMBER"));
         return new Template(
                 number,
                 number.contains("OPTIONAL"),

@@ -10,7 +10,7 @@ class VictimsTest {
             List.of("1: \"JUAN RUIZ\"", "3 / 4: \"GUARDS\" / \"HIS GUARDS\"", "PLURAL: \"PASSERSBY\"", "2: \"-\"");
 
     private static Victims victims(String... effects) {
-        return new Victims(NUMBERS, List.of(effects));
+        return new Victims(NUMBERS, List.of(effects), List.of("-"));
     }
 
     @Test
@@ -25,6 +25,22 @@ class VictimsTest {
     void areOptionalWhereTheEffectIs() {
         assertThat(victims("? DEATH: \"JUAN RUIZ\"").of("DEATH")).hasToString("[1, 0]");
         assertThat(victims("(INJURY / DEATH): \"JUAN RUIZ\"").of("INJURY")).hasToString("[1, 0]");
+    }
+
+    @Test
+    void areAnyNumberUpToTheTargetsWhereItMetSeveralEffects() {
+        assertThat(victims("DEATH: \"GUARDS\"", "INJURY: \"HIS GUARDS\" / \"GUARDS\"")
+                        .of("DEATH"))
+                .hasToString("[1–3, 1–4]");
+    }
+
+    @Test
+    void areTheTotalTooWhereAllTargetsMetTheEffect() {
+        List<String> numbers = List.of("1: \"JUAN RUIZ\"", "9: \"PEOPLE\"");
+        List<String> dead = List.of("DEATH: \"PEOPLE\"", "DEATH: \"JUAN RUIZ\"");
+        List<String> both = List.of("DEATH: \"PEOPLE\"", "INJURY: \"JUAN RUIZ\"");
+        assertThat(new Victims(numbers, dead, List.of("9")).of("DEATH")).hasToString("[10, 9]");
+        assertThat(new Victims(numbers, both, List.of("10")).of("DEATH")).hasToString("[9]");
     }
 
     @Test
