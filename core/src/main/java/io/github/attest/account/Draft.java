@@ -1,6 +1,7 @@
 package io.github.attest.account;
 
 import io.github.attest.model.Claim;
+import io.github.attest.model.Victims;
 import io.github.attest.weight.Weights;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,8 +62,10 @@ record Draft(
     }
 
     private static boolean tells(Claim claim) {
-        boolean people = claim.victims().stream().anyMatch(victims -> victims.noun() != null);
+        boolean people = claim.victims().stream()
+                .anyMatch(victims -> victims.noun() != null && victims.reference() != Victims.Reference.NEW);
         boolean somewhere = claim.date() != null || claim.place() != null;
-        return claim.alleges() && (people || somewhere || !claim.weapons().isEmpty());
+        boolean means = !claim.weapons().isEmpty() || !claim.belligerents().isEmpty() || claim.target() != null;
+        return claim.alleges() && (people || somewhere || means);
     }
 }

@@ -25,12 +25,28 @@ final class AttackReader {
             Unit unit = units.get(at);
             boolean attack = unit.is(WordClass.ATTACK)
                     || armed && unit.is(WordClass.DESTROY)
-                    || unit.is(WordClass.DEED) && (named || takesPlace(units, at));
+                    || unit.is(WordClass.DEED) && (named || takesPlace(units, at))
+                    || armed && unit.is(WordClass.THROW) && at(units, at);
             if (attack && Modalities.of(units, at, at, at + 1) == Modality.ASSERTED) {
                 return unit;
             }
         }
         return null;
+    }
+
+    /** "bombs were thrown at the offices", "placed a charge near the bridge", but not one that was found in time. */
+    private static boolean at(List<Unit> units, int verb) {
+        boolean weapon = false;
+        boolean aimed = false;
+        for (int at = Math.max(0, verb - REACH); at < Math.min(units.size(), verb + REACH); at++) {
+            Unit unit = units.get(at);
+            if (unit.is(WordClass.HARMLESS)) {
+                return false;
+            }
+            weapon |= unit.lexeme().weapon() != null;
+            aimed |= at > verb && unit.lexeme().isAny(WordClass.PREPOSITIONS);
+        }
+        return weapon && aimed;
     }
 
     /** "the attack was staged at dawn", "staged an attack": a verb beside the noun, in the same part of the sentence. */
@@ -42,7 +58,7 @@ final class AttackReader {
         for (int at = noun + step; at >= 0 && at < units.size() && Math.abs(at - noun) <= REACH; at += step) {
             Unit unit = units.get(at);
             if (unit.is(WordClass.OCCUR)) {
-                return true;
+                return !Modalities.infinitive(units, at);
             }
             if (unit.is(WordClass.STOP) || unit.is(WordClass.COMMA)) {
                 return false;

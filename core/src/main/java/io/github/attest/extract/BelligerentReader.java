@@ -2,6 +2,7 @@ package io.github.attest.extract;
 
 import io.github.attest.model.Belligerent;
 import io.github.attest.model.Belligerent.Basis;
+import io.github.attest.model.Claim;
 import io.github.attest.text.PhraseTable.Match;
 import io.github.attest.text.Shape;
 import io.github.attest.text.Tokens;
@@ -89,6 +90,21 @@ final class BelligerentReader {
             }
         }
         return parties.size() < 2 ? parties : specific(parties);
+    }
+
+    /** A claim with its parties by the names that the whole text has for them: "rebels", which turn out to be those of one front. */
+    Claim named(Claim claim) {
+        List<Belligerent> named =
+                claim.belligerents().stream().map(this::named).distinct().toList();
+        return named.equals(claim.belligerents()) ? claim : claim.by(named);
+    }
+
+    /** Who a generic word means, if one armed group, and no other party, was called so; else the word itself. */
+    private Belligerent named(Belligerent party) {
+        Actor known = called.get(party.name());
+        return known == null || !known.group() || known.equals(SEVERAL)
+                ? party
+                : new Belligerent(known.name(), party.basis());
     }
 
     private boolean nobody() {

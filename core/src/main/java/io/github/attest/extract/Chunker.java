@@ -2,16 +2,20 @@ package io.github.attest.extract;
 
 import io.github.attest.text.PhraseTable.Match;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Turns a sentence into {@link Unit}s. Used for one text. */
 final class Chunker {
     private final Words words;
     private final PersonReader people;
+    private final BitSet dated;
 
-    Chunker(Words words, PersonReader people) {
+    /** @param dated tokens of date expressions */
+    Chunker(Words words, PersonReader people, BitSet dated) {
         this.words = words;
         this.people = people;
+        this.dated = dated;
     }
 
     /** The units of the tokens from {@code first} to {@code end}. */
@@ -35,10 +39,10 @@ final class Chunker {
         return units;
     }
 
-    /** A hyphen inside a word is no dash, a modal verb that is written as a name is none: "in May". */
+    /** A hyphen inside a word is no dash, and the month of May no modal. */
     private Lexeme reading(int at, Match<Lexeme> word) {
-        if (word.value().is(WordClass.MODAL) && words.named(at)) {
-            return Lexeme.UNKNOWN;
+        if (dated.get(at)) {
+            return word.value().without(WordClass.MODAL);
         }
         boolean inside = word.value().is(WordClass.HYPHEN) && words.glued(at, word.end());
         return inside ? word.value().without(WordClass.DASH) : word.value();

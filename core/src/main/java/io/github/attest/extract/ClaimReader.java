@@ -51,7 +51,14 @@ final class ClaimReader {
     /** The places of the sentence that is read. */
     private List<PlaceMention> places = List.of();
 
-    ClaimReader(Extractor extractor, ReportText text, Part part, Words words, SourceReader sources, Mentions mentions) {
+    ClaimReader(
+            Extractor extractor,
+            ReportText text,
+            Part part,
+            Words words,
+            SourceReader sources,
+            BelligerentReader belligerents,
+            Mentions mentions) {
         this.extractor = extractor;
         this.text = text;
         this.part = part;
@@ -59,23 +66,7 @@ final class ClaimReader {
         this.mentions = mentions;
         this.words = words;
         this.sources = sources;
-        this.belligerents = new BelligerentReader(tokens, words);
-    }
-
-    /** What the whole sentence says beside the harm. */
-    private record Surroundings(
-            List<Belligerent> belligerents,
-            List<String> weapons,
-            @Nullable String target,
-            Scope scope,
-            List<Evidence> evidence) {
-        /** The same with nobody held responsible. */
-        Surroundings byNobody() {
-            List<Evidence> rest = evidence.stream()
-                    .filter(words -> words.field() != Field.BELLIGERENT)
-                    .toList();
-            return new Surroundings(List.of(), weapons, target, scope, rest);
-        }
+        this.belligerents = belligerents;
     }
 
     void read(int sentence, List<Unit> units, List<Finding> findings, List<Claim> found) {

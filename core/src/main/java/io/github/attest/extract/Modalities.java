@@ -20,7 +20,33 @@ final class Modalities {
         int from = Math.min(
                 match.from(),
                 match.people().isEmpty() ? match.from() : match.people().get(0));
-        return of(units, from, match.anchor(), match.to());
+        Modality modality = of(units, from, match.anchor(), match.to());
+        return modality == Modality.ASSERTED && isAim(units, match) ? Modality.HYPOTHETICAL : modality;
+    }
+
+    /** "sent arms to murder farmers": an infinitive that tells neither who nor how many was harmed tells of an aim. */
+    private static boolean isAim(List<Unit> units, RuleMatch match) {
+        Unit anchor = units.get(match.anchor());
+        boolean verb = anchor.is(Grammar.BASE) || anchor.is(Grammar.IMPLIED);
+        if (!verb || !infinitive(units, match.anchor())) {
+            return false;
+        }
+        for (int index : match.people()) {
+            Persons persons = units.get(index).persons();
+            if (persons != null && !persons.anybody()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a verb stands behind "to". */
+    static boolean infinitive(List<Unit> units, int verb) {
+        int before = verb - 1;
+        while (before >= 0 && units.get(before).is(WordClass.ADVERB)) {
+            before--;
+        }
+        return before >= 0 && units.get(before).is(WordClass.TO);
     }
 
     /** How the words from one unit to another are meant, about the word they turn on. */

@@ -32,6 +32,7 @@ final class PartReader {
     private final Extractor extractor;
     private final Tokens tokens;
     private final ClaimReader claims;
+    private final BelligerentReader belligerents;
     private final Words words;
     private final Chunker chunker;
 
@@ -47,10 +48,11 @@ final class PartReader {
         this.words = new Words(extractor.lexicon(), tokens);
         NameReader names = new NameReader(tokens, words, placed);
         PersonReader people = new PersonReader(tokens, words, extractor.numbers(), names, dated);
-        this.chunker = new Chunker(words, people);
+        this.chunker = new Chunker(words, people, dated);
         SourceFinder finder = new SourceFinder(extractor.sources(), tokens, words, dated, country(mentions.places()));
         SourceReader sources = new SourceReader(extractor.sources(), text, part, finder);
-        this.claims = new ClaimReader(extractor, text, part, words, sources, mentions);
+        this.belligerents = new BelligerentReader(tokens, words);
+        this.claims = new ClaimReader(extractor, text, part, words, sources, belligerents, mentions);
     }
 
     /** The country in which all places lie; null if they lie in several, or in none that is known. */
@@ -73,6 +75,7 @@ final class PartReader {
     }
 
     void read(List<Claim> found) {
+        int before = found.size();
         for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
             int first = tokens.sentenceStart(sentence);
             int end = tokens.sentenceEnd(sentence);
@@ -85,6 +88,7 @@ final class PartReader {
                 claims.read(sentence, units, findings, found);
             }
         }
+        found.subList(before, found.size()).replaceAll(belligerents::named);
     }
 
     /** Deaths by disease, disaster or traffic are out of scope, unless the sentence also names a weapon or an attack. */

@@ -44,6 +44,11 @@ record Persons(
         PRONOUN
     }
 
+    /** Whether the words mean anybody of a kind: "civilians", but not "the civilians", "ten civilians" or a name. */
+    boolean anybody() {
+        return numeral == null && implied == 0 && name == null && age == null && reference == Reference.NEW;
+    }
+
     /** People with no noun, whose number the words imply: "another", "both". */
     static Persons bare(int first, int end, int implied, Reference reference, Share share) {
         return new Persons(first, end, null, implied, null, null, null, null, reference, share, Form.BARE);

@@ -17,6 +17,9 @@ final class Responsibility {
     /** How far, in units, a verb may stand behind its subject, or an actor behind "by". */
     private static final int LONG_REACH = 10;
 
+    /** How far, in units, the verb of a deed may stand behind its subject, over all that was done before: "a column arrived in the village and shot". */
+    private static final int SUBJECT_REACH = 16;
+
     /** Punctuation that ends a part of a sentence; brackets and quotation marks enclose names. */
     private static final String ENDS = ".;:!?\u2026";
 
@@ -69,7 +72,7 @@ final class Responsibility {
         if (denies && (blame || units.subList(at + 1, units.size()).stream().anyMatch(Responsibility::deed))) {
             return Basis.DENIED;
         }
-        boolean does = agent(at) || blame && blamed(at) || subject(at) || fights(at);
+        boolean does = agent(at) || blame && blamed(at) || subject(at) || fights(at) || implicated(at);
         if (!does && (actor == null || actor.generic() || object(at) || !strikes(at)) || !harm && habit(at)) {
             return null;
         }
@@ -98,6 +101,28 @@ final class Responsibility {
             be |= units.get(i).is(WordClass.BE);
             if (units.get(i).is(WordClass.BLAME)) {
                 return be || eachOther(units, i);
+            }
+        }
+        return false;
+    }
+
+    /** "members of the army arrested for their involvement in the killing": what they are tied to is a deed. */
+    private boolean implicated(int at) {
+        for (int i = at + 1; i < Math.min(units.size(), at + LONG_REACH) && !ends(units.get(i)); i++) {
+            if (units.get(i).is(WordClass.IMPLICATE)) {
+                return doer(i);
+            }
+            if (other(at, i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean doer(int implicate) {
+        for (int i = implicate + 1; i < Math.min(units.size(), implicate + REACH) && !ends(units.get(i)); i++) {
+            if (units.get(i).lexeme().isAny(DEEDS) || units.get(i).lexeme().harm() != null) {
+                return true;
             }
         }
         return false;
@@ -198,7 +223,7 @@ final class Responsibility {
         if (object(at)) {
             return false;
         }
-        for (int i = at + 1; i < Math.min(units.size(), at + LONG_REACH); i++) {
+        for (int i = at + 1; i < Math.min(units.size(), at + SUBJECT_REACH); i++) {
             Unit unit = units.get(i);
             if (act(unit)) {
                 return !reduced(i);

@@ -51,6 +51,11 @@ public record Claim(
         return modality == Modality.ASSERTED && (!victims.isEmpty() || tellsOfAttack());
     }
 
+    /** The same with others held responsible. */
+    public Claim by(List<Belligerent> parties) {
+        return new Claim(rule, victims, date, place, parties, weapons, target, chain, modality, scope, evidence);
+    }
+
     private boolean tellsOfAttack() {
         for (Evidence words : evidence) {
             if (words.field() == Evidence.Field.ATTACK) {

@@ -22,7 +22,8 @@ final class Victims {
     Victims(List<String> numbers, List<String> effects, List<String> totals) {
         this.numbers = numbers;
         this.effects = effects;
-        this.total = totals.stream().flatMap(fill -> NumberFill.parse(fill).stream()).toList();
+        this.total =
+                totals.stream().flatMap(fill -> NumberFill.parse(fill).stream()).toList();
     }
 
     /** The alternatives for the number of all who met the effect; empty where nobody did. */
