@@ -12,7 +12,6 @@ import io.github.attest.model.HarmType;
 import io.github.attest.model.Mentions;
 import io.github.attest.model.Modality;
 import io.github.attest.model.PlaceMention;
-import io.github.attest.model.Scope;
 import io.github.attest.model.Victims;
 import io.github.attest.text.Numeral;
 import io.github.attest.text.PhraseTable.Match;

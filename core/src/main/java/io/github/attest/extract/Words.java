@@ -90,14 +90,6 @@ final class Words {
         return word != null && word.value().isAny(classes);
     }
 
-    /** Whether a token is written as a name behind a preposition or a word that is not: not in a line of capitalised words. */
-    boolean named(int token) {
-        return cased
-                && tokens.shape(token) == Shape.CAPITALISED
-                && token > tokens.sentenceStart(tokens.sentenceOf(token))
-                && (!tokens.shape(token - 1).capital() || isAny(token - 1, WordClass.PREPOSITIONS));
-    }
-
     /** Whether no space divides the tokens from {@code first} to {@code end} from those beside them. */
     boolean glued(int first, int end) {
         return first > 0 && end < tokens.size() && !tokens.spaced(first) && !tokens.spaced(end);
