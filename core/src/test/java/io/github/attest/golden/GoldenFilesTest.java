@@ -18,7 +18,8 @@ class GoldenFilesTest {
     /** The keys of the weapon lexicon. */
     private static final Set<String> WEAPONS = Set.of(
             "airstrike drone-strike artillery mortar rocket missile shelling bomb car-bomb suicide-bomb mine ied grenade "
-                    .concat("gunfire knife chemical fire drowning vehicle barrel-bomb cluster-munition tank naval ")
+                    .concat("gunfire knife chemical fire drowning vehicle barrel-bomb cluster-munition tank naval"
+                            + " crowd-control ")
                     .concat("execution beating")
                     .split(" "));
 
