@@ -54,24 +54,31 @@ public final class Accounts {
 
     /** The accounts and aggregates of a report, from its claims in the order of the text. */
     public Extraction of(ReportText text, List<Claim> claims, Mentions mentions) {
-        Positions positions = new Positions(text);
-        Frame frame = new Frame(positions, mentions);
-        Episodes episodes = new Episodes(text, positions, frame, mentions, cues);
-        episodes.read(claims);
-        List<Draft> drafts = episodes.episodes().stream()
-                .map(episode -> Draft.of(episode, weights))
-                .filter(Draft::tells)
-                .toList();
+        Items items = Items.of(text.text(), claims, mentions);
+        Positions positions = new Positions(text, items);
+        Frame frame = new Frame(items, positions, mentions);
+        List<Draft> drafts = new ArrayList<>();
+        List<Placed> totals = new ArrayList<>();
+        boolean filed = Episodes.filed(text, mentions);
+        for (List<Claim> item : items.parted(claims)) {
+            Episodes episodes = new Episodes(text, positions, frame, mentions, cues, filed);
+            episodes.read(item);
+            episodes.episodes().stream()
+                    .map(episode -> Draft.of(episode, weights))
+                    .filter(Draft::tells)
+                    .forEach(drafts::add);
+            totals.addAll(episodes.aggregates());
+        }
+        items.totals(claims).forEach(claim -> totals.add(new Placed(claim, positions.of(claim))));
         int main = main(drafts);
         List<Account> accounts = new ArrayList<>();
         for (int at = 0; at < drafts.size(); at++) {
             boolean about = at == main;
             Draft draft = drafts.get(at);
-            Mentions own =
-                    about ? withoutDayOfOthers(told(episodes.aggregates(), draft, mentions), draft, drafts) : mentions;
-            accounts.add(account(text, own, frame, episodes.filed(), draft, at + 1, about));
+            Mentions own = about ? withoutDayOfOthers(told(totals, draft, mentions), draft, drafts) : mentions;
+            accounts.add(account(text, own, frame, filed, draft, at + 1, about));
         }
-        List<Aggregate> aggregates = new AggregateReader(text, frame).aggregates(episodes.aggregates());
+        List<Aggregate> aggregates = new AggregateReader(text, frame).aggregates(totals);
         return new Extraction(text.report(), accounts, aggregates, List.of());
     }
 

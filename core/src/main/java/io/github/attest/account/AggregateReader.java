@@ -29,14 +29,20 @@ final class AggregateReader {
         this.frame = frame;
     }
 
-    /** One aggregate for all that a sentence says of a time and an area. */
+    /** One aggregate for all that a sentence says of a time and an area; what the title says only where the text says nothing such. */
     List<Aggregate> aggregates(List<Placed> claims) {
+        List<Placed> totals = claims.stream()
+                .filter(placed -> placed.claim().modality() == Modality.ASSERTED
+                        && !harms(placed.claim()).isEmpty())
+                .toList();
+        List<Placed> text = totals.stream().filter(placed -> !placed.titled()).toList();
+        return joined(text.isEmpty() ? totals : text);
+    }
+
+    private List<Aggregate> joined(List<Placed> claims) {
         List<Aggregate> aggregates = new ArrayList<>();
         int sentence = -1;
         for (Placed placed : claims) {
-            if (harms(placed.claim()).isEmpty() || placed.claim().modality() != Modality.ASSERTED || placed.titled()) {
-                continue;
-            }
             Aggregate aggregate = aggregate(placed);
             boolean goesOn = sentence == placed.position().sentence() && sameFrame(aggregates.getLast(), aggregate);
             aggregates.add(goesOn ? joined(aggregates.removeLast(), aggregate) : aggregate);

@@ -25,6 +25,8 @@ final class Cues {
         SERIES,
         /** To one deed: figures beside them are of it alone, also where only its year is told. */
         SINGLE,
+        /** To those who keep count: what they say of a month counts many incidents. */
+        TALLY,
         /** Back to the incident told of, from a distance at the beginning of a sentence: "hours after the attack, …". */
         BACK
     }

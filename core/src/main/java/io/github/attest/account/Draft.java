@@ -29,16 +29,18 @@ record Draft(
     }
 
     /**
-     * The claims that tell of harm, of an attack, or of who did it. Where none of them says with what, also the first that
-     * does: "Two bombs hit a market on Saturday", and only the next sentence has figures.
+     * The claims that tell of harm, of an attack, or of who did it. Where none of them says with what, also the last that
+     * does before the first figure, failing that the first: "Two bombs hit a market on Saturday", and only the next sentence has figures.
      */
     List<Claim> claims() {
         List<Claim> telling = new ArrayList<>();
         Claim means = null;
         boolean armed = false;
+        boolean counted = false;
         for (Placed placed : episode.claims()) {
             Claim claim = placed.claim();
-            means = means == null && !claim.weapons().isEmpty() ? claim : means;
+            means = (means == null || !counted) && !claim.weapons().isEmpty() ? claim : means;
+            counted |= Episode.states(placed);
             if (claim.alleges()
                     || !claim.victims().isEmpty()
                     || !claim.belligerents().isEmpty()) {

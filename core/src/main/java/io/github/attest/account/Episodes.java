@@ -47,11 +47,11 @@ final class Episodes {
 
     private int paragraph = -1;
 
-    Episodes(ReportText text, Positions positions, Frame frame, Mentions mentions, Cues cues) {
+    Episodes(ReportText text, Positions positions, Frame frame, Mentions mentions, Cues cues, boolean filed) {
         this.text = text;
         this.mentions = mentions;
         this.cues = cues;
-        this.filed = filed(text, mentions);
+        this.filed = filed;
         this.sums = new Sums(text, positions, frame, cues);
     }
 
@@ -59,7 +59,7 @@ final class Episodes {
      * Whether an agency filed the report, as a dateline with a date says, or several datelines do: such reports tell of several
      * places. Where the place of the dateline is unknown, it is in capitals; "Posted: Monday" on a page is none.
      */
-    private static boolean filed(ReportText text, Mentions mentions) {
+    static boolean filed(ReportText text, Mentions mentions) {
         long datelines = mentions.places().stream()
                 .filter(mention -> mention.role() == PlaceMention.Role.DATELINE)
                 .map(PlaceMention::place)
@@ -68,11 +68,6 @@ final class Episodes {
         return datelines >= ROUND_UP
                 || mentions.dates().stream().anyMatch(mention -> mention.role() == DateMention.Role.DATELINE)
                         && (text.text().shape(0) == Shape.UPPER || datelines > 0);
-    }
-
-    /** Whether an agency filed the report. */
-    boolean filed() {
-        return filed;
     }
 
     List<Episode> episodes() {

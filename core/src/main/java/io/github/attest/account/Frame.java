@@ -8,15 +8,17 @@ import io.github.attest.model.ResolvedDate;
 import io.github.attest.model.ResolvedPlace;
 import org.jspecify.annotations.Nullable;
 
-/** When and where a claim stands that says neither: what its paragraph said before. */
+/** When and where a claim stands that says neither: what its paragraph, or its item in a bulletin, said before. */
 final class Frame {
     /** Names that are so near each other have a comma and a space between them. */
     private static final int COMMA = 2;
 
+    private final Items items;
     private final Positions positions;
     private final Mentions mentions;
 
-    Frame(Positions positions, Mentions mentions) {
+    Frame(Items items, Positions positions, Mentions mentions) {
+        this.items = items;
         this.positions = positions;
         this.mentions = mentions;
     }
@@ -56,7 +58,9 @@ final class Frame {
     ResolvedPlace placeBefore(Placed placed) {
         int end = placed.titled() ? 0 : placed.position().start();
         PlaceMention last = null;
-        for (PlaceMention mention : mentions.places(Part.TEXT, 0, end).reversed()) {
+        int start = Math.max(items.start(placed.position().start()), 0);
+        for (PlaceMention mention :
+                mentions.places(Part.TEXT, Math.min(start, end), end).reversed()) {
             if (last != null && last.start() - mention.end() > COMMA) {
                 break;
             }
@@ -67,9 +71,13 @@ final class Frame {
         return last == null ? null : last.place();
     }
 
-    /** Where the paragraph of a claim starts; where the claim itself does in a title. */
+    /** Where the paragraph or the item of a claim starts; where the claim itself does in a title. */
     private int opening(Placed placed) {
         Position position = placed.position();
-        return placed.titled() ? position.start() : positions.start(position.paragraph());
+        if (placed.titled()) {
+            return position.start();
+        }
+        int item = items.start(position.start());
+        return item < 0 ? positions.start(position.paragraph()) : item;
     }
 }

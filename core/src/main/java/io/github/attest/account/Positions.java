@@ -5,6 +5,7 @@ import io.github.attest.model.Evidence;
 import io.github.attest.text.ReportText;
 import io.github.attest.text.Tokens;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** Finds where in a report claims stand. */
 final class Positions {
@@ -14,13 +15,25 @@ final class Positions {
     private final ReportText text;
     private final int[] breaks;
 
-    Positions(ReportText text) {
+    Positions(ReportText text, Items items) {
         this.text = text;
-        this.breaks = breaks(text.text().text());
+        this.breaks = breaks(text.text().text(), items);
     }
 
-    /** Offsets of the blank lines. */
-    private static int[] breaks(String text) {
+    /** Offsets of the blank lines, and of the line ends between the items of a bulletin. */
+    private static int[] breaks(String text, Items items) {
+        int[] blanks = blanks(text);
+        if (!items.any()) {
+            return blanks;
+        }
+        IntStream bounds = items.bounds().stream().mapToInt(start -> Math.max(start - 1, 0));
+        return IntStream.concat(Arrays.stream(blanks), bounds)
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    private static int[] blanks(String text) {
         int[] breaks = new int[16];
         int count = 0;
         for (int at = text.indexOf("\n\n"); at >= 0; at = text.indexOf("\n\n", at + 2)) {

@@ -9,16 +9,21 @@ import io.github.attest.model.ResolvedPlace;
 import io.github.attest.model.Scope;
 import io.github.attest.model.Victims;
 import io.github.attest.text.ReportText;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells claims whose figures count many incidents from those of single ones: figures of a long time, those beside words for
  * several incidents, and those that the rest of the report breaks down by settlements.
  */
 final class Sums {
+    /** As many days as a third of a month has; the last has one more. */
+    private static final int THIRD = 10;
+
     private final ReportText text;
     private final Positions positions;
     private final Frame frame;
@@ -122,13 +127,51 @@ final class Sums {
         if (!placed.counts(victims -> true)) {
             return false;
         }
-        ResolvedDate date = placed.claim().date() != null ? placed.claim().date() : frame.date(placed);
+        ResolvedDate date = date(placed);
         return placed.claim().scope() == Scope.AGGREGATE
                 || has(Cue.SEVERAL, placed)
-                || date != null && isLong(date) && !has(Cue.SINGLE, placed);
+                || date != null && (isLong(date) && !has(Cue.SINGLE, placed) || isMonth(date) && has(Cue.TALLY, placed))
+                || isPartOfTotal(placed);
     }
 
     private static boolean isLong(ResolvedDate date) {
-        return date.precision() == Precision.YEAR || date.precision() == Precision.PERIOD;
+        return date.precision() == Precision.YEAR || date.precision() == Precision.PERIOD || isStretch(date);
+    }
+
+    private static boolean isMonth(ResolvedDate date) {
+        return date.equals(ResolvedDate.month(YearMonth.from(date.earliest())));
+    }
+
+    /** Whether a date counts days over more than a third of a month, and is neither its last third nor all of it. */
+    private static boolean isStretch(ResolvedDate date) {
+        return date.precision() == Precision.MONTH
+                && !isMonth(date)
+                && !date.earliest().plusDays(THIRD).isAfter(date.latest())
+                && date.earliest().getDayOfMonth() != 2 * THIRD + 1;
+    }
+
+    /**
+     * Whether a claim says only of an area, and of no day, means or party, how many fewer people than the total told before it:
+     * "in the north alone, 90 died".
+     */
+    private boolean isPartOfTotal(Placed placed) {
+        Claim claim = placed.claim();
+        ResolvedPlace place = claim.place();
+        return !aggregates.isEmpty()
+                && claim.date() == null
+                && place != null
+                && !place.local()
+                && claim.weapons().isEmpty()
+                && claim.belligerents().isEmpty()
+                && aggregates.stream().anyMatch(total -> !total.titled() && total.exceeds(placed) && isOfMonths(total));
+    }
+
+    private boolean isOfMonths(Placed total) {
+        ResolvedDate date = date(total);
+        return date != null && (isMonth(date) || isLong(date));
+    }
+
+    private @Nullable ResolvedDate date(Placed placed) {
+        return placed.claim().date() != null ? placed.claim().date() : frame.date(placed);
     }
 }

@@ -2,7 +2,7 @@
  * The claims of one report, put together into {@linkplain io.github.attest.model.Account accounts} of incidents and into
  * {@linkplain io.github.attest.model.Aggregate aggregates}.
  *
- * <p>A report is read in order, as a person reads. {@link io.github.attest.account.Episodes} decides which claims tell of the
+ * <p>A report is read in order, as a person reads, and a bulletin item by item ({@link io.github.attest.account.Items}). {@link io.github.attest.account.Episodes} decides which claims tell of the
  * same incident; a {@link io.github.attest.account.Ledger} enters the people of one incident, recognises them again, lets
  * totals take over from the people they cover and later states replace earlier ones; {@link
  * io.github.attest.account.Accounts} puts both together.

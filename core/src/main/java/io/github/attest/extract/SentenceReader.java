@@ -200,7 +200,9 @@ final class SentenceReader {
     private boolean isPart(RuleMatch match) {
         Unit anchor = units.get(match.anchor());
         Persons persons = anchor.persons();
-        return persons != null && persons.form() == Persons.Form.PART || anchor.is(WordClass.INCLUDING);
+        return persons != null && persons.form() == Persons.Form.PART
+                || anchor.is(WordClass.INCLUDING)
+                || match.rule().part() && anchor.harm() == null;
     }
 
     private Finding finding(RuleMatch match, int first, int last, @Nullable HarmType before) {

@@ -95,6 +95,7 @@ public enum WordClass {
     SIDES,
     OPEN,
     SHUT,
+    COLON,
     CLAUSE,
     INJURY,
     ARRIVE;

@@ -29,6 +29,7 @@ final class SpotFinder {
     private final Set<String> looseCountries;
     private final Surroundings surroundings;
     private final Unknown unknown;
+    private final Heads heads;
     private final List<Spot> spots = new ArrayList<>();
     private final List<List<Entry>> demonyms = new ArrayList<>();
     private final Set<Long> persons = new HashSet<>();
@@ -46,6 +47,7 @@ final class SpotFinder {
         this.looseCountries = looseCountries;
         surroundings = new Surroundings(tokens, this.words);
         unknown = new Unknown(tokens, this.words);
+        heads = new Heads(tokens);
     }
 
     /** The names, in the order of the text. */
@@ -54,12 +56,14 @@ final class SpotFinder {
             sentence = Sentence.of(tokens, number);
             surroundings.enter(sentence);
             unknown.enter(sentence);
+            heads.enter(sentence);
             previous = null;
             country = null;
             for (int token = sentence.start(); token < sentence.limit(); ) {
                 token = mayStart(token) ? at(token) : token + 1;
             }
         }
+        spots.removeAll(heads.settle());
         return spots;
     }
 
@@ -114,6 +118,9 @@ final class SpotFinder {
             return note(isLonger(match) ? unknown(token) : spot(token, match.end(), match.entries()));
         }
         boolean maybe = token > sentence.start() && words.isAny(token - 1, BEFORE_NAME);
+        if (heads.mayName(token) && !words.isAny(token, Unknown.SMALL)) {
+            return note(spot(token, unknown.runEnd(token), List.of()));
+        }
         if (tokens.shape(token) != Shape.LOWER && !maybe && !unknown.locative(token) && !unknown.atOutskirts(token)) {
             if (unknown.endsName(token)) {
                 persons.add(NameKey.exact(tokens.key(token)));
@@ -233,6 +240,7 @@ final class SpotFinder {
             placeIn(spot, country.entries());
         }
         spots.add(spot);
+        heads.add(spot);
         previous = spot;
         return containers(spot);
     }

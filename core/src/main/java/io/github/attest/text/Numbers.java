@@ -150,10 +150,21 @@ public final class Numbers {
             bound = trailing.value();
             last = trailing.end();
         }
+        last = repeated(tokens, last, number.value(), end);
         if (number.vague() != null) {
             return new Numeral(first, last, 1, null, number.vague(), further);
         }
         return bounded(first, last, (int) number.value(), bound == null ? Bound.ABOUT : bound, further);
+    }
+
+    /** The end of the digits that say in brackets what the words before them said: "thirty-five (35)". */
+    private static int repeated(Tokens tokens, int at, long number, int end) {
+        boolean digits = at + 2 < end
+                && tokens.first(at) == '('
+                && tokens.first(at + 2) == ')'
+                && tokens.shape(at + 1) == Shape.DIGITS
+                && tokens.shape(at - 1) != Shape.DIGITS;
+        return digits && value(tokens, at + 1) == number ? at + 3 : at;
     }
 
     private static Numeral bounded(int first, int last, int value, Bound bound, boolean further) {
@@ -166,7 +177,7 @@ public final class Numbers {
         };
     }
 
-    /** A vague numeral: "some" is a bound before a number and a vague numeral by itself. */
+    /** A vague numeral: "10s"; "some" is a bound before a number and a vague numeral by itself. */
     private @Nullable Plain vague(Tokens tokens, int first, int end) {
         Plain number = words(tokens, first, end);
         return number == null || number.vague() == null ? null : number;
@@ -182,7 +193,7 @@ public final class Numbers {
     private @Nullable Plain digits(Tokens tokens, int at, int end) {
         long value = value(tokens, at);
         if (value < 0) {
-            return null;
+            return vague(tokens, at, end);
         }
         PhraseTable.Match<Word> multiplier = words.longest(tokens, at + 1, end);
         if (multiplier != null

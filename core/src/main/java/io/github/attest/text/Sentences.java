@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Finds where sentences start. A sentence ends at a blank line; at a line end, unless the lines of the text are wrapped at
- * a fixed width as teletypes do; and at a full stop, question or exclamation mark that is not part of an abbreviation or an
+ * a fixed width as teletypes do, which is not so if each of several lines begins as a sentence would; and at a full stop, question or exclamation mark that is not part of an abbreviation or an
  * initial, closing quotes and brackets included, if the next token does not go on in lower case.
  */
 final class Sentences {
@@ -50,6 +50,7 @@ final class Sentences {
     private boolean wrapped() {
         int inside = 0;
         int elsewhere = 0;
+        int begun = 0;
         int lineStart = 0;
         for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
             boolean single = at + 1 < text.length() && text.charAt(at + 1) != '\n' && at > lineStart;
@@ -59,9 +60,17 @@ final class Sentences {
             } else if (single) {
                 elsewhere++;
             }
+            begun += single && begins(at + 1) ? 1 : 0;
             lineStart = at + 1;
         }
-        return inside > 2 * elsewhere;
+        return inside > 2 * elsewhere && (begun < 2 || begun < inside + elsewhere);
+    }
+
+    /** Whether what stands at an offset looks like the first word of a sentence or a name: a capital, then a small letter. */
+    private boolean begins(int at) {
+        return Character.isUpperCase(text.charAt(at))
+                && at + 1 < text.length()
+                && Character.isLowerCase(text.charAt(at + 1));
     }
 
     private static boolean closes(char c) {

@@ -84,12 +84,38 @@ public final class DateReader {
                     grammar.since().compares(tokens, first) ? mention : since(mention, tokens.start(first), anchor));
             return;
         }
+        DateMention before = mentions.isEmpty() ? null : mentions.getLast();
+        if (before != null && grammar.since().bounds(tokens, tokens.at(before.start()), first)) {
+            DateMention through = through(before, mention);
+            if (through != null) {
+                mentions.set(mentions.size() - 1, through);
+                return;
+            }
+        }
         int opening = period ? first : grammar.since().before(tokens, first, floor);
         if (opening < 0) {
             mentions.add(mention);
         } else if (!grammar.since().compares(tokens, opening)) {
             mentions.add(period ? mention : since(mention, tokens.start(opening), anchor));
         }
+    }
+
+    /** The period from one day to another; null if they are no such days. */
+    private static @Nullable DateMention through(DateMention first, DateMention last) {
+        LocalDate from = day(first);
+        LocalDate to = day(last);
+        if (from == null || to == null || from.isAfter(to)) {
+            return null;
+        }
+        ResolvedDate period = ResolvedDate.between(from, to);
+        return new DateMention(last.part(), first.start(), last.end(), period, DateMention.Role.PERIOD, null);
+    }
+
+    private static @Nullable LocalDate day(DateMention mention) {
+        ResolvedDate date = mention.date();
+        return mention.role() == DateMention.Role.TEXT && date != null && date.precision() == ResolvedDate.Precision.DAY
+                ? date.earliest()
+                : null;
     }
 
     private static DateMention since(DateMention day, int start, LocalDate anchor) {

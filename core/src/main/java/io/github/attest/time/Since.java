@@ -4,7 +4,7 @@ import io.github.attest.text.Shape;
 import io.github.attest.text.Tokens;
 
 /**
- * Finds the days that open a period though a clause stands between: "since fighting broke out on 15 April". The clause has to
+ * Finds the days that open a period, or open and close it, though a clause stands between: "since fighting broke out on 15 April". The clause has to
  * say that something began: who is on the run "since the shooting on Friday" fled from what the report is about. What is the
  * worst "since" some day tells nothing of that period.
  */
@@ -16,12 +16,23 @@ final class Since {
     private final int opening;
     private final int begun;
     private final int compared;
+    private final int from;
+    private final int to;
 
     Since(Lexicon lexicon, Symbols symbols) {
         this.lexicon = lexicon;
         this.opening = symbols.of("{since}");
         this.begun = symbols.of("{begun}");
         this.compared = symbols.of("{most}");
+        this.from = symbols.of("{first}");
+        this.to = symbols.of("{last}");
+    }
+
+    /** Whether two days of a sentence are the first and the last of a period: "from 3 May, when the truce broke, to 14 June". */
+    boolean bounds(Tokens tokens, int first, int last) {
+        return tokens.sentenceOf(first) == tokens.sentenceOf(last)
+                && is(tokens, first - 1, from)
+                && is(tokens, last - 1, to);
     }
 
     /**
@@ -53,6 +64,10 @@ final class Since {
             }
         }
         return -1;
+    }
+
+    private boolean is(Tokens tokens, int token, int symbol) {
+        return token >= 0 && is(tokens, token, token + 1, symbol);
     }
 
     private boolean is(Tokens tokens, int token, int end, int symbol) {

@@ -292,6 +292,36 @@ class AccountsTest {
         assertThat(main("", text).place()).extracting(ResolvedPlace::country).isEqualTo("CD");
     }
 
+    @Test
+    void eachItemOfABulletinIsReadAsAReportOfItsOwn() {
+        assertThat(killed("", "Mosul: gunmen kill 3.\nKirkuk: bomb kills 3 outside court."))
+                .containsExactly(3, 3);
+        assertThat(killed("", "- A mine killed 2 in Mosul.\n- A shell killed 4 in Kirkuk."))
+                .containsExactly(2, 4);
+        assertThat(killed("", "Bomb kills 2 in Mosul\nMortar kills 4 in Kirkuk"))
+                .containsExactly(2, 4);
+    }
+
+    @Test
+    void linesThatTellOfOnePlaceAreNoBulletin() {
+        assertThat(killed("", "- A mine killed 2 in Mosul.\n- One of them was a boy."))
+                .containsExactly(2);
+        assertThat(killed("", "The mayor: we have 2 dead.\nThe doctor: there were 3 killed."))
+                .hasSize(1);
+    }
+
+    @Test
+    void aTitleThatSumsUpTheItemsOfABulletinTellsOfNoIncident() {
+        assertThat(killed("12 dead on Sunday", "Mosul: gunmen kill 3.\nKirkuk: bomb kills 9 outside court."))
+                .containsExactly(3, 9);
+    }
+
+    private static List<@Nullable Integer> killed(String title, String text) {
+        return PIPELINE.extract(report(title, text)).accounts().stream()
+                .map(account -> figure(account.killed()))
+                .toList();
+    }
+
     private static String place(String text) {
         return Objects.requireNonNull(main("", text).place()).name();
     }
@@ -306,9 +336,12 @@ class AccountsTest {
         return count == null ? null : count.min();
     }
 
+    private static Report report(String title, String text) {
+        return new Report("report", null, null, title, null, PUBLISHED, null, "en", text, List.of(), "");
+    }
+
     private static Account main(String title, String text) {
-        Report report = new Report("report", null, null, title, null, PUBLISHED, null, "en", text, List.of(), "");
-        Account main = PIPELINE.extract(report).accounts().stream()
+        Account main = PIPELINE.extract(report(title, text)).accounts().stream()
                 .filter(Account::main)
                 .findFirst()
                 .orElse(null);

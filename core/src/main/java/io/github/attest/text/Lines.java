@@ -1,0 +1,80 @@
+package io.github.attest.text;
+
+/** The lines of a text, other than those in which teletypes wrapped it, and the heads that some open with: "Aleppo province: …". */
+public final class Lines {
+    /** As many characters as a head has. */
+    private static final int LONGEST_HEAD = 60;
+
+    private final Tokens tokens;
+
+    /** For each sentence, the first one of its line. */
+    private final int[] firsts;
+
+    /** For each sentence, the last one of its line. */
+    private final int[] lasts;
+
+    /** The lines of a text. */
+    public Lines(Tokens tokens) {
+        this.tokens = tokens;
+        int sentences = tokens.sentences();
+        firsts = new int[sentences];
+        lasts = new int[sentences];
+        for (int sentence = 0; sentence < sentences; sentence++) {
+            firsts[sentence] = opens(tokens.sentenceStart(sentence)) ? sentence : firsts[sentence - 1];
+        }
+        for (int sentence = sentences - 1; sentence >= 0; sentence--) {
+            boolean last = sentence + 1 == sentences || firsts[sentence + 1] == sentence + 1;
+            lasts[sentence] = last ? sentence : lasts[sentence + 1];
+        }
+    }
+
+    /** Whether a token that starts a sentence starts a line as well. */
+    public boolean opens(int token) {
+        int start = tokens.start(token);
+        for (int at = token == 0 ? start : tokens.end(token - 1); at < start; at++) {
+            if (tokens.text().charAt(at) == '\n') {
+                return true;
+            }
+        }
+        return token == 0;
+    }
+
+    /** The first token of the line in which a token stands. */
+    public int first(int token) {
+        return tokens.sentenceStart(firsts[tokens.sentenceOf(token)]);
+    }
+
+    /** The last token of the line that a token opens. */
+    public int last(int line) {
+        return tokens.sentenceEnd(lasts[tokens.sentenceOf(line)]) - 1;
+    }
+
+    /** The token that ends the head of the line that a token opens: a colon, a dash between spaces, a bar; -1 if there is none. */
+    public int mark(int line) {
+        int limit = tokens.start(line) + LONGEST_HEAD;
+        for (int at = line + 1; at < tokens.size() && tokens.start(at) < limit && !opens(at); at++) {
+            if (isMark(at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isMark(int token) {
+        char c = tokens.first(token);
+        boolean apart = tokens.spaced(token) || tokens.first(token - 1) == '.';
+        boolean dash = Character.getType(c) == Character.DASH_PUNCTUATION;
+        boolean last = token + 1 == tokens.size() || tokens.spaced(token + 1);
+        return last && (c == ':' || apart && (dash || c == '|'));
+    }
+
+    /** How many words more in capitals than in lower case stand before the mark of a head. */
+    public int capitals(int line, int mark) {
+        int capitals = 0;
+        for (int at = line; at < mark; at++) {
+            Shape shape = tokens.shape(at);
+            capitals += shape.capital() ? 1 : shape == Shape.LOWER ? -1 : 0;
+        }
+        return capitals;
+    }
+}
