@@ -6,6 +6,7 @@ import io.github.attest.evaluate.gold.Half;
 import io.github.attest.evaluate.gold.IncidentGold;
 import io.github.attest.evaluate.judge.Judge;
 import io.github.attest.evaluate.judge.Judgement;
+import io.github.attest.link.Linker;
 import io.github.attest.link.MatchWeights;
 import io.github.attest.link.WeightEstimate;
 import io.github.attest.model.Extraction;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /** Learns weights from the tuned half of a coded corpus; what is coded of the other half stays unseen. Not thread-safe. */
@@ -119,8 +121,15 @@ abstract class Lesson implements Evaluation.Audience {
         }
     }
 
-    /** What agreement between two accounts is worth. Reports without a coded incident only tell how common words are. */
+    /**
+     * What agreement between two accounts is worth, and the threshold at which the reports learned from are grouped best. Reports without a
+     * coded incident only tell how common words are.
+     */
     static final class Links extends Lesson {
+        /** Thresholds that are tried, in bits; at 0 a pair is as likely one incident as two. Of equally good ones the first is taken. */
+        private static final double[] THRESHOLDS = {0, -0.5, 0.5, -1, 1, -1.5, 1.5};
+
+        private final Grouping grouping = new Grouping();
         private final List<Extraction> extractions = new ArrayList<>();
         private final Map<String, String> incidents = new HashMap<>();
 
@@ -131,6 +140,7 @@ abstract class Lesson implements Evaluation.Audience {
         @Override
         public void judged(Judgement judgement) {
             extractions.add(judgement.extraction());
+            grouping.add(judgement);
             super.judged(judgement);
         }
 
@@ -145,7 +155,26 @@ abstract class Lesson implements Evaluation.Audience {
 
         @Override
         List<String> weights() {
-            return WeightEstimate.of(extractions, incidents, MatchWeights.start());
+            List<String> learned = WeightEstimate.of(extractions, incidents, MatchWeights.start());
+            List<String> best = learned;
+            double greatest = 0;
+            for (double threshold : THRESHOLDS) {
+                List<String> lines = MatchWeights.withThreshold(learned, threshold);
+                double f = agreement(MatchWeights.of(lines));
+                if (f > greatest) {
+                    greatest = f;
+                    best = lines;
+                }
+            }
+            return best;
+        }
+
+        /** B-cubed F of the reports learned from, linked by weights. */
+        private double agreement(MatchWeights weights) {
+            Linker linker = new Linker(weights);
+            Map<Slice, Agreement> agreements =
+                    grouping.compare(reports -> linker.link(reports, List.of()).incidents());
+            return Objects.requireNonNull(agreements.get(Slice.TUNED)).f();
         }
     }
 }

@@ -109,7 +109,7 @@ final class LevelShares {
      */
     List<String> lines(double odds, double[] shares) {
         List<String> lines = new ArrayList<>();
-        lines.add(String.format(Locale.ROOT, "threshold\t-\t%s", start.threshold()));
+        lines.add(MatchWeights.threshold(start.threshold()));
         MatchWeights.Level prior = start.level(MatchWeights.PRIOR, MatchWeights.NO_LEVEL);
         lines.add(line(MatchWeights.PRIOR, MatchWeights.NO_LEVEL, odds / (1 + odds), 1 / (1 + odds), prior));
         for (int i = 0; i < m.length; i++) {

@@ -122,6 +122,18 @@ public final class MatchWeights {
         return new MatchWeights(Map.copyOf(levels), Map.copyOf(shares), Map.copyOf(known), threshold);
     }
 
+    /** The lines of a data file of weights with another threshold, in bits. */
+    public static List<String> withThreshold(List<String> lines, double threshold) {
+        return lines.stream()
+                .map(line -> line.startsWith(THRESHOLD + "\t") ? threshold(threshold) : line)
+                .toList();
+    }
+
+    /** The line of a data file that says the threshold. */
+    static String threshold(double threshold) {
+        return THRESHOLD + "\t-\t" + threshold;
+    }
+
     /** The weight that any two accounts start from, before anything is compared. */
     public double prior() {
         return level(PRIOR, NO_LEVEL).weight();

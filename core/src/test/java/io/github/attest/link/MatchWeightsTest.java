@@ -54,4 +54,12 @@ class MatchWeightsTest {
             assertThat(bits).isSortedAccordingTo((one, other) -> one - other > 0.1 ? 1 : one < other ? -1 : 0);
         }
     }
+
+    @Test
+    void anotherThresholdLeavesTheRest() {
+        List<String> lines = List.of("threshold\t-\t0.0", "share\tdate\t0.5");
+        assertThat(MatchWeights.withThreshold(lines, -0.5)).containsExactly("threshold\t-\t-0.5", "share\tdate\t0.5");
+        assertThat(MatchWeights.of(MatchWeights.withThreshold(lines, -0.5)).threshold())
+                .isEqualTo(-0.5);
+    }
 }
