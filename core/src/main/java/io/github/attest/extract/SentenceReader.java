@@ -206,7 +206,7 @@ final class SentenceReader {
     }
 
     private Finding finding(RuleMatch match, int first, int last, @Nullable HarmType before) {
-        List<Persons> people = people(match);
+        List<Persons> people = further(match) ? furthers(people(match)) : people(match);
         HarmType harm = before != null ? before : type(match, first, last, people);
         Modality modality = Modalities.of(units, match);
         int from = Math.min(
@@ -224,6 +224,24 @@ final class SentenceReader {
                 units.get(match.anchor()).first(),
                 implied(match),
                 Doers.of(units, taken, match, first));
+    }
+
+    /** "Two soldiers also died": they come on top of those told of before. */
+    private boolean further(RuleMatch match) {
+        for (int at = match.from(); at < match.to(); at++) {
+            if (units.get(at).is(WordClass.ALSO)) {
+                return true;
+            }
+        }
+        return match.from() > 0 && units.get(match.from() - 1).is(WordClass.ALSO);
+    }
+
+    private static List<Persons> furthers(List<Persons> people) {
+        return people.stream()
+                .map(persons -> persons.numeral() != null && persons.share() == Share.WHOLE
+                        ? persons.behind(persons.first(), persons.reference(), Share.FURTHER)
+                        : persons)
+                .toList();
     }
 
     private List<Persons> people(RuleMatch match) {

@@ -37,6 +37,8 @@ public enum WordClass {
     A,
     POSS,
     ADVERB,
+    ALSO,
+    PROCEED,
     FATALLY,
     CRITICALLY,
     LEAVE,
