@@ -147,10 +147,9 @@ class AddPagesTest {
     void whatItWouldBeLeftApartFromIsShown() {
         Document preview = preview(
                 "text",
-                "Gunmen on motorbikes shot dead a pharmacist outside his home in Idlib, Syria, on Monday, neighbours"
-                        + " said.",
+                "Gunmen shot dead two people at a market in Idlib, Syria, on Tuesday, neighbours said.",
                 "title",
-                "Pharmacist shot",
+                "Two shot",
                 "published",
                 "2026-03-03");
         assertThat(preview.select(".account > :first-child").text()).startsWith("It would open a new incident");
