@@ -35,7 +35,7 @@ final class Countries {
                 null,
                 null,
                 Precision.COUNTRY,
-                "iso:" + country.code());
+                country.id());
     }
 
     /** Letters alone: a dateline is in capitals, and may be broken by the end of a line. */

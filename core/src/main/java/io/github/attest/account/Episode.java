@@ -1,5 +1,6 @@
 package io.github.attest.account;
 
+import io.github.attest.model.Claim;
 import io.github.attest.model.HarmType;
 import io.github.attest.model.ResolvedDate;
 import io.github.attest.model.ResolvedPlace;
@@ -144,7 +145,12 @@ final class Episode {
     }
 
     static boolean states(Placed placed) {
-        for (Victims victims : placed.claim().victims()) {
+        return states(placed.claim());
+    }
+
+    /** Whether a claim says how many people were harmed. */
+    static boolean states(Claim claim) {
+        for (Victims victims : claim.victims()) {
             if (victims.count() != null) {
                 return true;
             }

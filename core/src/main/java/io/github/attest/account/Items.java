@@ -57,7 +57,7 @@ final class Items {
     static Items of(Tokens tokens, List<Claim> claims, Mentions mentions) {
         Items items = new Items(tokens, mentions);
         List<Claim> figures = claims.stream()
-                .filter(claim -> part(claim) == Part.TEXT && states(claim))
+                .filter(claim -> part(claim) == Part.TEXT && Episode.states(claim))
                 .toList();
         if (figures.size() > 1 && tokens.text().indexOf('\n') >= 0) {
             items.find(figures);
@@ -71,10 +71,6 @@ final class Items {
 
     private static Evidence first(Claim claim) {
         return claim.evidence().get(0);
-    }
-
-    private static boolean states(Claim claim) {
-        return claim.victims().stream().anyMatch(victims -> victims.count() != null);
     }
 
     /** Whether the text is a bulletin. */
@@ -110,18 +106,20 @@ final class Items {
 
     /** The claims of a title that sums up the items, without those that only repeat a figure of one. */
     List<Claim> totals(List<Claim> claims) {
+        if (!titleSums(claims)) {
+            return List.of();
+        }
         Set<String> told = new HashSet<>();
         claims.stream().filter(claim -> part(claim) == Part.TEXT).forEach(claim -> told.addAll(figures(claim)));
-        return titleSums(claims)
-                ? claims.stream()
-                        .filter(claim -> part(claim) == Part.TITLE && Collections.disjoint(figures(claim), told))
-                        .toList()
-                : List.of();
+        return claims.stream()
+                .filter(claim -> part(claim) == Part.TITLE && Collections.disjoint(figures(claim), told))
+                .toList();
     }
 
     private boolean titleSums(List<Claim> claims) {
         return any()
-                && claims.stream().noneMatch(claim -> part(claim) == Part.TEXT && item(claim) < 0 && states(claim));
+                && claims.stream()
+                        .noneMatch(claim -> part(claim) == Part.TEXT && item(claim) < 0 && Episode.states(claim));
     }
 
     private int item(Claim claim) {

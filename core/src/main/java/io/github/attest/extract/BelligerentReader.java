@@ -153,20 +153,24 @@ final class BelligerentReader {
         int end = units.get(units.size() - 1).end();
         for (int at = 0; at < units.size(); at++) {
             Unit unit = units.get(at);
-            Actor listed = actor(at);
-            OrganisationReader.Name name = listed != null && listed.generic() && listed.group()
-                    ? organisations.before(unit.first(), unit.end())
-                    : null;
-            if (name == null) {
-                name = organisations.at(unit.end() - 1, end);
-                boolean generic = listed != null && name != null && name.end() <= unit.end();
-                name = generic ? null : name; // "the new armed forces" are nobody in particular
-            }
+            OrganisationReader.Name name = name(unit, actor(at), end);
             if (name != null && !listed(name, units)) {
                 hide(name, units);
                 mentions.set(at, new Mention(name.actor(), name.first(), name.end()));
             }
         }
+    }
+
+    /** The party that no list knows whose name turns on a unit, or stands before it; null if there is none. */
+    private OrganisationReader.@Nullable Name name(Unit unit, @Nullable Actor listed, int end) {
+        boolean group = listed != null && listed.generic() && listed.group();
+        OrganisationReader.Name before = group ? organisations.before(unit.first(), unit.end()) : null;
+        if (before != null) {
+            return before;
+        }
+        OrganisationReader.Name name = organisations.at(unit.end() - 1, end);
+        boolean anybody = listed != null && name != null && name.end() <= unit.end(); // "the new armed forces"
+        return anybody ? null : name;
     }
 
     /** Countries that act: "Israel bombed", "claimed by Pakistan"; most are only where something happened. */

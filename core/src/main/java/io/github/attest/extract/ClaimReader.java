@@ -77,7 +77,7 @@ final class ClaimReader {
         Surroundings around = surroundings(units, findings);
         boolean asserted = false;
         for (Finding finding : findings) {
-            found.add(claim(finding, sentence, around, findings));
+            found.add(claim(finding, sentence, around));
             asserted |= finding.modality() == Modality.ASSERTED;
         }
         if (asserted) {
@@ -189,7 +189,7 @@ final class ClaimReader {
                 all);
     }
 
-    private Claim claim(Finding finding, int sentence, Surroundings around, List<Finding> beside) {
+    private Claim claim(Finding finding, int sentence, Surroundings around) {
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(evidence(field(finding.harm()), finding.first(), finding.end()));
         DateMention date = date(finding.anchor(), evidence);
@@ -199,7 +199,7 @@ final class ClaimReader {
         evidence.addAll(said.evidence());
         return new Claim(
                 finding.ruleId(),
-                victims(finding, beside),
+                victims(finding),
                 date == null ? null : date.date(),
                 place == null ? null : place.place(),
                 around.belligerents(),
@@ -211,13 +211,13 @@ final class ClaimReader {
                 evidence);
     }
 
-    private List<Victims> victims(Finding finding, List<Finding> beside) {
+    private List<Victims> victims(Finding finding) {
         if (finding.people().isEmpty()) {
             return List.of(unnamed(finding));
         }
         List<Victims> victims = new ArrayList<>(finding.people().size());
         for (Persons persons : finding.people()) {
-            victims.add(victims(persons, finding, doers.did(persons, beside)));
+            victims.add(victims(persons, finding));
         }
         return victims;
     }
@@ -239,7 +239,7 @@ final class ClaimReader {
                 finding.role() == Finding.Role.SELF);
     }
 
-    private Victims victims(Persons persons, Finding finding, boolean doer) {
+    private Victims victims(Persons persons, Finding finding) {
         PersonNoun noun = persons.noun();
         return new Victims(
                 finding.harm(),
@@ -251,7 +251,7 @@ final class ClaimReader {
                 persons.sex(),
                 persons.reference(),
                 finding.role() == Finding.Role.PART ? Victims.Share.PART : persons.share(),
-                doer || finding.role() == Finding.Role.SELF);
+                doers.did(persons) || finding.role() == Finding.Role.SELF);
     }
 
     private @Nullable CountRange count(Persons persons) {

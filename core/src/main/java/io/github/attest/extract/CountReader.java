@@ -11,8 +11,6 @@ import io.github.attest.text.PhraseTable.Match;
 import io.github.attest.text.Shape;
 import io.github.attest.text.Tokens;
 import java.util.BitSet;
-import java.util.EnumSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads people whose number is stated: "at least 12 civilians", "two of them", "four others". Used for one text. */
@@ -55,8 +53,11 @@ final class CountReader {
     private static final WordClasses BEFORE_PARTICIPLE = WordClasses.of(WordClass.BE, WordClass.HAVE, WordClass.ADVERB);
 
     /** Forms of a verb with those harmed behind it. */
-    private static final Set<Grammar> HARMING =
-            EnumSet.of(Grammar.PARTICIPLE, Grammar.GERUND, Grammar.PRESENT, Grammar.BASE, Grammar.PARTICIPLE_OF);
+    private static final long HARMING = Grammar.PARTICIPLE.bit()
+            | Grammar.GERUND.bit()
+            | Grammar.PRESENT.bit()
+            | Grammar.BASE.bit()
+            | Grammar.PARTICIPLE_OF.bit();
 
     /** As many words as a name for people that no list knows may have: "coca pickers". */
     private static final int UNLISTED = 2;
@@ -122,18 +123,17 @@ final class CountReader {
         while (next < end && next - at < UNLISTED && isWord(next) && words.at(next, end) == null) {
             next++;
         }
-        Match<Lexeme> behind = words.at(next, end);
-        boolean counts = next < end && numbers.at(tokens, next, end) != null;
-        if (next == at || counts || behind != null && behind.value().isAny(THINGS)) {
+        if (next == at || measures(next, end)) {
             return at;
         }
-        boolean named = tokens.shape(next - 1).capital() && hurts(first - 2, Grammar.NOUN_OF);
-        return named || taken(first - 1) || harmFollows(next, end) ? next : at;
+        boolean named = tokens.shape(next - 1).capital() && hurts(first - 2, Grammar.NOUN_OF.bit());
+        return named || hurts(first - 1, HARMING) || harmFollows(next, end) ? next : at;
     }
 
-    /** Whether a token is a verb that says what was done to the people behind it. */
-    private boolean taken(int verb) {
-        return HARMING.stream().anyMatch(form -> hurts(verb, form));
+    /** Whether what stands at a token is counted by the words before it, or is no people: "an estimated 40", "a busload of". */
+    private boolean measures(int at, int end) {
+        Match<Lexeme> word = words.at(at, end);
+        return word != null && word.value().isAny(THINGS) || at < end && numbers.at(tokens, at, end) != null;
     }
 
     /** Somebody behind an article whom no list knows: "killing a vaccinator"; null if nothing tells that the words are for a person. */
@@ -162,12 +162,13 @@ final class CountReader {
             next = word.end();
             word = words.at(next, end);
         }
-        return hurts(next, Grammar.INTRANSITIVE) || auxiliary && hurts(next, Grammar.PARTICIPLE);
+        return hurts(next, Grammar.INTRANSITIVE.bit()) || auxiliary && hurts(next, Grammar.PARTICIPLE.bit());
     }
 
-    private boolean hurts(int token, Grammar grammar) {
+    /** Whether a word of one of some grammars, a bit each, says harm for certain. */
+    private boolean hurts(int token, long grammars) {
         HarmWord harm = token < 0 ? null : harm(token, tokens.size());
-        return harm != null && harm.is(grammar) && harm.type() != HarmType.STRUCK;
+        return harm != null && harm.isAny(grammars) && harm.type() != HarmType.STRUCK;
     }
 
     private HeadReader.Head named(int first, int end, int number) {

@@ -24,6 +24,9 @@ final class Doers {
 
     private final Set<String> names = new HashSet<>();
 
+    /** The first tokens of the words for those who did harm in the sentence read last. */
+    private final Set<Integer> inSentence = new HashSet<>();
+
     /**
      * The one person who did the harm of a match, where the words beside it say so; null if they do not.
      *
@@ -64,6 +67,7 @@ final class Doers {
 
     /** Notes the names of those who did harm in a sentence; sentences are given in the order of the text. */
     void read(List<Unit> units, List<Finding> findings) {
+        inSentence.clear();
         for (Unit unit : units) {
             Persons persons = unit.persons();
             if (persons != null && persons.perpetrator() && persons.name() != null) {
@@ -72,18 +76,19 @@ final class Doers {
         }
         for (Finding finding : findings) {
             Persons doer = finding.doer();
+            if (doer != null) {
+                inSentence.add(doer.first());
+            }
             if (doer != null && doer.name() != null) {
                 names.add(doer.name());
             }
         }
     }
 
-    /** Whether words for people mean somebody who did harm. */
-    boolean did(Persons persons, List<Finding> findings) {
+    /** Whether words for people in the sentence read last mean somebody who did harm. */
+    boolean did(Persons persons) {
         return persons.perpetrator()
                 || persons.name() != null && names.contains(persons.name())
-                || findings.stream()
-                        .anyMatch(finding ->
-                                finding.doer() != null && finding.doer().first() == persons.first());
+                || inSentence.contains(persons.first());
     }
 }

@@ -35,10 +35,10 @@ final class Names {
         List<Row> countries = new ArrayList<>();
         List<Row> peoples = new ArrayList<>();
         for (Country country : Country.all(language)) {
-            countries.add(country(country.code(), country.names()));
+            countries.add(row(country, country.names()));
             countryNames.put(country.code(), country.names().getFirst());
             if (!country.peoples().isEmpty()) {
-                peoples.add(country(country.code(), country.peoples()));
+                peoples.add(row(country, country.peoples()));
             }
         }
         layers = Stream.concat(gazetteer.layers().stream(), Stream.of(layer(countries)))
@@ -48,8 +48,8 @@ final class Names {
                 layer(language.lines("areas.tsv").stream().map(Names::area).toList()));
     }
 
-    private static Row country(String code, List<String> names) {
-        return new Row("iso:" + code, names, Kind.COUNTRY, code, null, null, 0, 0, 0);
+    private static Row row(Country country, List<String> names) {
+        return new Row(country.id(), names, Kind.COUNTRY, country.code(), null, null, 0, 0, 0);
     }
 
     private static Row area(String line) {

@@ -20,6 +20,11 @@ public record Country(String code, List<String> names, List<String> peoples, Lis
         seats = List.copyOf(seats);
     }
 
+    /** Its id among those of gazetteers. */
+    public String id() {
+        return "iso:" + code;
+    }
+
     /** The countries that a language has names for. */
     public static List<Country> all(Language language) {
         return language.lines("countries.tsv").stream().map(Country::of).toList();

@@ -1,5 +1,9 @@
 package io.github.attest.text;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
 /** The lines of a text, other than those in which teletypes wrapped it, and the heads that some open with: "Aleppo province: …". */
 public final class Lines {
     /** As many characters as a head has. */
@@ -7,25 +11,12 @@ public final class Lines {
 
     private final Tokens tokens;
 
-    /** For each sentence, the first one of its line. */
-    private final int[] firsts;
-
-    /** For each sentence, the last one of its line. */
-    private final int[] lasts;
+    /** The sentences that open a line, in order; null as long as nobody asked where lines begin and end. */
+    private int @Nullable [] openings;
 
     /** The lines of a text. */
     public Lines(Tokens tokens) {
         this.tokens = tokens;
-        int sentences = tokens.sentences();
-        firsts = new int[sentences];
-        lasts = new int[sentences];
-        for (int sentence = 0; sentence < sentences; sentence++) {
-            firsts[sentence] = opens(tokens.sentenceStart(sentence)) ? sentence : firsts[sentence - 1];
-        }
-        for (int sentence = sentences - 1; sentence >= 0; sentence--) {
-            boolean last = sentence + 1 == sentences || firsts[sentence + 1] == sentence + 1;
-            lasts[sentence] = last ? sentence : lasts[sentence + 1];
-        }
     }
 
     /** Whether a token that starts a sentence starts a line as well. */
@@ -41,12 +32,31 @@ public final class Lines {
 
     /** The first token of the line in which a token stands. */
     public int first(int token) {
-        return tokens.sentenceStart(firsts[tokens.sentenceOf(token)]);
+        return tokens.sentenceStart(openings()[line(token)]);
     }
 
     /** The last token of the line that a token opens. */
     public int last(int line) {
-        return tokens.sentenceEnd(lasts[tokens.sentenceOf(line)]) - 1;
+        int next = line(line) + 1;
+        int end = next < openings().length ? openings()[next] : tokens.sentences();
+        return tokens.sentenceEnd(end - 1) - 1;
+    }
+
+    /** The number of the line in which a token stands. */
+    private int line(int token) {
+        int found = Arrays.binarySearch(openings(), tokens.sentenceOf(token));
+        return found >= 0 ? found : -found - 2;
+    }
+
+    private int[] openings() {
+        int[] known = openings;
+        if (known == null) {
+            known = IntStream.range(0, tokens.sentences())
+                    .filter(sentence -> opens(tokens.sentenceStart(sentence)))
+                    .toArray();
+            openings = known;
+        }
+        return known;
     }
 
     /** The token that ends the head of the line that a token opens: a colon, a dash between spaces, a bar; -1 if there is none. */
