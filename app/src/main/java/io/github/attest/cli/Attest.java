@@ -13,6 +13,8 @@ import io.github.attest.text.SourceCatalogue;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -144,7 +146,7 @@ public final class Attest implements EvaluateCommand.Source {
         try {
             return SourceCatalogue.standard().with(sources);
         } catch (IOException e) {
-            throw new Unfinished(ExitCode.WRONG_USAGE, sources + ": cannot be used as sources: " + e.getMessage());
+            throw unusable(sources, "sources", e);
         }
     }
 
@@ -156,9 +158,15 @@ public final class Attest implements EvaluateCommand.Source {
         try {
             return MatchWeights.read(matchWeights);
         } catch (IOException | IllegalArgumentException e) {
-            throw new Unfinished(
-                    ExitCode.WRONG_USAGE, matchWeights + ": cannot be used as match weights: " + e.getMessage());
+            throw unusable(matchWeights, "match weights", e);
         }
+    }
+
+    private static Unfinished unusable(Path file, String as, Exception e) {
+        String why = e instanceof NoSuchFileException
+                ? "there is no such file; check the path"
+                : e instanceof CharacterCodingException ? "it is not text in UTF-8" : e.getMessage();
+        return new Unfinished(ExitCode.WRONG_USAGE, file + ": cannot be used as " + as + ": " + why);
     }
 
     /** Whose figures vague numerals take. */

@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         description = {
             "Read documents and print the incidents they tell of. Keeps nothing.",
-            "Accounts of the same incident are put together, and each incident is judged. Reports that trace back to one source count as one voice."
+            "Accounts of the same incident are put together, and each incident is judged. Reports that trace back to"
+                    + " one source count as one voice."
         })
 final class LinkCommand implements Callable<Integer> {
     @ParentCommand
@@ -105,8 +106,20 @@ final class LinkCommand implements Callable<Integer> {
     }
 
     private void printWeights(List<Extraction> extractions) {
-        UnlabelledEstimate.of(extractions, attest.weights())
-                .forEach(line -> attest.console().print(line + "\n"));
+        UnlabelledEstimate estimate = UnlabelledEstimate.of(extractions, attest.weights());
+        int accounts = estimate.accounts();
+        if (accounts < 2) {
+            throw new Unfinished(
+                    ExitCode.NOTHING_READ,
+                    "weights are counted over pairs of reports that tell of an incident, and there is none; give "
+                            + UnlabelledEstimate.ENOUGH + " reports and more");
+        }
+        if (accounts < UnlabelledEstimate.ENOUGH) {
+            attest.console()
+                    .warn("only " + accounts + " reports tell of an incident; weights that fewer than "
+                            + UnlabelledEstimate.ENOUGH + " show are left to chance");
+        }
+        estimate.lines().forEach(line -> attest.console().print(line + "\n"));
     }
 
     private void printAggregates(List<Extraction> extractions) {

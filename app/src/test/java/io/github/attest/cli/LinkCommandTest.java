@@ -64,6 +64,42 @@ class LinkCommandTest {
         assertThat(Run.of("evaluate", "--match-weights", file, folder).code()).isEqualTo(ExitCode.WRONG_USAGE);
     }
 
+    @Test
+    void aLineThatIsNoWeightIsToldByItsNumber() throws IOException {
+        Path file =
+                Files.writeString(folder.resolve("weights.tsv"), "# of ours\n\nthreshold\t-\t0\nshare\tdate\tmost\n");
+
+        Run run = Run.of("link", "--match-weights", file, EXAMPLES);
+
+        assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(run.err()).contains("weights.tsv: cannot be used as match weights: line 4 is no weight: ");
+    }
+
+    @Test
+    void aFileOfWeightsThatCannotBeReadIsSaidWhy() throws IOException {
+        Path none = folder.resolve("none.tsv");
+        assertThat(Run.of("link", "--match-weights", none, EXAMPLES).err())
+                .isEqualTo("attest: " + none
+                        + ": cannot be used as match weights: there is no such file; check the path\n");
+        Path binary = Files.write(folder.resolve("weights.bin"), new byte[] {(byte) 0xff, 9, (byte) 0xfe});
+        assertThat(Run.of("link", "--match-weights", binary, EXAMPLES).err()).contains(": it is not text in UTF-8\n");
+    }
+
+    @Test
+    void fewDocumentsShowWeightsWithAWarning() {
+        assertThat(Run.of("link", "--weights", EXAMPLES).err())
+                .containsPattern("only \\d+ reports tell of an incident");
+    }
+
+    @Test
+    void oneDocumentShowsNoWeights() {
+        Run run = Run.of("link", "--weights", EXAMPLES.resolve("baghouz-sana.txt"));
+
+        assertThat(run.code()).isEqualTo(ExitCode.NOTHING_READ);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("weights are counted over pairs of reports");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"link", "link --record attest.db", "link --weights --record attest.db report.txt"})
     void linkTakesDocumentsOrARecordForItsWeights(String line) {

@@ -2,6 +2,8 @@ package io.github.attest.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.attest.link.MatchWeights;
+import io.github.attest.text.DataFile;
 import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -175,6 +177,23 @@ class PagesTest {
         assertThat(page.select("#voices").text()).contains("voice");
         assertThat(page.select(".link tr")).isNotEmpty();
         assertThat(page.select(".citation").text()).contains("/incidents/inc-1");
+    }
+
+    @Test
+    void linksAreHeldAgainstTheWeightsThatTheServerWasGiven() {
+        MatchWeights weights = MatchWeights.of(MatchWeights.withThreshold(DataFile.lines("link/weights.tsv"), 3.75));
+        try (ApiServer server = served.weighing(weights);
+                Client client = new Client(server.port())) {
+            assertThat(Jsoup.parse(client.get("/incidents/inc-1").text())
+                            .select("#links + p")
+                            .text())
+                    .contains("More than 3.75 on average");
+            assertThat(client.get("/api/v1/incidents/inc-1/explanation")
+                            .json()
+                            .path("threshold")
+                            .asDouble())
+                    .isEqualTo(3.75);
+        }
     }
 
     @Test

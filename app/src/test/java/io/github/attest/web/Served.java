@@ -7,10 +7,13 @@ import io.github.attest.access.Role;
 import io.github.attest.access.Scope;
 import io.github.attest.access.Team;
 import io.github.attest.capture.Web;
+import io.github.attest.link.MatchWeights;
 import io.github.attest.pipeline.Pipeline;
+import io.github.attest.place.Gazetteer;
 import io.github.attest.record.CasualtyRecord;
 import io.github.attest.record.Samples;
 import io.github.attest.text.NumeralProfiles;
+import io.github.attest.text.SourceCatalogue;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -127,6 +130,14 @@ final class Served implements AutoCloseable {
     /** Another server of the same record, at a port. */
     ApiServer another(int port) {
         return ApiServer.start(office, BY_HEADER, "127.0.0.1", port, limits);
+    }
+
+    /** Another server of the same record, which holds links against other weights. */
+    ApiServer weighing(MatchWeights weights) {
+        Pipeline weighing =
+                Pipeline.of(Gazetteer.standard(), NumeralProfiles.standard(), SourceCatalogue.standard(), weights);
+        Office other = new Office(record, weighing, office.profile(), office.log());
+        return ApiServer.start(other, BY_HEADER, "127.0.0.1", 0, limits);
     }
 
     /** Everything that can be asked for. */

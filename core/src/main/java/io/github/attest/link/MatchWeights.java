@@ -2,7 +2,6 @@ package io.github.attest.link;
 
 import io.github.attest.text.DataFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -75,13 +74,13 @@ public final class MatchWeights {
     /**
      * Weights from a data file of the user's own, in the form of the one that is built in.
      *
-     * @throws IOException if it cannot be read
-     * @throws IllegalArgumentException if a line cannot be understood, or a level of a comparison is missing
+     * @throws IOException if it cannot be read, or a line of it is no weight; the message says which
+     * @throws IllegalArgumentException if a level of a comparison is missing
      */
     public static MatchWeights read(Path file) throws IOException {
-        MatchWeights weights = of(Files.readAllLines(file).stream()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .toList());
+        Draft draft = new Draft();
+        DataFile.lines(file, draft::add);
+        MatchWeights weights = draft.weights();
         new Comparer(weights);
         return weights;
     }
@@ -98,28 +97,56 @@ public final class MatchWeights {
      * @throws IllegalArgumentException if a line cannot be read; the message holds the line
      */
     public static MatchWeights of(List<String> lines) {
-        Map<String, Level> levels = new HashMap<>();
-        Map<String, Double> shares = new HashMap<>();
-        Map<String, Double> known = new HashMap<>();
-        double threshold = 0;
+        Draft draft = new Draft();
         for (String line : lines) {
-            String[] cells = line.split("\t", -1);
             try {
-                if (cells[0].equals(THRESHOLD)) {
-                    threshold = Double.parseDouble(cells[2]);
-                } else if (cells[0].equals(SHARE)) {
-                    shares.put(cells[1], Double.valueOf(cells[2]));
-                } else if (cells[0].equals(KNOWN)) {
-                    known.put(cells[1], Double.valueOf(cells[2]));
-                } else {
-                    Level level = new Level(Double.parseDouble(cells[2]), Double.parseDouble(cells[3]), cells[4]);
-                    levels.put(key(cells[0], cells[1]), level);
-                }
-            } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+                draft.add(line);
+            } catch (IllegalArgumentException e) {
                 throw new IllegalArgumentException("not a line of weights: " + line, e);
             }
         }
-        return new MatchWeights(Map.copyOf(levels), Map.copyOf(shares), Map.copyOf(known), threshold);
+        return draft.weights();
+    }
+
+    /** Weights while their lines are read. */
+    private static final class Draft {
+        private final Map<String, Level> levels = new HashMap<>();
+        private final Map<String, Double> shares = new HashMap<>();
+        private final Map<String, Double> known = new HashMap<>();
+        private double threshold;
+
+        void add(String line) {
+            String[] cells = line.split("\t", -1);
+            try {
+                switch (cells[0]) {
+                    case THRESHOLD -> threshold = within(-Double.MAX_VALUE, cells[2], Double.MAX_VALUE);
+                    case SHARE -> shares.put(cells[1], within(0, cells[2], 1));
+                    case KNOWN -> known.put(cells[1], within(0, cells[2], Double.MAX_VALUE));
+                    default ->
+                        levels.put(
+                                key(cells[0], cells[1]),
+                                new Level(Double.parseDouble(cells[2]), Double.parseDouble(cells[3]), cells[4]));
+                }
+            } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+                throw new IllegalArgumentException(
+                        "is no weight: a comparison, its level, m and u, which are above 0 and at most 1, and a"
+                                + " sentence; or \"share\", a comparison and 0 to 1; or \"known\", a comparison and a"
+                                + " number of pairs; or \"threshold\", \"-\" and bits; divided by tabs",
+                        e);
+            }
+        }
+
+        private static double within(double least, String cell, double most) {
+            double number = Double.parseDouble(cell);
+            if (!(least <= number && number <= most)) {
+                throw new IllegalArgumentException(cell);
+            }
+            return number;
+        }
+
+        MatchWeights weights() {
+            return new MatchWeights(Map.copyOf(levels), Map.copyOf(shares), Map.copyOf(known), threshold);
+        }
     }
 
     /** The lines of a data file of weights with another threshold, in bits. */

@@ -15,9 +15,12 @@ import java.util.List;
  * weight, as in {@link WeightEstimate}. A trap: with every share at 1, words, places and names that go together look like
  * more evidence than they are, and the estimate settles on reports of one town instead of one incident.
  *
- * <p>It takes some hundred reports. The prior is that of the density of those that are given.
+ * <p>It takes {@value #ENOUGH} reports, better some hundred. The prior is that of the density of those that are given.
  */
 public final class UnlabelledEstimate {
+    /** Reports from which on an estimate says something: of the pairs of a hundred, about a dozen are one incident at the prior that is built in. */
+    public static final int ENOUGH = 100;
+
     /** Accounts that are compared, all with all: the last published, so that those of one incident stay together. */
     private static final int MOST = 4000;
 
@@ -30,6 +33,7 @@ public final class UnlabelledEstimate {
     /** The levels of each pair, one comparison after the other. */
     private final byte[][] pairs;
 
+    private final int accounts;
     private double odds;
 
     private UnlabelledEstimate(List<Portrait> portraits, MatchWeights start) {
@@ -37,6 +41,7 @@ public final class UnlabelledEstimate {
         counted = shares.comparisons().stream()
                 .mapToDouble(comparison -> start.share(comparison.name()))
                 .toArray();
+        accounts = portraits.size();
         odds = Math.exp(start.prior() * Math.log(2));
         pairs = new byte[portraits.size() * (portraits.size() - 1) / 2][];
         int pair = 0;
@@ -48,12 +53,12 @@ public final class UnlabelledEstimate {
     }
 
     /**
-     * The lines of a data file of weights.
+     * Weights that reports show.
      *
      * @param extractions the reports; of more than 4,000 main accounts, the last published are compared
      * @param start weights to begin with
      */
-    public static List<String> of(List<Extraction> extractions, MatchWeights start) {
+    public static UnlabelledEstimate of(List<Extraction> extractions, MatchWeights start) {
         List<Portrait> portraits = Portraits.of(extractions, Frequencies.none()).stream()
                 .filter(Portrait::main)
                 .sorted(Comparator.comparingInt(portrait -> -portrait.published()))
@@ -64,7 +69,17 @@ public final class UnlabelledEstimate {
             estimate.improve();
         }
         estimate.shares.order();
-        return estimate.shares.lines(estimate.odds, estimate.counted);
+        return estimate;
+    }
+
+    /** The lines of a data file of weights. */
+    public List<String> lines() {
+        return shares.lines(odds, counted);
+    }
+
+    /** How many main accounts were compared with one another. */
+    public int accounts() {
+        return accounts;
     }
 
     private byte[] levels(PortraitPair pair) {

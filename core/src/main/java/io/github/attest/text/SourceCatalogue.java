@@ -3,7 +3,6 @@ package io.github.attest.text;
 import io.github.attest.model.Source;
 import io.github.attest.model.SourceKind;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -60,27 +59,20 @@ public final class SourceCatalogue {
      */
     public SourceCatalogue with(Path file) throws IOException {
         List<String> all = new ArrayList<>(rows);
-        int number = 0;
-        for (String line : Files.readAllLines(file)) {
-            number++;
-            if (!line.isBlank() && !line.startsWith("#")) {
-                all.add(checked(line, number));
-            }
-        }
+        all.addAll(DataFile.lines(file, SourceCatalogue::check));
         return new SourceCatalogue(List.copyOf(all));
     }
 
-    private static String checked(String line, int number) throws IOException {
+    private static void check(String line) {
         String[] row = line.split("\t", -1);
         boolean kind = row.length == COLUMNS
                 && Arrays.stream(SourceKind.values())
                         .anyMatch(each -> each.label().equals(row[1]));
         if (!kind || row[0].replace(EXACT, ' ').isBlank()) {
-            throw new IOException(
-                    "line " + number + " is no source: a name, a kind such as news_agency, a country, \"agency\""
-                            + " or \"-\", domains and other names, divided by tabs");
+            throw new IllegalArgumentException(
+                    "is no source: a name, a kind such as news_agency, a country, \"agency\" or \"-\", domains and"
+                            + " other names, divided by tabs");
         }
-        return line;
     }
 
     /** The one agency of a country that its state owns or directs; empty where there are several. */

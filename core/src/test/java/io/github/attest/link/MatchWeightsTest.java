@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MatchWeightsTest {
     @Test
@@ -31,6 +37,24 @@ class MatchWeightsTest {
         assertThatThrownBy(() -> MatchWeights.of(List.of("date\tsame-day\t0\t0.1\tx")))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> MatchWeights.of(List.of("date"))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "date\tsame-day\toften\t0.1\tx",
+                "share\tdate\t1.5",
+                "share\tdate",
+                "known\tdate\t-1",
+                "threshold\t-\tNaN",
+                "nothing"
+            })
+    void aLineOfAFileThatCannotBeReadIsNumbered(String line, @TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("weights.tsv"), "# made up\nthreshold\t-\t0\n\n" + line + "\n");
+
+        assertThatThrownBy(() -> MatchWeights.read(file))
+                .isInstanceOf(IOException.class)
+                .hasMessageStartingWith("line 4 is no weight: ");
     }
 
     @Test

@@ -16,7 +16,8 @@ class UnlabelledEstimateTest {
 
     private static final MatchWeights LABELLED = labelled();
     private static final MatchWeights UNLABELLED =
-            MatchWeights.of(UnlabelledEstimate.of(REPORTS.extractions(), MatchWeights.standard()));
+            MatchWeights.of(UnlabelledEstimate.of(REPORTS.extractions(), MatchWeights.standard())
+                    .lines());
 
     @ParameterizedTest
     @CsvSource({
