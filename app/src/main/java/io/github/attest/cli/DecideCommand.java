@@ -37,6 +37,7 @@ import picocli.CommandLine.ParentCommand;
             DecideReport.Figure.class,
             DecideReport.Setting.class,
             DecideReport.Dismiss.class,
+            DecideReport.Voice.class,
             DecideReport.Retract.class,
             WithdrawCommand.class
         },

@@ -1,9 +1,13 @@
 package io.github.attest.cli;
 
 import io.github.attest.decision.Correction;
+import io.github.attest.decision.Voiced;
 import io.github.attest.decision.WrittenRange;
 import io.github.attest.model.Group;
 import io.github.attest.model.HarmType;
+import io.github.attest.model.Source;
+import io.github.attest.model.SourceKind;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,7 +38,7 @@ final class DecideReport {
     }
 
     /** A correction of one account. */
-    abstract static sealed class OfAccount extends OneDecision permits Dismiss, Figure, Setting {
+    abstract static sealed class OfAccount extends OneDecision permits Dismiss, Figure, Setting, Voice {
         @Parameters(index = "0", paramLabel = "ACCOUNT", description = "Id of the account, such as report-1#2.")
         private String account = "";
 
@@ -123,6 +127,43 @@ final class DecideReport {
                                     account(),
                                     day == null ? null : Days.of(day),
                                     name == null ? null : options.named(name)));
+        }
+    }
+
+    /** {@code attest decide voice}. */
+    @Command(
+            name = "voice",
+            description = {
+                "Decide who speaks through an account, whatever it cites or copies.",
+                "Two reports are one voice where the same source speaks through both. Name the outlet itself where its"
+                        + " reporting is its own."
+            })
+    static final class Voice extends OfAccount {
+        @Parameters(
+                index = "1..*",
+                arity = "1..*",
+                paramLabel = "SOURCE",
+                description = "Name of a source, as the incident's voices have it or a new one.")
+        private List<String> sources = List.of();
+
+        @Option(
+                names = "--kind",
+                paramLabel = "KIND",
+                converter = Labels.OfSource.class,
+                description =
+                        "What a source is that the catalogue does not know: witness, local_source, monitor and so on."
+                                + " The names of the first two are withheld in what is published.")
+        private SourceKind kind = SourceKind.UNKNOWN;
+
+        @Override
+        public Integer call() {
+            return parent().decide(
+                            options(),
+                            record -> new Voiced(
+                                    account(),
+                                    sources.stream()
+                                            .map(name -> new Source(name.strip(), kind))
+                                            .toList()));
         }
     }
 }

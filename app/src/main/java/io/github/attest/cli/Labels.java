@@ -10,6 +10,7 @@ import io.github.attest.model.Grade;
 import io.github.attest.model.Group;
 import io.github.attest.model.HarmType;
 import io.github.attest.model.ResolvedPlace.Precision;
+import io.github.attest.model.SourceKind;
 import io.github.attest.record.export.ExportFormat;
 import io.github.attest.web.ServerLog;
 import java.util.Arrays;
@@ -123,6 +124,13 @@ final class Labels {
     static final class OfField extends OfEnum<SensitiveField> {
         OfField() {
             super(SensitiveField.class);
+        }
+    }
+
+    /** What a source is. */
+    static final class OfSource extends OfEnum<SourceKind> {
+        OfSource() {
+            super(SourceKind.class);
         }
     }
 

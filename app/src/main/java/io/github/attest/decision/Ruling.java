@@ -99,6 +99,11 @@ public record Ruling(Assessment assessment, Assessment suggestion, List<Standing
                                 && other.decision() instanceof Correction later
                                 && later.part().equals(correction.part())
                                 && later.accounts().equals(correction.accounts()));
+            case Voiced voiced ->
+                decisions.stream()
+                        .noneMatch(other -> other.entry() > one.entry()
+                                && other.decision() instanceof Voiced later
+                                && later.account().equals(voiced.account()));
             case Pairing pairing -> pairing.allows(accounts);
         };
     }

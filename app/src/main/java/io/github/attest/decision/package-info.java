@@ -1,6 +1,7 @@
 /**
  * What people decide, in the record's own words: a {@link io.github.attest.decision.Decision} is a {@link
- * io.github.attest.decision.Pairing} of accounts or a {@link io.github.attest.decision.Judgement} on an incident.
+ * io.github.attest.decision.Pairing} of accounts, a {@link io.github.attest.decision.Judgement} on an incident, a {@link
+ * io.github.attest.decision.Correction} of what was read, or says who {@linkplain io.github.attest.decision.Voiced speaks} through an account.
  *
  * <p>What a rule finds is a suggestion; a person outranks it. So a {@link io.github.attest.decision.Ruling} holds both: what is in
  * force, and what the rule suggests. Nothing here stores anything; {@code record} does.

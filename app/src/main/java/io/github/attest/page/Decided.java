@@ -4,6 +4,7 @@ import io.github.attest.decision.Correction;
 import io.github.attest.decision.Decision;
 import io.github.attest.decision.Judgement;
 import io.github.attest.decision.Pairing;
+import io.github.attest.decision.Voiced;
 import io.github.attest.model.CountRange;
 import io.github.attest.model.Group;
 import io.github.attest.model.HarmType;
@@ -57,6 +58,7 @@ public final class Decided {
                         teller(counted.account()),
                         part(counted.count(), counted.group(), counted.type()));
             case Correction.Situated situated -> setting(situated);
+            case Voiced voiced -> strings.say("decided.voice", teller(voiced.account()), voices(voiced));
         };
     }
 
@@ -67,6 +69,12 @@ public final class Decided {
                 disclosed.name() == null
                         ? field
                         : strings.say("decided.only", field, strings.isolated(disclosed.name())));
+    }
+
+    private String voices(Voiced voiced) {
+        return voiced.voices().stream()
+                .map(voice -> strings.isolated(voice.name()))
+                .collect(Collectors.joining(strings.say("list.separator")));
     }
 
     private String setting(Correction.Situated situated) {

@@ -1,5 +1,6 @@
 package io.github.attest.page;
 
+import io.github.attest.decision.Voiced;
 import io.github.attest.model.Account;
 import io.github.attest.model.Incident;
 import io.github.attest.model.Origin;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -40,11 +42,21 @@ public record VoicePicture(TwoColumns picture, int voicesLeftOut) {
                     RecordedReport::published, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(RecordedReport::id);
 
-    /** A report, the voices that speak through it, in order, and whether it says whose words these are. */
-    private record Telling(RecordedReport report, List<Origin> voices, boolean cites, List<Source> cited) {
+    /** How one knows that a voice speaks through a report. */
+    private enum Way {
+        /** It says so. */
+        CITES,
+        /** It has the voice's words and does not say so. */
+        COPIES,
+        /** A person decided so. */
+        DECIDED
+    }
+
+    /** A report, the voices that speak through it, in order, and how one knows. */
+    private record Telling(RecordedReport report, List<Origin> voices, Way way, List<Source> cited) {
         /** What reports have in common that stand there as one. */
         List<Object> kind() {
-            return List.of(voices, cites);
+            return List.of(voices, way);
         }
     }
 
@@ -69,7 +81,8 @@ public record VoicePicture(TwoColumns picture, int voicesLeftOut) {
                             .toList();
                     List<Source> cited = cited(recorded.incident(), report);
                     boolean cites = !cited.isEmpty() || theirs.stream().allMatch(voice -> itself(voice, report));
-                    return new Telling(report, theirs, cites, cited);
+                    Way way = isDecided(recorded, report) ? Way.DECIDED : cites ? Way.CITES : Way.COPIES;
+                    return new Telling(report, theirs, way, cited);
                 })
                 .toList();
     }
@@ -123,8 +136,8 @@ public record VoicePicture(TwoColumns picture, int voicesLeftOut) {
                             end,
                             new End(voice, name(voice), ""),
                             Math.min(6, 1 + Math.sqrt(together.size()) / 2),
-                            first.cites() ? "" : "copied",
-                            strings.say(first.cites() ? "voices.cites" : "voices.copies", name, name(voice))))
+                            first.way() == Way.COPIES ? "copied" : "",
+                            strings.say("voices." + first.way().name().toLowerCase(Locale.ROOT), name, name(voice))))
                     .toList();
         }
 
@@ -177,6 +190,14 @@ public record VoicePicture(TwoColumns picture, int voicesLeftOut) {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static boolean isDecided(RecordedIncident recorded, RecordedReport report) {
+        return recorded.incident().accounts().stream()
+                .filter(account -> account.report().equals(report.id()))
+                .anyMatch(account -> recorded.ruling().decisions().stream()
+                        .anyMatch(one -> one.decision() instanceof Voiced voiced
+                                && voiced.account().equals(account.id())));
     }
 
     private static boolean itself(Origin origin, RecordedReport report) {

@@ -76,7 +76,8 @@ final class Attempt {
                 .filter(report -> missing.remove(report.id()))
                 .forEach(reports::add);
         reading.apply(missing).forEach(extraction -> reports.add(extraction.report()));
-        regrouped = new Regrouped(method.trace(found.incidents(), reports), found.whole());
+        regrouped = new Regrouped(
+                method.trace(found.incidents(), reports, seen.decisions().voices()), found.whole());
     }
 
     /** Writes it down, if nobody wrote since it began. */

@@ -4,6 +4,7 @@ import io.github.attest.decision.Correction;
 import io.github.attest.decision.Decision;
 import io.github.attest.decision.Judgement;
 import io.github.attest.decision.Pairing;
+import io.github.attest.decision.Voiced;
 import io.github.attest.model.Problem;
 import io.github.attest.record.journal.Payload;
 import java.util.Comparator;
@@ -60,6 +61,7 @@ final class Deciding {
             case Pairing pairing -> known(pairing.named());
             case Correction.Retracted retracted -> reported(retracted);
             case Correction correction -> known(correction.accounts());
+            case Voiced voiced -> known(voiced.named());
         };
     }
 

@@ -6,8 +6,10 @@ import io.github.attest.model.Extraction;
 import io.github.attest.model.Incident;
 import io.github.attest.model.Link;
 import io.github.attest.model.Report;
+import io.github.attest.model.Source;
 import io.github.attest.pipeline.Pipeline;
 import java.util.List;
+import java.util.Map;
 
 /** How accounts become incidents and incidents are judged. Equal methods make the same of the same reports. */
 interface Method {
@@ -18,8 +20,12 @@ interface Method {
      */
     Grouped group(List<Extraction> extractions, List<Link> decisions);
 
-    /** The same incidents with their origins. */
-    List<Incident> trace(List<Incident> incidents, List<Report> reports);
+    /**
+     * The same incidents with their origins.
+     *
+     * @param decided who speaks through accounts, by their ids, where people decided so
+     */
+    List<Incident> trace(List<Incident> incidents, List<Report> reports, Map<String, List<Source>> decided);
 
     /** Judges an incident by what is known of the days of its reports. */
     Assessment assess(Incident incident, PublicationDays days);
@@ -37,8 +43,8 @@ interface Method {
         }
 
         @Override
-        public List<Incident> trace(List<Incident> incidents, List<Report> reports) {
-            return pipeline.trace(incidents, reports);
+        public List<Incident> trace(List<Incident> incidents, List<Report> reports, Map<String, List<Source>> decided) {
+            return pipeline.trace(incidents, reports, decided);
         }
 
         @Override

@@ -6,9 +6,11 @@ import io.github.attest.decision.Decision;
 import io.github.attest.decision.Judgement;
 import io.github.attest.decision.Pairing;
 import io.github.attest.decision.StandingDecision;
+import io.github.attest.decision.Voiced;
 import io.github.attest.model.Account;
 import io.github.attest.model.Extraction;
 import io.github.attest.model.Link;
+import io.github.attest.model.Source;
 import io.github.attest.record.journal.Kind;
 import io.github.attest.record.journal.Payload;
 import java.sql.ResultSet;
@@ -148,6 +150,17 @@ final class Standing {
             }
         }
         return corrected;
+    }
+
+    /** Who speaks through accounts, by their ids. */
+    Map<String, List<Source>> voices() {
+        Map<String, List<Source>> voices = new HashMap<>();
+        for (StandingDecision standing : all(Voiced.class)) {
+            if (standing.decision() instanceof Voiced voiced) {
+                voices.put(voiced.account(), voiced.voices());
+            }
+        }
+        return voices;
     }
 
     /** What is decided about pairs of accounts; what a later one contradicts is left out. */

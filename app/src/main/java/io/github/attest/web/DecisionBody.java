@@ -12,12 +12,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A decision as the form of a page sends it, put into the body that programs send. The parts of a place and of the parties have names
+ * A decision as the form of a page sends it, put into the body that programs send. The parts of a place, of the parties and of the sources have names
  * with dots: {@code place.name}, {@code belligerents.1.name}.
  */
 final class DecisionBody {
     /** So many parties a form has room for. */
     static final int PARTIES = 20;
+
+    /** So many sources a form has room for. */
+    static final int VOICES = 3;
 
     private static final List<String> TEXTS =
             List.of("kind", "grade", "type", "group", "civilians", "date", "field", "name", "other", "other_etag");
@@ -48,7 +51,10 @@ final class DecisionBody {
                         Stream.concat(PLACE.stream(), POINT.stream()).map(DecisionBody::place),
                         IntStream.rangeClosed(1, PARTIES)
                                 .boxed()
-                                .flatMap(row -> Stream.of(party(row, "name"), party(row, "basis"))))
+                                .flatMap(row -> Stream.of(party(row, "name"), party(row, "basis"))),
+                        IntStream.rangeClosed(1, VOICES)
+                                .boxed()
+                                .flatMap(row -> Stream.of(voice(row, "name"), voice(row, "kind"))))
                 .flatMap(names -> names)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -78,6 +84,9 @@ final class DecisionBody {
             form.all(ACCOUNTS).forEach(accounts::add);
         }
         String kind = form.one("kind").orElse("");
+        if (kind.equals("voice")) {
+            putVoices(body.putArray("voices"));
+        }
         if (kind.equals("belligerent")) {
             putParties(body.putArray("belligerents"));
         } else if (kind.equals("place")
@@ -95,6 +104,17 @@ final class DecisionBody {
                 parties.addObject()
                         .put("name", Vocabulary.BELLIGERENT.key(name))
                         .put("basis", form.one(party(row, "basis")).orElse(""));
+            }
+        }
+    }
+
+    private void putVoices(ArrayNode voices) {
+        for (int row = 1; row <= VOICES; row++) {
+            String name = form.one(voice(row, "name")).orElse("");
+            if (!name.isEmpty()) {
+                voices.addObject()
+                        .put("name", name)
+                        .put("kind", form.one(voice(row, "kind")).orElse(""));
             }
         }
     }
@@ -120,6 +140,10 @@ final class DecisionBody {
 
     private static String place(String name) {
         return "place." + name;
+    }
+
+    private static String voice(int row, String name) {
+        return "voices." + row + "." + name;
     }
 
     private static String party(int row, String name) {

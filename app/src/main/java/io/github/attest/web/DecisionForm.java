@@ -4,6 +4,7 @@ import io.github.attest.decision.Correction;
 import io.github.attest.decision.Decision;
 import io.github.attest.decision.Judgement;
 import io.github.attest.decision.SensitiveField;
+import io.github.attest.decision.Voiced;
 import io.github.attest.decision.WrittenDate;
 import io.github.attest.model.Belligerent;
 import io.github.attest.model.CivilianStatus;
@@ -12,6 +13,8 @@ import io.github.attest.model.Group;
 import io.github.attest.model.HarmType;
 import io.github.attest.model.ResolvedDate;
 import io.github.attest.model.ResolvedPlace;
+import io.github.attest.model.Source;
+import io.github.attest.model.SourceKind;
 import java.time.DateTimeException;
 import java.util.HashSet;
 import java.util.List;
@@ -69,7 +72,12 @@ final class DecisionForm {
             "setting",
             new Kind<>(Set.of("date", "place"), DecisionForm::setting),
             "dismiss",
-            new Kind<>(Set.of(), (fields, account) -> new Correction.Dismissed(account)));
+            new Kind<>(Set.of(), (fields, account) -> new Correction.Dismissed(account)),
+            "voice",
+            new Kind<>(
+                    Set.of("voices"),
+                    (fields, account) -> fields.made(
+                            "voices", () -> new Voiced(account, fields.objects("voices", DecisionForm::source)))));
 
     private final Fields fields;
 
@@ -170,6 +178,13 @@ final class DecisionForm {
     private static Belligerent party(Fields fields) {
         fields.only(Set.of("name", "basis"));
         return new Belligerent(fields.text("name"), fields.label("basis", Belligerent.Basis.class));
+    }
+
+    private static Source source(Fields fields) {
+        fields.only(Set.of("name", "kind"));
+        return new Source(
+                fields.text("name"),
+                fields.optionalLabel("kind", SourceKind.class).orElse(SourceKind.UNKNOWN));
     }
 
     private static ResolvedDate date(Fields fields) {

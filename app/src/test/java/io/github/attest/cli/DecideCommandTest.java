@@ -98,6 +98,32 @@ class DecideCommandTest {
     }
 
     @Test
+    void whoSpeaksThroughAReportIsDecidedAndTheGradeFollows() {
+        assertThat(run("show", "inc-1").out()).contains("Fair: 2 independent origins");
+        Run decided = decide("voice", "wire#1", "Soyo Monitor", "--format", "json");
+        assertThat(decided.code()).isZero();
+
+        JsonNode shown = run("show", "inc-1", "--format", "json").json();
+        assertThat(shown.at("/grade").asText()).isEqualTo("Weak");
+        assertThat(shown.at("/voices")).hasSize(1);
+        assertThat(shown.at("/decisions/0/kind").asText()).isEqualTo("voice");
+        assertThat(shown.at("/decisions/0/voices/0/name").asText()).isEqualTo("Soyo Monitor");
+        assertThat(run("explain", "inc-1").out())
+                .contains("A person decided that Soyo Monitor speaks through Congo River News (wire).")
+                .contains("Soyo Monitor speaks through wire#1");
+        assertThat(run("log").out()).contains("decided-voice");
+
+        decide("voice", "wire#1", "Congo River News", "Hospital of Soyo", "--kind", "hospital");
+        assertThat(run("show", "inc-1", "--format", "json").json().at("/voices"))
+                .hasSize(3);
+        decide("withdraw", decided.json().path("entry").asText());
+        assertThat(run("show", "inc-1", "--format", "json").json().at("/voices"))
+                .as("what a later decision replaced")
+                .hasSize(3);
+        assertThat(decide("voice", "nobody#1", "Soyo Monitor").err()).contains("unknown-account");
+    }
+
+    @Test
     void accountsArePairedAndPartedAndTheMachineObeys() {
         JsonNode same = decide("same", "inc-1", "inc-2", "--format", "json").json();
         assertThat(same.at("/merged/0/incident").asText()).isEqualTo("inc-2");

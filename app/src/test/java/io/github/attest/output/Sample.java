@@ -7,6 +7,7 @@ import io.github.attest.decision.Pairing;
 import io.github.attest.decision.Ruling;
 import io.github.attest.decision.SensitiveField;
 import io.github.attest.decision.StandingDecision;
+import io.github.attest.decision.Voiced;
 import io.github.attest.link.Linking.NearMatch;
 import io.github.attest.model.Account;
 import io.github.attest.model.Aggregate;
@@ -275,7 +276,8 @@ public final class Sample {
                 new Correction.Counted("valley-1#1", HarmType.INJURED, null, null, null),
                 new Correction.Situated("valley-1#1", null, jableh()),
                 new Correction.Dismissed("valley-1#2"),
-                new Correction.Retracted("hill-9", rest));
+                new Correction.Retracted("hill-9", rest),
+                new Voiced("valley-1#1", List.of(new Source("Valley Ward", SourceKind.LOCAL_SOURCE))));
         Instant time = Instant.parse("2026-03-05T12:00:00Z");
         return Ruling.of(
                 assessment(),

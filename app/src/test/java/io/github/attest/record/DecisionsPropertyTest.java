@@ -6,9 +6,12 @@ import io.github.attest.decision.Decision;
 import io.github.attest.decision.Judgement;
 import io.github.attest.decision.Pairing;
 import io.github.attest.decision.StandingDecision;
+import io.github.attest.decision.Voiced;
 import io.github.attest.model.Account;
 import io.github.attest.model.Extraction;
 import io.github.attest.model.Grade;
+import io.github.attest.model.Source;
+import io.github.attest.model.SourceKind;
 import io.github.attest.pipeline.Pipeline;
 import io.github.attest.record.Settlement.Settled;
 import java.io.IOException;
@@ -43,7 +46,7 @@ class DecisionsPropertyTest {
             for (int step : steps) {
                 take(record, step, entries);
                 record.link(PIPELINE, SOMEBODY);
-                everyJudgementIsInForce(record);
+                everyDecisionIsInForce(record);
             }
             assertThat(record.verify().violations()).isEmpty();
             List<RecordedIncident> before = record.incidents();
@@ -84,7 +87,11 @@ class DecisionsPropertyTest {
                     decide(record, new Pairing.Split(one.id(), leaving, staying), entries);
                 }
             }
-            case 5, 6 -> {
+            case 5 -> {
+                List<Source> voices = List.of(new Source("Voice " + step / 64 % 3, SourceKind.MONITOR));
+                decide(record, new Voiced(accounts.get(step / 512 % accounts.size()), voices), entries);
+            }
+            case 6 -> {
                 Grade grade = GRADES.get(step / 64 % GRADES.size());
                 decide(record, new Judgement.Graded(one.id(), accounts, grade), entries);
             }
@@ -112,13 +119,19 @@ class DecisionsPropertyTest {
         }
     }
 
-    /** What was decided last of an incident is what it has; a pairing that no longer holds says so. */
-    private static void everyJudgementIsInForce(CasualtyRecord record) {
+    /** What was decided last of an incident is what it has, and who was said to speak is heard; a pairing that no longer holds says so. */
+    private static void everyDecisionIsInForce(CasualtyRecord record) {
         for (RecordedIncident incident : record.incidents()) {
             for (StandingDecision standing : incident.ruling().decisions()) {
                 boolean holds = incident.ruling().holds(standing, incident.incident());
                 if (holds && standing.decision() instanceof Judgement.Graded graded) {
                     assertThat(incident.assessment().grade()).isEqualTo(graded.grade());
+                }
+                if (holds && standing.decision() instanceof Voiced voiced) {
+                    assertThat(incident.incident().origins())
+                            .filteredOn(origin -> voiced.voices().contains(origin.source()))
+                            .as("%s", voiced)
+                            .isNotEmpty();
                 }
             }
             if (incident.ruling().decisions().stream()

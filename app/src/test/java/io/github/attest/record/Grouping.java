@@ -8,8 +8,10 @@ import io.github.attest.model.Grade;
 import io.github.attest.model.Incident;
 import io.github.attest.model.Link;
 import io.github.attest.model.Report;
+import io.github.attest.model.Source;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A way of linking that a test spells out: the reports of each incident, as in {@code "a b"}, {@code "c"}. */
@@ -30,7 +32,7 @@ record Grouping(Grade grade, List<Set<String>> groups) implements Method {
     }
 
     @Override
-    public List<Incident> trace(List<Incident> incidents, List<Report> reports) {
+    public List<Incident> trace(List<Incident> incidents, List<Report> reports, Map<String, List<Source>> decided) {
         return incidents;
     }
 

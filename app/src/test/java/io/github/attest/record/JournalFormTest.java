@@ -8,6 +8,7 @@ import io.github.attest.decision.Decision;
 import io.github.attest.decision.Judgement;
 import io.github.attest.decision.Pairing;
 import io.github.attest.decision.SensitiveField;
+import io.github.attest.decision.Voiced;
 import io.github.attest.json.Sha256;
 import io.github.attest.model.Belligerent;
 import io.github.attest.model.CivilianStatus;
@@ -140,7 +141,10 @@ class JournalFormTest {
                 arguments(
                         "decided-setting {'account':'a#1','date':{'earliest':'2019-02-12','edtf':'2019-02-12',"
                                 + "'latest':'2019-02-12','precision':'DAY'}}",
-                        new Correction.Situated("a#1", DAY, null)));
+                        new Correction.Situated("a#1", DAY, null)),
+                arguments(
+                        "decided-voice {'account':'a#1','voices':[{'kind':'MONITOR','name':'Soyo Monitor'}]}",
+                        new Voiced("a#1", List.of(new Source("Soyo Monitor", SourceKind.MONITOR)))));
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import io.github.attest.model.HarmType;
 import io.github.attest.model.Incident;
 import io.github.attest.model.Link;
 import io.github.attest.model.Report;
+import io.github.attest.model.Source;
 import io.github.attest.model.StrikeStatus;
 import java.nio.file.Path;
 import java.util.List;
@@ -106,7 +107,7 @@ class TollTest {
         }
 
         @Override
-        public List<Incident> trace(List<Incident> incidents, List<Report> reports) {
+        public List<Incident> trace(List<Incident> incidents, List<Report> reports, Map<String, List<Source>> decided) {
             return incidents;
         }
 

@@ -117,6 +117,20 @@ class DecisionPagesTest {
                         .at("/date/earliest")
                         .asText())
                 .isEqualTo("2026-03-08");
+        Client.Answer nobody = reviewer.send(reviewer.page("/reports/port"), form("voice"), "words", "I asked them.");
+        assertThat(nobody.status()).isEqualTo(422);
+        Client.Answer voiced = reviewer.send(
+                reviewer.page("/reports/port"),
+                form("voice"),
+                "voices.1.name",
+                "Port Watch",
+                "voices.1.kind",
+                "monitor",
+                "words",
+                "I asked them.");
+        assertThat(voiced.header("Location")).contains("/reports/port");
+        assertThat(reviewer.page("/incidents/inc-2").select(".voices").text())
+                .contains("Port Watch", "A person decided that Port Watch speaks through");
         reviewer.send(reviewer.page("/reports/port"), form("retract"), "reason", "withdrawn");
         assertThat(Served.ids(served.client().get("/api/v1/incidents"))).containsExactly("inc-1");
     }

@@ -37,9 +37,10 @@ public final class OriginTracer {
      * The same incidents with their origins.
      *
      * @param reports the reports of all their accounts, in any order
+     * @param decided who speaks through accounts, by their ids, where people decided so
      * @throws IllegalArgumentException if the report of an account is missing
      */
-    public List<Incident> trace(List<Incident> incidents, List<Report> reports) {
+    public List<Incident> trace(List<Incident> incidents, List<Report> reports, Map<String, List<Source>> decided) {
         Map<String, Report> byId =
                 reports.stream().collect(Collectors.toMap(Report::id, Function.identity(), (one, same) -> one));
         return incidents.parallelStream()
@@ -47,28 +48,38 @@ public final class OriginTracer {
                         incident.id(),
                         incident.accounts(),
                         incident.links(),
-                        trace(incident.accounts(), report -> found(byId, report))))
+                        trace(incident.accounts(), report -> found(byId, report), decided)))
                 .toList();
     }
 
     /**
      * The origins of the accounts of one incident, those behind most reports first. A report stands in every origin that
-     * speaks through it.
+     * speaks through it. What people decided of one account of a report holds for the report in this incident, and no copied text
+     * says otherwise; what copies that report speaks with these voices too.
      *
      * @param report finds the report of an account by its id
+     * @param decided who speaks through accounts, by their ids, where people decided so
      */
-    public List<Origin> trace(List<Account> accounts, Function<String, Report> report) {
+    public List<Origin> trace(
+            List<Account> accounts, Function<String, Report> report, Map<String, List<Source>> decided) {
         List<Account> ordered =
                 accounts.stream().sorted(Comparator.comparing(Account::id)).toList();
         Map<String, List<Voice>> byReport = new HashMap<>();
         Map<String, Report> reports = new HashMap<>();
+        Map<String, List<Voice>> settled = new HashMap<>();
         for (Account account : ordered) {
             Report told = report.apply(account.report());
             reports.put(told.id(), told);
             byReport.computeIfAbsent(told.id(), key -> new ArrayList<>()).addAll(voices.of(account, told));
+            List<Source> speaking = decided.getOrDefault(account.id(), List.of());
+            if (!speaking.isEmpty()) {
+                settled.computeIfAbsent(told.id(), key -> new ArrayList<>()).addAll(voices.decided(speaking));
+            }
         }
-        Map<String, Copy> copies = new Copies(this::isAgency).among(List.copyOf(reports.values()));
-        return new OriginWriter(reports, copies, naming)
+        byReport.putAll(settled);
+        Map<String, Copy> copies = new HashMap<>(new Copies(this::isAgency).among(List.copyOf(reports.values())));
+        copies.keySet().removeAll(settled.keySet());
+        return new OriginWriter(reports, copies, settled.keySet(), naming)
                 .write(new CopiedVoices(byReport, copies, naming::isAgency).resolve(), ordered);
     }
 

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +21,18 @@ final class OriginWriter {
 
     private final Map<String, Report> reports;
     private final Map<String, Copy> copies;
+    private final Set<String> settled;
     private final Naming naming;
 
-    OriginWriter(Map<String, Report> reports, Map<String, Copy> copies, Naming naming) {
+    /**
+     * @param reports the reports by their ids
+     * @param copies what each copies, if anything
+     * @param settled ids of those of which people decided who speaks through them
+     */
+    OriginWriter(Map<String, Report> reports, Map<String, Copy> copies, Set<String> settled, Naming naming) {
         this.reports = reports;
         this.copies = copies;
+        this.settled = settled;
         this.naming = naming;
     }
 
@@ -32,11 +40,14 @@ final class OriginWriter {
     List<Origin> write(Map<String, List<Voice>> voices, List<Account> accounts) {
         Map<String, Voice> byKey = new TreeMap<>();
         Map<String, TreeSet<String>> heard = new TreeMap<>();
-        SameNames names = SameNames.of(
-                voices.values().stream().flatMap(List::stream).map(Voice::key).toList());
+        SameNames names = SameNames.of(voices.values().stream()
+                .flatMap(List::stream)
+                .filter(voice -> !isDecided(voice))
+                .map(Voice::key)
+                .toList());
         new TreeMap<>(voices)
                 .forEach((report, list) -> list.forEach(voice -> {
-                    String key = names.fullest(voice.key());
+                    String key = isDecided(voice) ? voice.key() : names.fullest(voice.key());
                     byKey.merge(key, voice, (one, other) -> one.key().equals(key) ? one : other);
                     heard.computeIfAbsent(key, none -> new TreeSet<>()).add(report);
                 }));
@@ -53,6 +64,10 @@ final class OriginWriter {
     private Origin origin(Voice voice, List<String> heard, List<Account> accounts) {
         List<String> reasons = new ArrayList<>();
         for (String report : heard) {
+            if (settled.contains(report)) {
+                reasons.add(REASONS.say("decided", publisher(report), name(voice.source())));
+                continue;
+            }
             Copy copy = copies.get(report);
             if (copy != null) {
                 reasons.add(sentence(copy));
@@ -65,6 +80,11 @@ final class OriginWriter {
             }
         }
         return new Origin(voice.source(), heard, reasons.stream().distinct().toList());
+    }
+
+    /** Whether a person named it; such a name means itself, and no longer one. */
+    private static boolean isDecided(Voice voice) {
+        return voice.relation() == Voice.Relation.DECIDED;
     }
 
     private String sentence(Account account) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 record Voice(String key, @Nullable Source source, Relation relation) {
     /** How a report comes by a voice. */
     enum Relation {
+        /** A person decided that it speaks through the report. */
+        DECIDED,
         /** A named source that the report cites. */
         CITED,
         /** The outlet's own reporting: it cites people it does not name, and nobody before them. */

@@ -38,6 +38,13 @@ final class Voices {
         return found;
     }
 
+    /** The voices that speak through an account as a person decided. */
+    List<Voice> decided(List<Source> sources) {
+        return sources.stream()
+                .map(source -> voice(source, Voice.Relation.DECIDED))
+                .toList();
+    }
+
     private static List<List<Source>> chains(Account account) {
         List<List<Source>> chains = new ArrayList<>(List.of(account.chain()));
         account.claims().stream()

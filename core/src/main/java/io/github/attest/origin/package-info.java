@@ -14,6 +14,9 @@
  *       has them beside those it cites itself.
  * </ul>
  *
+ * <p>Where a person decided who speaks through a report, neither counts: the voices are those that they named, under the very names
+ * that they gave, and what copies the report has them too.
+ *
  * <p>Traps:
  *
  * <ul>

@@ -35,6 +35,7 @@ import io.github.attest.time.DateReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -153,7 +154,7 @@ public final class Pipeline {
     public Linking link(List<Extraction> extractions, List<Link> decisions) {
         Linking linking = linker.link(extractions, decisions);
         List<Report> reports = extractions.stream().map(Extraction::report).toList();
-        return new Linking(trace(linking.incidents(), reports), linking.nearMatches(), linking.problems());
+        return new Linking(trace(linking.incidents(), reports, Map.of()), linking.nearMatches(), linking.problems());
     }
 
     /** The same grouping, to which reports can be added; the origins of its incidents are not traced yet. */
@@ -161,9 +162,14 @@ public final class Pipeline {
         return linker.index(extractions, decisions);
     }
 
-    /** The same incidents with the voices behind their accounts, of which all reports must be given. */
-    public List<Incident> trace(List<Incident> incidents, List<Report> reports) {
-        return tracer.trace(incidents, reports);
+    /**
+     * The same incidents with the voices behind their accounts.
+     *
+     * @param reports the reports of all their accounts
+     * @param decided who speaks through accounts, by their ids, where people decided so
+     */
+    public List<Incident> trace(List<Incident> incidents, List<Report> reports, Map<String, List<Source>> decided) {
+        return tracer.trace(incidents, reports, decided);
     }
 
     /** Judges an incident: ranges, grade and strike status, with reasons. */

@@ -92,7 +92,7 @@ class HallOfMirrorsTest {
         List<Report> reports = told.stream().map(Told::report).toList();
         Incident incident = new Incident("i", accounts, List.of(), List.of());
         return OriginTracer.standard()
-                .trace(List.of(incident), reports)
+                .trace(List.of(incident), reports, Map.of())
                 .getFirst()
                 .origins();
     }

@@ -12,6 +12,8 @@ import io.github.attest.sample.Told;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class OriginTracerTest {
@@ -149,18 +151,62 @@ class OriginTracerTest {
                 Told.in("a").source("Harbiya police", SourceKind.OFFICIAL).account();
         Report report = Told.in("a").report();
 
-        List<Origin> origins = OriginTracer.standard().trace(List.of(account), id -> report);
+        List<Origin> origins = OriginTracer.standard().trace(List.of(account), id -> report, Map.of());
 
         assertThat(origins.getFirst().reasons())
                 .containsExactly("A report without a publisher (a) cites Harbiya police.");
     }
 
+    @Test
+    void whoSpeaksThroughAReportIsForAPersonToSay() {
+        Told[] told = {
+            Told.in("a").outlet("Northern Post").text(WIRE).published("2024-05-02"),
+            Told.in("b").outlet("Harbour Radio").text(WIRE).published("2024-05-03"),
+            Told.in("c").outlet("Inland Times").source("Harbiya police", SourceKind.OFFICIAL),
+            Told.in("d").outlet("Evening Echo").source("police", SourceKind.OFFICIAL)
+        };
+        Source radio = new Source("Harbour Radio", SourceKind.OUTLET);
+        Source wire = new Source("SANA", SourceKind.UNKNOWN);
+        Source police = new Source("police", SourceKind.OFFICIAL);
+
+        assertThat(voices(trace(told))).containsExactlyInAnyOrder("Northern Post a b", "Harbiya police c d");
+        assertThat(voices(trace(Map.of("b#1", List.of(radio)), told)))
+                .as("a copy that is none")
+                .contains("Northern Post a", "Harbour Radio b");
+        assertThat(voices(trace(Map.of("a#1", List.of(wire)), told)))
+                .as("copies speak with the voice of what they copy")
+                .contains("SANA a b");
+        assertThat(voices(trace(Map.of("c#1", List.of(radio, wire), "a#1", List.of(wire)), told)))
+                .as("two voices through one report, one of them also through others")
+                .containsExactlyInAnyOrder("SANA a b c", "Harbour Radio c", "police d");
+        assertThat(voices(trace(Map.of("d#1", List.of(police)), told)))
+                .as("a name that a person gives is no short form of another")
+                .contains("Harbiya police c", "police d");
+        assertThat(trace(Map.of("b#1", List.of(wire)), told))
+                .filteredOn(origin -> origin.reports().contains("b"))
+                .singleElement()
+                .satisfies(origin -> assertThat(origin.source()).isEqualTo(new Source("SANA", SourceKind.STATE_MEDIA)))
+                .satisfies(origin -> assertThat(origin.reasons())
+                        .containsExactly("A person decided that SANA speaks through Harbour Radio (b)."));
+    }
+
+    private static List<String> voices(List<Origin> origins) {
+        return origins.stream()
+                .map(origin ->
+                        Objects.requireNonNull(origin.source()).name() + " " + String.join(" ", origin.reports()))
+                .toList();
+    }
+
     private static List<Origin> trace(Told... told) {
+        return trace(Map.of(), told);
+    }
+
+    private static List<Origin> trace(Map<String, List<Source>> decided, Told... told) {
         List<Account> accounts = Arrays.stream(told).map(Told::account).toList();
         List<Report> reports = Arrays.stream(told).map(Told::report).toList();
         Incident incident = new Incident("i", accounts, List.of(), List.of());
         return OriginTracer.standard()
-                .trace(List.of(incident), reports)
+                .trace(List.of(incident), reports, decided)
                 .getFirst()
                 .origins();
     }

@@ -5,10 +5,12 @@ import io.github.attest.decision.Correction;
 import io.github.attest.decision.Judgement;
 import io.github.attest.decision.Pairing;
 import io.github.attest.decision.StandingDecision;
+import io.github.attest.decision.Voiced;
 import io.github.attest.model.Group;
 import io.github.attest.model.HarmType;
 import io.github.attest.model.ResolvedDate;
 import io.github.attest.model.ResolvedPlace;
+import io.github.attest.model.Source;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,13 +42,24 @@ public final class DecisionJson {
                 .putNull("civilians")
                 .putNull("field")
                 .putNull("name")
-                .putNull("report");
+                .putNull("report")
+                .putNull("voices");
         switch (standing.decision()) {
             case Pairing pairing -> put(node, pairing);
             case Judgement judgement -> put(node, judgement);
             case Correction correction -> put(node, correction);
+            case Voiced voiced -> {
+                node.set("accounts", Nodes.strings(voiced.named()));
+                node.set("voices", Nodes.array(voiced.voices(), DecisionJson::voice));
+            }
         }
         return node;
+    }
+
+    private static ObjectNode voice(Source source) {
+        return Nodes.object()
+                .put("name", source.name())
+                .put("kind", source.kind().label());
     }
 
     private static void put(ObjectNode node, Pairing pairing) {

@@ -6,12 +6,15 @@ import io.github.attest.decision.Judgement;
 import io.github.attest.decision.Pairing;
 import io.github.attest.decision.Ruling;
 import io.github.attest.decision.StandingDecision;
+import io.github.attest.decision.Voiced;
 import io.github.attest.model.CountRange;
 import io.github.attest.model.Group;
 import io.github.attest.model.HarmType;
 import io.github.attest.model.Incident;
+import io.github.attest.model.Source;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What people decided, in words. */
@@ -41,6 +44,7 @@ public final class DecisionProse {
             case Correction.Counted counted ->
                 counted.account() + " says " + figure(counted.count(), counted.group(), counted.type());
             case Correction.Situated situated -> situated.account() + " says " + setting(situated);
+            case Voiced voiced -> voices(voiced) + " through " + voiced.account();
         };
     }
 
@@ -64,6 +68,11 @@ public final class DecisionProse {
         return (disclosed.released() ? "may be published: " : "must not be published: ")
                 + disclosed.field().label()
                 + (name == null ? "" : ", only " + name);
+    }
+
+    private static String voices(Voiced voiced) {
+        String names = voiced.voices().stream().map(Source::name).collect(Collectors.joining(", "));
+        return names + (voiced.voices().size() == 1 ? " speaks" : " speak");
     }
 
     private static String setting(Correction.Situated situated) {

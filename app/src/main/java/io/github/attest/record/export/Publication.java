@@ -6,6 +6,7 @@ import io.github.attest.decision.Judgement;
 import io.github.attest.decision.Ruling;
 import io.github.attest.decision.SensitiveField;
 import io.github.attest.decision.StandingDecision;
+import io.github.attest.decision.Voiced;
 import io.github.attest.model.Account;
 import io.github.attest.model.Aggregate;
 import io.github.attest.model.Assessment;
@@ -157,6 +158,9 @@ public final class Publication {
         if (decision instanceof Judgement.Located located) {
             return new Judgement.Located(
                     located.incident(), located.accounts(), Objects.requireNonNull(place(located.place())));
+        }
+        if (decision instanceof Voiced voiced) {
+            return new Voiced(voiced.account(), sources(voiced.voices()));
         }
         if (decision instanceof Correction.Situated situated) {
             return new Correction.Situated(situated.account(), situated.date(), place(situated.place()));

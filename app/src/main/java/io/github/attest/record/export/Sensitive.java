@@ -117,7 +117,7 @@ final class Sensitive {
 
     /** Whether the name of a source must not be published. */
     boolean covers(Source source) {
-        return covers(source, redaction);
+        return covers(source, redaction) || names.contains(source.name());
     }
 
     /** The same under any redaction. */

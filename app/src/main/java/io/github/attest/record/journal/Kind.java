@@ -46,6 +46,8 @@ public enum Kind {
     DECIDED_FIGURE,
     /** A person put a date or a place right that was read out of a report. */
     DECIDED_SETTING,
+    /** A person decided who speaks through an account. */
+    DECIDED_VOICE,
     /** What an account says under people's corrections. */
     ACCOUNT_REVISED,
     /** A decision was taken back. */

@@ -4,6 +4,7 @@ import io.github.attest.decision.Correction;
 import io.github.attest.decision.Decision;
 import io.github.attest.decision.Judgement;
 import io.github.attest.decision.Pairing;
+import io.github.attest.decision.Voiced;
 import io.github.attest.json.ModelJson;
 import io.github.attest.model.Account;
 import io.github.attest.model.Assessment;
@@ -49,6 +50,7 @@ public sealed interface Payload {
             case DECIDED_DISMISS -> decided(json, Correction.Dismissed.class);
             case DECIDED_FIGURE -> decided(json, Correction.Counted.class);
             case DECIDED_SETTING -> decided(json, Correction.Situated.class);
+            case DECIDED_VOICE -> decided(json, Voiced.class);
             case ACCOUNT_REVISED -> ModelJson.read(json, AccountRevised.class);
             case DECISION_WITHDRAWN -> ModelJson.read(json, DecisionWithdrawn.class);
             case OVERRULED -> ModelJson.read(json, Overruled.class);
