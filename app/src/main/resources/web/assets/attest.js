@@ -21,6 +21,14 @@ document.addEventListener("htmx:configRequest", (event) => {
     }
 });
 
+// A filter of which something cannot be used shows what the rest of it finds, and says so.
+document.addEventListener("htmx:beforeSwap", ({ detail }) => {
+    if (detail.xhr.status === 400 && detail.target.id === "results" && detail.xhr.responseText.includes('id="results"')) {
+        detail.shouldSwap = true;
+        detail.isError = false;
+    }
+});
+
 // A request that failed is told in the page's own words.
 const status = document.getElementById("status");
 document.addEventListener("htmx:responseError", (event) => {

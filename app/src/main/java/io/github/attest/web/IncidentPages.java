@@ -3,7 +3,6 @@ package io.github.attest.web;
 import io.github.attest.assess.Assessor;
 import io.github.attest.page.Address;
 import io.github.attest.page.Change;
-import io.github.attest.page.Chosen;
 import io.github.attest.page.IncidentList;
 import io.github.attest.page.IncidentView;
 import io.github.attest.page.Section;
@@ -46,22 +45,26 @@ final class IncidentPages {
     /** The incidents that a filter lets through, and their totals. */
     Reply list(Call call) {
         Disclosure disclosure = call.disclosure();
-        IncidentSelection selection = Filters.selection(call.query(), disclosure);
+        Understood<IncidentSelection> understood =
+                Understood.of(call.query(), query -> Filters.selection(query, disclosure));
+        IncidentSelection selection = understood.asked();
+        Query query = understood.query();
         IncidentPage<RecordedIncident> page = office.record().incidents(selection);
         IncidentPage.Position next = page.next();
         return html.page(
                 call,
+                understood.status(),
                 Section.INCIDENTS,
                 "incidents",
                 new IncidentList(
-                        new Chosen(call.query().values()),
+                        understood.chosen(call),
                         office.record().toll(selection.filter()),
                         page.incidents().stream().map(disclosure::seen).toList(),
                         selection.order(),
-                        call.query().with(Map.of(Cursor.NAME, List.of())),
+                        query.with(Map.of(Cursor.NAME, List.of())),
                         next == null
                                 ? null
-                                : call.path() + call.query().with(Cursor.NAME, Cursor.of(selection.order(), next))));
+                                : call.path() + query.with(Cursor.NAME, Cursor.of(selection.order(), next))));
     }
 
     /** The incidents that a filter lets through, as a file for other programs. */

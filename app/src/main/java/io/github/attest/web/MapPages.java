@@ -1,6 +1,5 @@
 package io.github.attest.web;
 
-import io.github.attest.page.Chosen;
 import io.github.attest.page.IncidentMap;
 import io.github.attest.page.Section;
 import io.github.attest.page.Spot;
@@ -30,14 +29,17 @@ final class MapPages {
 
     /** The page around the map, with the latest incidents as a list. */
     Reply show(Call call) {
-        IncidentFilter filter = Filters.of(call.query(), call.disclosure());
-        String query = call.query().text();
+        Understood<IncidentFilter> understood =
+                Understood.of(call.query(), asked -> Filters.of(asked, call.disclosure()));
+        IncidentFilter filter = understood.asked();
+        String query = understood.query().text();
         return html.page(
                 call,
+                understood.status(),
                 Section.MAP,
                 "map",
                 new IncidentMap(
-                        new Chosen(call.query().values()),
+                        understood.chosen(call),
                         office.record().toll(filter).incidents(),
                         MOST,
                         "/map/incidents" + query,

@@ -50,6 +50,14 @@ final class Query {
         return both;
     }
 
+    /** The same parameters without one of them. */
+    Query without(String name) {
+        Query rest = new Query("", Set.of());
+        rest.values.putAll(values);
+        rest.values.remove(name);
+        return rest;
+    }
+
     /** All values of a parameter. */
     List<String> all(String name) {
         return values.getOrDefault(name, List.of());

@@ -1,6 +1,5 @@
 package io.github.attest.web;
 
-import io.github.attest.page.Chosen;
 import io.github.attest.page.IncidentTimeline;
 import io.github.attest.page.Section;
 import io.github.attest.page.TimeChart;
@@ -12,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** When incidents happened. */
 final class TimelinePages {
@@ -33,30 +33,39 @@ final class TimelinePages {
         this.html = html;
     }
 
+    /**
+     * What an address asks for.
+     *
+     * @param unit what time is to be divided into; null if that is left open
+     */
+    private record Asked(IncidentFilter filter, @Nullable Unit unit) {}
+
     Reply show(Call call) {
-        IncidentFilter filter = Filters.of(call.query(), call.disclosure());
-        Timeline timeline = office.record().timeline(filter);
-        Unit wished = call.query()
-                .one(UNIT)
-                .map(name -> Labelled.of(Unit.class, name)
-                        .orElseThrow(() -> Query.invalid(UNIT, "give " + Labelled.all(Unit.class))))
-                .orElse(null);
+        Understood<Asked> understood =
+                Understood.of(call.query(), query -> new Asked(Filters.of(query, call.disclosure()), unit(query)));
+        Query query = understood.query();
+        Unit wished = understood.asked().unit();
+        Timeline timeline = office.record().timeline(understood.asked().filter());
         Unit unit = wished == null ? timeline.finest(Unit.DAY, USUAL) : timeline.finest(wished, MOST);
         return html.page(
                 call,
+                understood.status(),
                 Section.TIMELINE,
                 "timeline",
                 new IncidentTimeline(
-                        new Chosen(call.query().values()),
-                        "/incidents" + call.query().with(Map.of(UNIT, List.of())),
+                        understood.chosen(call),
+                        "/incidents" + query.with(Map.of(UNIT, List.of())),
                         timeline,
                         wished,
                         unit,
-                        TimeChart.of(
-                                timeline,
-                                unit,
-                                span -> address(call.query(), span, unit),
-                                Html.strings(call.visit()))));
+                        TimeChart.of(timeline, unit, span -> address(query, span, unit), Html.strings(call.visit()))));
+    }
+
+    private static @Nullable Unit unit(Query query) {
+        return query.one(UNIT)
+                .map(name -> Labelled.of(Unit.class, name)
+                        .orElseThrow(() -> Query.invalid(UNIT, "give " + Labelled.all(Unit.class))))
+                .orElse(null);
     }
 
     /** A span alone, divided further; a day is not, and leads to its incidents. */

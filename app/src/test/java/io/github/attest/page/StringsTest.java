@@ -157,6 +157,21 @@ class StringsTest {
                 new MessageFormat(strings.pattern(key), new ULocale(strings.language())).getArgumentNames());
     }
 
+    /** Between Arabic words, 2019-02-12 would stand as 12-02-2019, and 16..24 as 24..16 (Unicode, UAX 9). */
+    @Test
+    void whatIsTypedFromTheLeftStandsSoInALanguageFromTheRight() {
+        Pattern typed = Pattern.compile("(?<![\\d.\\p{L}-])(?:\\d+(?:-|\\.\\.)|-\\d)");
+        for (String language : Strings.LANGUAGES) {
+            Strings strings = Strings.in(language).orElseThrow();
+            if (strings.fromRight()) {
+                assertThat(strings.keys())
+                        .allSatisfy(key -> assertThat(strings.pattern(key).replaceAll("\u2066[^\u2069]*\u2069", ""))
+                                .as(key)
+                                .doesNotContainPattern(typed));
+            }
+        }
+    }
+
     @Test
     void everyTemplateFindsItsStrings() throws IOException {
         try (Stream<Path> templates = Files.list(Path.of("src/main/jte"))) {

@@ -85,8 +85,8 @@ class PagesTest {
         Document found = page("/incidents?weapon=" + Encoded.encode("غارة جوية"));
         assertThat(found.select(".incidents .where").eachText()).containsExactly("Idlib, Syria");
         assertThat(found.select("input[name=weapon]").attr("value")).isEqualTo("airstrike");
-        assertThat(page("/incidents?country=Atlantis").select(".message p").text())
-                .startsWith("Choose a country from the list");
+        assertThat(page("/incidents?country=Atlantis").select("#results .note").text())
+                .startsWith("Country: “Atlantis” cannot be used and was left out. Choose a country from the list");
     }
 
     @Test
@@ -102,6 +102,36 @@ class PagesTest {
         assertThat(page.select(".incidents li")).hasSize(1);
         assertThat(page.select("input[name=place]").attr("value")).isEqualTo("Idlib");
         assertThat(page.select("input[name=grade][checked]").eachAttr("value")).containsExactly("fair", "weak");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/incidents", "/map", "/timeline"})
+    void whatCannotBeUsedOfAFilterIsSaidAndTheRestIsInForce(String path) {
+        Client.Answer answer =
+                served.client().get(path + "?from=notadate&grade=x&place=Idlib&to=2026-13-01&text=%22%22&bbox=1");
+        assertThat(answer.status()).isEqualTo(400);
+        Document page = Jsoup.parse(answer.text());
+        assertThat(page.select("#results [role=alert] p").eachText())
+                .hasSize(5)
+                .contains(
+                        "From: “notadate” cannot be used and was left out. Give a day such as 2026-03-31.",
+                        "Grade: “x” cannot be used and was left out. Choose a grade.");
+        assertThat(page.select("#results").text()).contains("1 incident");
+        assertThat(page.select("form.filter input[name=place]").attr("value")).isEqualTo("Idlib");
+        assertThat(page.select("#results a[href*=notadate], #results input[value=notadate]"))
+                .isEmpty();
+        assertThat(page.select("[data-features]").attr("data-features")).doesNotContain("notadate");
+    }
+
+    @Test
+    void whatCannotBeUsedOfAListIsSaidToo() {
+        Document page = page("/incidents?sort=age&cursor=x&limit=0&place=Idlib&place=Homs");
+        assertThat(page.select("#results [role=alert] p")).hasSize(4);
+        assertThat(page.select(".incidents li")).hasSize(2);
+        assertThat(page("/timeline?unit=hour").select("#results [role=alert] p"))
+                .hasSize(1);
+        assertThat(page("/incidents?from=%3Cscript%3E1%3C/script%3E").select("#results script"))
+                .isEmpty();
     }
 
     @Test

@@ -138,6 +138,29 @@ class PeoplePagesTest {
     }
 
     @Test
+    void ofTwoAdministratorsWhoBlockEachOtherAtOnceOneStays() {
+        List<String> names = List.of("Omar", "Olga");
+        names.forEach(name -> team().add(name, Role.ADMINISTRATOR, null, PASSWORD));
+
+        List<Integer> statuses = names.parallelStream()
+                .map(name -> {
+                    Browser own = new Browser(served.client());
+                    Document page = own.page("/people/" + name);
+                    return own.send(page, "form[action$=block]").status();
+                })
+                .toList();
+
+        assertThat(statuses).containsExactlyInAnyOrder(303, 422);
+        assertThat(team().all()).filteredOn(member -> !member.blocked()).hasSize(1);
+        String left = team().all().stream()
+                .filter(member -> !member.blocked())
+                .findFirst()
+                .orElseThrow()
+                .name();
+        assertThat(send("/people/" + left + "/role", "role=REVIEWER").status()).isEqualTo(422);
+    }
+
+    @Test
     void aTokenIsShownOnceAndCanBeTakenBack() {
         addAmal();
         Client.Answer given = send(AMAL + "/tokens", "scope=read&scope=add&label=the+newsroom%27s+feed&days=30");
