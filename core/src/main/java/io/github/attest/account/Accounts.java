@@ -33,23 +33,26 @@ public final class Accounts {
     private final Cues cues;
     private final Weapons weapons;
     private final Countries countries;
+    private final Sides sides;
     private final Weights<Sign> weights;
 
-    private Accounts(Cues cues, Weapons weapons, Countries countries, Weights<Sign> weights) {
+    private Accounts(Cues cues, Weapons weapons, Countries countries, Sides sides, Weights<Sign> weights) {
         this.cues = cues;
         this.weapons = weapons;
         this.countries = countries;
+        this.sides = sides;
         this.weights = weights;
     }
 
     /** Accounts of reports in a language. */
     public static Accounts of(Language language) {
-        return new Accounts(new Cues(language), new Weapons(language), new Countries(language), Sign.WEIGHTS);
+        return new Accounts(
+                new Cues(language), new Weapons(language), new Countries(language), new Sides(language), Sign.WEIGHTS);
     }
 
     /** The same with other weights. */
     Accounts with(Weights<Sign> other) {
-        return new Accounts(cues, weapons, countries, other);
+        return new Accounts(cues, weapons, countries, sides, other);
     }
 
     /** The accounts and aggregates of a report, from its claims in the order of the text. */
@@ -64,7 +67,7 @@ public final class Accounts {
             Episodes episodes = new Episodes(text, positions, frame, mentions, cues, filed);
             episodes.read(item);
             episodes.episodes().stream()
-                    .map(episode -> Draft.of(episode, weights))
+                    .map(episode -> Draft.of(episode, weights, sides))
                     .filter(Draft::tells)
                     .forEach(drafts::add);
             totals.addAll(episodes.aggregates());

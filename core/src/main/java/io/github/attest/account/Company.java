@@ -52,9 +52,6 @@ record Company(Placed placed, List<LedgerPerson> people, List<Total> totals) {
 
     private boolean follows(Placed they) {
         int behind = they.position().sentence() - placed.position().sentence();
-        return !placed.titled()
-                && !they.titled()
-                && behind <= NEAR
-                && !placed.claim().rule().contains(".active.");
+        return !placed.titled() && !they.titled() && behind <= NEAR && !placed.active();
     }
 }

@@ -21,10 +21,10 @@ record Draft(
         @Nullable Figure injured,
         @Nullable Figure casualties,
         @Nullable Figure missing) {
-    static Draft of(Episode episode, Weights<Sign> weights) {
+    static Draft of(Episode episode, Weights<Sign> weights, Sides sides) {
         Ledger ledger = new Ledger(weights, episode.date());
         episode.claims().forEach(ledger::enter);
-        Headcount figures = new Headcount(ledger, weights);
+        Headcount figures = new Headcount(ledger, weights, sides);
         return new Draft(episode, ledger, figures.killed(), figures.injured(), figures.casualties(), figures.missing());
     }
 

@@ -108,7 +108,10 @@ final class Episodes {
             return open(placed.claim().date(), false);
         }
         int known = told.first(placed);
-        if (known >= 0) {
+        if (known >= 0
+                && !(placed.bringsIn()
+                        && Apart.apart(
+                                placed.claim().place(), episodes.get(known).place()))) {
             return episodes.get(known);
         }
         boolean elsewhere = Apart.apart(placed.claim().place(), here.place());

@@ -7,8 +7,10 @@ import io.github.attest.model.Victims.Reference;
 import io.github.attest.model.Victims.Share;
 import io.github.attest.weight.Weights;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,17 +18,16 @@ import org.jspecify.annotations.Nullable;
  * holds to, or the people it tells of one by one. A figure is null where the report states none.
  */
 final class Headcount {
-    /** Part of the names of rules that read a verb and the people it is done to. */
-    private static final String ACTIVE = ".active.";
-
     private final Ledger ledger;
     private final Weights<Sign> weights;
+    private final Sides sides;
     private final @Nullable Figure killed;
 
     /** Settles who of the people hit died, which the ledger keeps. */
-    Headcount(Ledger ledger, Weights<Sign> weights) {
+    Headcount(Ledger ledger, Weights<Sign> weights, Sides sides) {
         this.ledger = ledger;
         this.weights = weights;
+        this.sides = sides;
         this.killed = dead();
     }
 
@@ -103,7 +104,31 @@ final class Headcount {
                 span = span.or(other.count());
             }
         }
-        return span;
+        return withOtherSides(span, total);
+    }
+
+    /** "22 rebels were killed. Two soldiers died": with those of other sides that no total counts together. */
+    private CountRange withOtherSides(CountRange span, Total total) {
+        Set<String> counted = new HashSet<>();
+        counted.add(sides.of(total.victims()));
+        if (counted.contains(null) || total.count().numeral() != null) {
+            return span;
+        }
+        CountRange sum = span;
+        for (Total other : ledger.totals()) {
+            String side = sides.of(other.victims());
+            if (side != null && other.addsTo(total) && counted.add(side)) {
+                sum = sum.plus(other.count());
+            }
+        }
+        for (LedgerPerson person : ledger.people(total.victims().harm())) {
+            Total one = person.brought();
+            String side = sides.of(one.victims());
+            if (side != null && !person.perpetrator() && one.addsTo(total) && !counted.contains(side)) {
+                sum = sum.plus(one.count());
+            }
+        }
+        return sum;
     }
 
     /** Whether a total and further people told of make up another: those killed elsewhere, or the perpetrator who died. */
@@ -183,7 +208,7 @@ final class Headcount {
         boolean kind = false;
         for (Total other : ledger.totals()) {
             if (other.counts(HarmType.KILLED) && other.agrees(total)) {
-                active |= other.claim().rule().contains(ACTIVE);
+                active |= other.placed().active();
                 beside |= doers.stream().anyMatch(doer -> doer.dies(other.placed()));
                 kind |= other.victims().group() != Group.PEOPLE;
             }

@@ -1,5 +1,6 @@
 package io.github.attest.account;
 
+import io.github.attest.model.CountRange;
 import io.github.attest.model.Group;
 import io.github.attest.model.HarmType;
 import io.github.attest.model.Person;
@@ -261,6 +262,12 @@ final class LedgerPerson {
     /** The claim that the person is first told of in. */
     Placed first() {
         return mentions.get(0).placed();
+    }
+
+    /** What brought in the person, as a number of people. */
+    Total brought() {
+        Mention mention = mentions.get(0);
+        return new Total(mention.victims(), CountRange.exactly(1, wording()), mention.placed(), this);
     }
 
     String wording() {

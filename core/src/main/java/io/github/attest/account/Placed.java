@@ -1,8 +1,10 @@
 package io.github.attest.account;
 
 import io.github.attest.model.Claim;
+import io.github.attest.model.HarmType;
 import io.github.attest.model.ResolvedPlace;
 import io.github.attest.model.Victims;
+import java.util.Collection;
 import java.util.function.Predicate;
 
 /**
@@ -12,6 +14,14 @@ import java.util.function.Predicate;
  * @param position where it stands
  */
 record Placed(Claim claim, Position position) {
+    /** Part of the names of rules that read a verb and the people it is done to. */
+    private static final String ACTIVE = ".active.";
+
+    /** Whether its words say what somebody did to people: "killed four", not "four were killed". */
+    boolean active() {
+        return claim.rule().contains(ACTIVE);
+    }
+
     /** Whether it tells of an attack and of nobody harmed. */
     boolean attack() {
         return claim.alleges() && claim.victims().isEmpty();
@@ -56,6 +66,28 @@ record Placed(Claim claim, Position position) {
             }
         }
         return same;
+    }
+
+    /** Whether some number of people that it states is that of all to whom other claims say that the same was done. */
+    boolean isSumOf(Collection<Placed> parts) {
+        for (Victims victims : claim.victims()) {
+            int sum =
+                    parts.stream().mapToInt(part -> part.people(victims.harm())).sum();
+            if (victims.count() != null && victims.count().min() == sum) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** To how many people it says that a harm was done, leaving out those counted already. */
+    private int people(HarmType harm) {
+        int people = 0;
+        for (Victims victims : claim.victims()) {
+            boolean counts = victims.harm() == harm && victims.share() != Victims.Share.PART;
+            people += counts && victims.count() != null ? victims.count().min() : 0;
+        }
+        return people;
     }
 
     /** Whether it tells of people who are not known, and of how many. */

@@ -11,9 +11,9 @@ import io.github.attest.model.Victims;
 import io.github.attest.text.ReportText;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,28 +66,48 @@ final class Sums {
                 .filter(placed -> !repeatsAggregate(placed) && !ofLine(placed))
                 .toList();
         boolean counted = own.stream().anyMatch(Episode::states);
-        roundUp = counted && aggregates.stream().anyMatch(this::several);
+        roundUp = counted && aggregates.stream().anyMatch(total -> !total.titled() && several(total));
         return counted ? own : incidents;
     }
 
     /**
-     * Whether a claim counts, beside words for what may be several incidents, more people than those that the report goes on to
-     * count at one settlement and at another.
+     * Whether a claim counts more people than those that the report goes on to count at one settlement and at another: all those there
+     * together, or, beside words for what may be several incidents, however many.
      */
     private boolean isBrokenDown(Placed total, List<Placed> incidents) {
-        if (total.titled() || !total.counts(victims -> true) || !has(Cue.SERIES, total)) {
+        if (!total.counts(victims -> true)) {
             return false;
         }
-        Set<String> settlements = new HashSet<>();
+        Map<String, Placed> settlements = new HashMap<>();
         for (Placed other : incidents) {
             ResolvedPlace place = other.claim().place();
-            boolean later = !other.titled()
-                    && other.position().sentence() > total.position().sentence();
-            if (later && place != null && place.local() && other.bringsIn() && total.exceeds(other)) {
-                settlements.add(place.name());
+            if (place != null && isLocal(other) && goesOn(total, other) && other.bringsIn() && total.exceeds(other)) {
+                settlements.merge(place.name(), other, (one, more) -> more.exceeds(one) ? more : one);
             }
         }
-        return settlements.size() > 1;
+        boolean series = !total.titled() && has(Cue.SERIES, total);
+        return settlements.size() > 1 && (series || opens(total, incidents) && total.isSumOf(settlements.values()));
+    }
+
+    /** Whether a claim stands in the title, or is of no place smaller than a province and in the first sentence of the text that states a figure. */
+    private static boolean opens(Placed total, List<Placed> incidents) {
+        ResolvedPlace place = total.claim().place();
+        return total.titled()
+                || (place == null || place.precision().compareTo(ResolvedPlace.Precision.ADMIN1) >= 0)
+                        && incidents.stream()
+                                .filter(Episode::states)
+                                .allMatch(other -> other.titled() || other.beside(total) || goesOn(total, other));
+    }
+
+    private static boolean isLocal(Placed placed) {
+        ResolvedPlace place = placed.claim().place();
+        return place != null && place.local();
+    }
+
+    /** Whether a claim stands in a later sentence than another. */
+    private static boolean goesOn(Placed one, Placed next) {
+        return !next.titled()
+                && (one.titled() || next.position().sentence() > one.position().sentence());
     }
 
     /** Whether a claim stands in a line between paragraphs, which may be the headline of another report. */

@@ -5,6 +5,7 @@ import io.github.attest.model.CountRange;
 import io.github.attest.model.Group;
 import io.github.attest.model.HarmType;
 import io.github.attest.model.Victims;
+import io.github.attest.model.Victims.Reference;
 import io.github.attest.model.Victims.Share;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,20 @@ record Total(
                 && count.numeral() == null
                 && other.count.numeral() == null
                 && other.claim().victims().stream().allMatch(this::ofAnotherKind);
+    }
+
+    /**
+     * Whether the text brings in the people it counts as no part of others: they may come on top of another total. What one party says
+     * it did to the other is its own claim.
+     */
+    boolean addsTo(Total other) {
+        return victims.harm() == other.victims.harm()
+                && !placed.titled()
+                && !placed.active()
+                && claim().chain().equals(other.claim().chain())
+                && victims.reference() == Reference.NEW
+                && victims.share() != Share.PART
+                && count.numeral() == null;
     }
 
     private boolean ofAnotherKind(Victims others) {
