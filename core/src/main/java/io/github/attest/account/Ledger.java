@@ -150,7 +150,10 @@ final class Ledger {
             sum += Objects.requireNonNull(victims.count()).min();
             identified &= victims.name() != null || victims.age() != null;
         }
-        boolean described = whole.group() == Group.PEOPLE && next > 2 && next == counted.size();
+        boolean alike = whole.group() == Group.PEOPLE
+                || whole.group() == Group.CIVILIANS
+                        && counted.stream().noneMatch(victims -> victims.group() == Group.BELLIGERENTS);
+        boolean described = alike && next > 2 && next == counted.size();
         return !whole.one() && number.exact() && sum == number.min() && (identified || described) ? next - 1 : 0;
     }
 

@@ -251,7 +251,7 @@ final class ClaimReader {
                 persons.sex(),
                 persons.reference(),
                 finding.role() == Finding.Role.PART ? Victims.Share.PART : persons.share(),
-                doers.did(persons) || finding.role() == Finding.Role.SELF);
+                doers.did(persons) || finding.didSo(persons));
     }
 
     private @Nullable CountRange count(Persons persons) {

@@ -26,6 +26,8 @@ final class CountReader {
 
     private static final WordClasses CLAUSE = WordClasses.of(WordClass.FUNCTION, WordClass.PREP, WordClass.BUT);
 
+    private static final WordClasses AIM = WordClasses.of(WordClass.TO, WordClass.AT);
+
     private static final WordClasses BEFORE_AGES = WordClasses.of(WordClass.BOTH, WordClass.AGED);
 
     private static final WordClasses BETWEEN_AGES = WordClasses.of(WordClass.AND, WordClass.COMMA);
@@ -237,11 +239,17 @@ final class CountReader {
         boolean known = word.is(WordClass.THE);
         HeadReader.Head head = heads.head(known || word.is(WordClass.POSS) ? after : from, end);
         if (head == null) {
-            return known ? part(first, after, numeral, end) : null;
+            return known ? part(first, whole(after, end), numeral, end) : null;
         }
         return known && numeral.vague() == null
                 ? part(first, head, numeral, Persons.Form.BARE)
                 : counted(first, numeral, head, numeral.further() ? Share.FURTHER : Share.WHOLE);
+    }
+
+    /** The token after those whom a number behind an article counts, whom no list knows: "one of the three lamplighters". */
+    private int whole(int at, int end) {
+        Persons whole = at < end ? at(at, end) : null;
+        return whole == null || whole.noun() == null ? at : whole.end();
     }
 
     /** Whether a participle of harm follows: "one of six people killed" speaks of six. */
@@ -301,10 +309,11 @@ final class CountReader {
 
     /** "has risen to 24 after two died": behind what a number goes to, another clause may begin. */
     private boolean stood(int first, Lexeme next) {
-        return first > 1
-                && next.isAny(CLAUSE)
-                && (words.is(first - 1, WordClass.TO) || words.is(first - 1, WordClass.AT))
-                && words.is(first - 2, WordClass.RISE);
+        if (first < 1 || !next.isAny(CLAUSE)) {
+            return false;
+        }
+        boolean aimed = first > 1 && words.isAny(first - 1, AIM);
+        return words.is(aimed ? first - 2 : first - 1, WordClass.RISE);
     }
 
     private boolean namesBefore(int first) {

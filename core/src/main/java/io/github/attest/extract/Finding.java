@@ -43,6 +43,11 @@ record Finding(
         people = List.copyOf(people);
     }
 
+    /** Whether people did it to themselves: who stands behind the word of harm had it done to them. */
+    boolean didSo(Persons persons) {
+        return role == Role.SELF && persons.first() < anchor;
+    }
+
     /** The id that a claim made of this carries, for example {@code en.passive.killed}. */
     String ruleId() {
         return rule.id() + "." + harm.label();

@@ -64,7 +64,7 @@ final class NameReader {
         if (name == null && alone(first, end)) {
             name = tokens.word(first);
         }
-        return name == null ? null : person(first, first + 1, name, null, Reference.KNOWN);
+        return name == null ? null : aged(first, first + 1, end, name);
     }
 
     /** The full name of somebody named before, of which a token is a part; null if there is none. */
@@ -108,7 +108,7 @@ final class NameReader {
         Match<Lexeme> next = words.at(first + 1, end);
         if (next != null && next.value().is(WordClass.COMMA)) {
             next = words.at(next.end(), end);
-            return next != null && next.value().is(WordClass.WHO);
+            return age(first + 1, end) != null || next != null && next.value().is(WordClass.WHO);
         }
         return next != null && (next.value().harm() != null || next.value().isAny(BEHIND_NAME));
     }

@@ -27,7 +27,8 @@ final class PartReader {
             WordClass.ATTACK,
             WordClass.DESTROY,
             WordClass.DEED,
-            WordClass.LIVES);
+            WordClass.LIVES,
+            WordClass.LOSE);
 
     private final Extractor extractor;
     private final Tokens tokens;

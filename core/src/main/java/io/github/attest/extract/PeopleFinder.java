@@ -191,7 +191,7 @@ final class PeopleFinder {
     }
 
     private boolean isSingle(int at) {
-        Persons persons = units.get(at).persons();
+        Persons persons = at < 0 ? null : units.get(at).persons();
         return persons != null && persons.noun() != null && persons.noun().singular();
     }
 
@@ -212,7 +212,7 @@ final class PeopleFinder {
             boolean and = joint >= 0 && units.get(joint).is(WordClass.AND);
             int divider = and ? outside(joint - 1) : joint;
             boolean divided = divider >= 0 && divides(divider);
-            int before = divided ? divider - 1 : divider;
+            int before = divided ? described(divider - 1) : divider;
             boolean listed = and || divided && (joined || unjoined(before, at));
             if (!listed || !isPeople(before) || isPronoun(before)) {
                 break;
@@ -237,7 +237,7 @@ final class PeopleFinder {
         return aside(close);
     }
 
-    /** "Colonel Ali Omar, head of a brigade, and his driver": the last unit before the aside; the unit it ends at if there is none. */
+    /** "Colonel Ali Omar, head of a brigade, and his driver", "the driver, a Dane, and a guard": the last unit before the aside; the unit it ends at if there is none. */
     private int aside(int close) {
         if (!units.get(close).is(WordClass.COMMA) || isPeople(close - 1)) {
             return close;
@@ -245,7 +245,7 @@ final class PeopleFinder {
         for (int at = close - 1; at > 0 && close - at <= LONGEST_ASIDE; at--) {
             Unit unit = units.get(at);
             if (unit.is(WordClass.COMMA)) {
-                return isNamed(at - 1) ? at - 1 : close;
+                return isNamed(at - 1) || units.get(at + 1).is(WordClass.A) && isSingle(at - 1) ? at - 1 : close;
             }
             if (closes(at)
                     || unit.harm() != null
@@ -256,6 +256,25 @@ final class PeopleFinder {
             }
         }
         return close;
+    }
+
+    /** "Karim Omar, a baker, and his son", "the driver, a Syrian, and a guard": whom somebody between two commas describes; or where they stand. */
+    private int described(int at) {
+        boolean aside = at > 1
+                && at + 1 < units.size()
+                && isPeople(at)
+                && isSingle(at)
+                && units.get(at).lexeme().is(WordClass.A)
+                && units.get(at - 1).is(WordClass.COMMA)
+                && units.get(at + 1).is(WordClass.COMMA);
+        Persons before = aside ? units.get(at - 2).persons() : null;
+        boolean one = before != null && before.single() && (before.name() != null || isOfCountry(at));
+        return one ? at - 2 : at;
+    }
+
+    private boolean isOfCountry(int at) {
+        Persons persons = units.get(at).persons();
+        return persons != null && persons.noun() != null && persons.noun().kind() == PersonNoun.Kind.DEMONYM;
     }
 
     /** A comma between people, or a semicolon between names that have commas of their own. */
@@ -314,6 +333,10 @@ final class PeopleFinder {
             }
             if (!and && isNamed(at - 1) && titles(next + 2) == next) {
                 at = next + 3;
+                continue;
+            }
+            if (described(next) < next) {
+                at = next + 1;
                 continue;
             }
             pending.add(next);

@@ -50,6 +50,8 @@ public enum WordClass {
     TAKEN,
     TAKING,
     LIVES,
+    LOSE,
+    BESIDES,
     THING,
     HOSPITAL,
     LISTED,
