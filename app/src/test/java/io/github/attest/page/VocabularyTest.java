@@ -45,7 +45,8 @@ class VocabularyTest {
         for (Vocabulary kind : Vocabulary.values()) {
             for (Strings strings : new Strings[] {ENGLISH, ARABIC}) {
                 assertThat(kind.offered(strings))
-                        .allMatch(word -> kind.keys().contains(kind.key(word)))
+                        .extracting(kind::key)
+                        .allMatch(kind.keys()::contains)
                         .doesNotHaveDuplicates();
             }
         }
