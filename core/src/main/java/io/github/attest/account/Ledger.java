@@ -80,9 +80,10 @@ final class Ledger {
         }
     }
 
-    /** "killed a guard and wounded three others": all the injured told of so far. */
+    /** "killed a guard and wounded three others": all the injured told of so far; but "wounded another guard" is not the one killed. */
     private boolean first(Victims victims) {
         return victims.share() == Share.FURTHER
+                && (!victims.one() || bare(victims))
                 && victims.harm() == HarmType.INJURED
                 && totals.stream().noneMatch(total -> total.victims().harm() == HarmType.INJURED)
                 && people.stream().allMatch(person -> person.status() == HarmType.KILLED);

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +74,8 @@ final class LedgerPerson {
                 + identity(victims, weights)
                 + fate(mention, weights)
                 + weights.of(Sign.OTHER_ROLE, otherRole(mention))
-                + weights.of(Sign.OTHER_TIE, otherTie(victims));
+                + weights.of(Sign.OTHER_TIE, otherTie(victims))
+                + weights.of(Sign.OTHER_TIE_BESIDE, tiedBeside(mention));
         boolean words = repeats(mention);
         return sum
                 + weights.of(Sign.SAME_WORDS, words)
@@ -164,6 +166,14 @@ final class LedgerPerson {
             return false;
         }
         return related || sex == null || !sex.equals(victims.sex());
+    }
+
+    /** "a boy died and his brother was hurt": in one sentence, whoever is told of by a tie is another than whoever has it. */
+    private boolean tiedBeside(Mention mention) {
+        Victims victims = mention.victims();
+        return victims.reference() == Reference.RELATED
+                && mentions.getLast().beside(mention)
+                && !Objects.equals(noun, victims.noun());
     }
 
     /** What another name speaks for: of two full names those of one family may only share the last. */

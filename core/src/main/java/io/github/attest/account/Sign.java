@@ -24,6 +24,7 @@ enum Sign {
     SAME_NOUN,
     OTHER_NOUN,
     OTHER_TIE,
+    OTHER_TIE_BESIDE,
     SAME_FATE,
     OTHER_FATE_NEW,
     OTHER_ROLE,

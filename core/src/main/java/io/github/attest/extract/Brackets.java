@@ -15,10 +15,10 @@ final class Brackets {
     /** Index of what opens the words that a bracket, a comma or a dash at an index closes; the index itself where none does or none is closed. */
     static int opening(List<Unit> units, int at) {
         boolean bracket = units.get(at).is(WordClass.SHUT);
-        if (!bracket && !divides(units.get(at))) {
+        if (!bracket && (!divides(units.get(at)) || opensClause(units, at))) {
             return at;
         }
-        for (int open = at - 1; open >= 0 && at - open <= LONGEST; open--) {
+        for (int open = at - 1; open >= 0 && at - open <= LONGEST && (bracket || !ends(units.get(open))); open--) {
             if (bracket ? units.get(open).is(WordClass.OPEN) : opensClause(units, open)) {
                 return open;
             }
@@ -27,9 +27,15 @@ final class Brackets {
     }
 
     private static boolean opensClause(List<Unit> units, int at) {
-        Unit next = units.get(at + 1);
-        return divides(units.get(at))
+        Unit next = at + 1 < units.size() ? units.get(at + 1) : null;
+        return next != null
+                && divides(units.get(at))
                 && (next.is(WordClass.WHO) || next.lexeme().is(WordClass.POSS));
+    }
+
+    /** "Ali, who was shot; Omar, who was hit": no clause goes on behind a semicolon. */
+    private static boolean ends(Unit unit) {
+        return unit.is(WordClass.STOP) && !unit.is(WordClass.OPEN) && !unit.is(WordClass.SHUT);
     }
 
     private static boolean divides(Unit unit) {

@@ -337,13 +337,27 @@ final class CountReader {
                 && next.value().is(WordClass.BE);
     }
 
-    /** "two men, 22 and 20, were wounded", "both 19", "ages four and six", "who is seven" state ages, too. */
+    /** "children under 15": whether people stand before a bound. */
+    private boolean ageOfPeople(int bound) {
+        Numeral numeral = tokens.shape(bound) == Shape.LOWER ? numbers.at(tokens, bound, tokens.size()) : null;
+        boolean bounded = numeral != null && (numeral.min() == 0 || numeral.max() == null) && numeral.vague() == null;
+        Match<Lexeme> before = bounded && bound > 0 ? words.at(bound - 1, bound) : null;
+        PersonNoun people = before == null ? null : before.value().person();
+        return people != null && !people.pronoun();
+    }
+
+    /** "two men, 22 and 20, were wounded", "both 19", "ages four and six", "younger than 18", "children under 15", "who is seven" state ages, too. */
     private boolean ageInList(int first) {
         if (first < 2) {
             return false;
         }
         Match<Lexeme> before = words.at(first - 1, first);
-        if (before != null && before.value().isAny(BEFORE_AGES)) {
+        Match<Lexeme> phrase = words.at(first - 2, first);
+        boolean aged = phrase != null && phrase.end() == first && phrase.value().is(WordClass.AGED);
+        if (aged || before != null && before.value().isAny(BEFORE_AGES)) {
+            return true;
+        }
+        if (ageOfPeople(first) || ageOfPeople(first - 1)) {
             return true;
         }
         boolean joined = before != null && before.value().isAny(BETWEEN_AGES);

@@ -1,5 +1,6 @@
 package io.github.attest.extract;
 
+import io.github.attest.model.Group;
 import io.github.attest.model.Victims.Reference;
 import io.github.attest.model.Victims.Share;
 import io.github.attest.text.Numeral;
@@ -121,6 +122,15 @@ record Persons(
     /** Whether the words speak of several people and say how many. */
     boolean several() {
         return numeral != null && !single() || implied > 1;
+    }
+
+    /** Whether the words call two people the same, by noun, age or group. */
+    boolean alike(Persons other) {
+        boolean named = noun != null
+                && other.noun != null
+                && (noun.key().equals(other.noun.key())
+                        || noun.group() == other.noun.group() && noun.group() != Group.PEOPLE);
+        return named || age != null && age.equals(other.age);
     }
 
     /** The same people where more is said of them: "another was shot and died" is one person. */

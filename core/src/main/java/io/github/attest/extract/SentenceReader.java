@@ -2,6 +2,7 @@ package io.github.attest.extract;
 
 import io.github.attest.model.HarmType;
 import io.github.attest.model.Modality;
+import io.github.attest.model.Victims.Reference;
 import io.github.attest.model.Victims.Share;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -206,7 +207,9 @@ final class SentenceReader {
     }
 
     private Finding finding(RuleMatch match, int first, int last, @Nullable HarmType before) {
-        List<Persons> people = further(match) ? furthers(people(match)) : people(match);
+        Persons doer = Doers.of(units, taken, match, first);
+        List<Persons> told = people(match);
+        List<Persons> people = further(match) ? furthers(told) : doer == null ? told : besides(told, doer);
         HarmType harm = before != null ? before : type(match, first, last, people);
         Modality modality = Modalities.of(units, match);
         int from = Math.min(
@@ -223,10 +226,19 @@ final class SentenceReader {
                 units.get(to - 1).end(),
                 units.get(match.anchor()).first(),
                 implied(match),
-                Doers.of(units, taken, match, first));
+                doer);
     }
 
-    /** "Two soldiers also died": they come on top of those told of before. */
+    /** "A soldier shot another soldier": another than who did it, and not than somebody shot before. */
+    private static List<Persons> besides(List<Persons> people, Persons doer) {
+        return people.stream()
+                .map(persons -> persons.share() == Share.FURTHER && persons.single() && persons.alike(doer)
+                        ? persons.behind(persons.first(), persons.reference(), Share.WHOLE)
+                        : persons)
+                .toList();
+    }
+
+    /** "Two soldiers also died", "a woman was also killed": they come on top of those told of before. */
     private boolean further(RuleMatch match) {
         for (int at = match.from(); at < match.to(); at++) {
             if (units.get(at).is(WordClass.ALSO)) {
@@ -238,7 +250,9 @@ final class SentenceReader {
 
     private static List<Persons> furthers(List<Persons> people) {
         return people.stream()
-                .map(persons -> persons.numeral() != null && persons.share() == Share.WHOLE
+                .map(persons -> persons.share() == Share.WHOLE
+                                && (persons.numeral() != null
+                                        || persons.single() && persons.reference() == Reference.NEW)
                         ? persons.behind(persons.first(), persons.reference(), Share.FURTHER)
                         : persons)
                 .toList();

@@ -57,6 +57,7 @@ public enum WordClass {
     LISTED,
     WOUND,
     SUFFER,
+    SURVIVE,
     FOUND,
     DECLARE,
     CHARGE,

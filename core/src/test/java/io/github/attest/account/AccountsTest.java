@@ -316,6 +316,58 @@ class AccountsTest {
                 .containsExactly(3, 9);
     }
 
+    @Test
+    void aSecondManIsNotTheOneWhoWasKilled() {
+        assertFigures(
+                1,
+                1,
+                "Ambush near Gorazde",
+                "A driver was shot and killed on Thursday. Another driver was seriously wounded.");
+    }
+
+    @Test
+    void whoWasAlsoKilledComesOnTop() {
+        assertFigures(
+                2,
+                NONE,
+                "Ambush near Gorazde",
+                "Sergeant Emir Hodzic, 28, was killed on Thursday. A woman was also killed.");
+    }
+
+    @Test
+    void anotherThanWhoDidItIsNobodyFurther() {
+        assertFigures(
+                NONE,
+                1,
+                "Guard shoots another guard in Gorazde",
+                "The guard was hit in the arm on Thursday. A guard shot another guard by accident, the police said.");
+    }
+
+    @Test
+    void hisBrotherIsNotHeHimself() {
+        assertFigures(
+                2, NONE, "Mine near Gorazde", "Emir Hodzic was killed on Thursday and his brother died beside him.");
+    }
+
+    @Test
+    void eachOfAListIsWhoWasHitBehindTheName() {
+        assertFigures(
+                NONE,
+                3,
+                "Shelling of Gorazde",
+                "Emir Hodzic, who was hit in the foot; Senad Kovac, who was hit in the arm; Jasna Babic, who was hit"
+                        + " in the chest.");
+    }
+
+    @Test
+    void whoLivedIsNotAmongTheKilled() {
+        assertFigures(
+                7,
+                1,
+                "Militia raid near Gorazde",
+                "Militiamen killed seven people on Thursday. The miller's wife was shot but survived.");
+    }
+
     private static List<@Nullable Integer> killed(String title, String text) {
         return PIPELINE.extract(report(title, text)).accounts().stream()
                 .map(account -> figure(account.killed()))
