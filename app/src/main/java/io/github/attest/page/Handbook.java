@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -32,11 +31,22 @@ public final class Handbook {
 
     private Handbook() {}
 
-    /** A document as HTML; empty if there is none of this name. */
-    public static Optional<String> html(String document) {
-        return DOCUMENTS.contains(document)
-                ? Optional.of(RENDERED.computeIfAbsent(document, name -> rendered(read(name + ".md"))))
-                : Optional.empty();
+    /** The languages of the pages that a document is in, English first; none if there is none of this name. */
+    public static List<String> languages(String document) {
+        return Strings.LANGUAGES.stream()
+                .filter(language -> DOCUMENTS.contains(document)
+                        && Handbook.class.getResource(FOLDER + file(document, language)) != null)
+                .toList();
+    }
+
+    /** A document as HTML, in one of its languages. */
+    public static String html(String document, String language) {
+        return RENDERED.computeIfAbsent(file(document, language), file -> rendered(read(file)));
+    }
+
+    /** A document in English stands among those of the project; what it comes to in another language is in a folder of that language. */
+    private static String file(String document, String language) {
+        return (language.equals(Strings.LANGUAGES.getFirst()) ? "" : language + "/") + document + ".md";
     }
 
     /** Whose work Attest is made of, and under which licences, as plain text. */

@@ -3,7 +3,10 @@ package io.github.attest.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.attest.access.Secret;
+import io.github.attest.model.Grade;
+import io.github.attest.page.Strings;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AutoClose;
@@ -27,8 +30,8 @@ class LogPagesTest {
         served = Served.at(folder.resolve("attest.db").toString());
     }
 
-    private Document page(String path) {
-        return Jsoup.parse(served.client().get(path).text());
+    private Document page(String path, String... headers) {
+        return Jsoup.parse(served.client().get(path, headers).text());
     }
 
     private Client.Answer check(String token) {
@@ -88,6 +91,37 @@ class LogPagesTest {
                     .isEqualTo(200);
         }
         assertThat(page.select(".handbook a[href$=.md]")).isEmpty();
+    }
+
+    @Test
+    void theMethodIsToldInArabicAndWhatIsNotIsMarkedAsEnglish() {
+        Document summary = page("/about/methodology", "Accept-Language", "ar");
+        assertThat(summary.select(".handbook[lang=ar][dir=rtl] h1").text()).startsWith("ما الذي يُحصى");
+        for (String link : summary.select(".handbook a[href^=#]").eachAttr("href")) {
+            assertThat(summary.getElementById(link.substring(1))).as(link).isNotNull();
+        }
+        String whole = summary.select("main a[hreflang=en]").attr("href");
+        Document english = page(whole, "Accept-Language", "ar");
+        assertThat(english.select(".handbook[lang=en][dir=ltr] h1").text()).startsWith("What Attest counts");
+        assertThat(english.select("html").attr("lang")).isEqualTo("ar");
+        assertThat(english.select("main a[hreflang=ar]").attr("href")).isEqualTo("/about/methodology?in=ar");
+
+        Document codebook = page("/about/codebook", "Accept-Language", "ar");
+        assertThat(codebook.select(".handbook[lang=en][dir=ltr]")).hasSize(1);
+        assertThat(codebook.select("main > .soft").text()).contains("هذه الوثيقة باللغة");
+        assertThat(page("/about/codebook").select("main a[hreflang]")).isEmpty();
+    }
+
+    /** A summary that lacks a grade, or says another order of them, would mislead. */
+    @Test
+    void theSummaryHasTheGradesInTheOrderInWhichTheyAreDecided() {
+        Document summary = page("/about/methodology", "Accept-Language", "ar");
+        Strings arabic = Strings.in("ar").orElseThrow();
+        assertThat(summary.select(".handbook td:nth-child(2)").eachText())
+                .containsSubsequence(
+                        Stream.of(Grade.DISCOUNTED, Grade.CONFIRMED, Grade.CONTESTED, Grade.FAIR, Grade.WEAK)
+                                .map(grade -> arabic.label("grade", grade))
+                                .toList());
     }
 
     @Test
