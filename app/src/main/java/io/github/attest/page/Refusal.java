@@ -7,10 +7,17 @@ import java.util.Objects;
  *
  * @param sentence for the reader; empty where nothing was refused yet
  * @param path where the reader wanted to go, encoded
+ * @param name the name that the reader gave; empty where none was asked for yet
  */
-public record Refusal(String sentence, String path) {
+public record Refusal(String sentence, String path, String name) {
     public Refusal {
         Objects.requireNonNull(sentence);
         Objects.requireNonNull(path);
+        Objects.requireNonNull(name);
+    }
+
+    /** Before the reader gave a name. */
+    public Refusal(String sentence, String path) {
+        this(sentence, path, "");
     }
 }

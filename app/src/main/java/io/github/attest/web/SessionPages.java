@@ -18,20 +18,21 @@ final class SessionPages {
     }
 
     Reply show(Call call) {
-        return form(call, Status.OK_200, "", call.query().one(TO).orElse("/"));
+        return form(call, Status.OK_200, new Refusal("", call.query().one(TO).orElse("/")));
     }
 
     /** Lets somebody in, and sends them on to where they wanted to go. */
     Reply open(Call call) {
         Form form = Form.of(call, Set.of("name", "password", TO));
         String to = form.one(TO).filter(Languages::here).orElse("/");
+        String name = form.one("name").orElse("");
         try {
-            return sessions.opening(call, form.one("name").orElse(""), form.typed("password"), Html.seeOther(to));
+            return sessions.opening(call, name, form.typed("password"), Html.seeOther(to));
         } catch (Failure e) {
             Strings strings = Html.strings(call.visit());
             boolean unknown = e.status().equals(Status.UNAUTHORIZED_401);
             String sentence = unknown ? strings.say("login.unknown") : Html.sentence(e, strings);
-            return e.on(form(call, e.status(), sentence, to));
+            return e.on(form(call, e.status(), new Refusal(sentence, to, name)));
         }
     }
 
@@ -41,7 +42,7 @@ final class SessionPages {
         return sessions.ending(call, Html.seeOther("/"));
     }
 
-    private Reply form(Call call, Status status, String sentence, String to) {
-        return html.page(call, status, null, "login", new Refusal(sentence, to));
+    private Reply form(Call call, Status status, Refusal refusal) {
+        return html.page(call, status, null, "login", refusal);
     }
 }

@@ -87,8 +87,12 @@ class SessionPagesTest {
         for (int i = 0; i < 5; i++) {
             Client.Answer wrong = logIn("/login", "guess number " + i);
             assertThat(wrong.status()).isEqualTo(401);
-            assertThat(Jsoup.parse(wrong.text()).select("[role=alert]").text())
-                    .isEqualTo("No member has this name and this password.");
+            Document page = Jsoup.parse(wrong.text());
+            assertThat(page.select("[role=alert]").text()).isEqualTo("No member has this name and this password.");
+            assertThat(page.select("input[name=name]").val()).isEqualTo("Amal");
+            assertThat(page.select("input[name=name][autofocus], input[type=password][value]"))
+                    .as("the name is there, the password is typed again")
+                    .isEmpty();
         }
         Client.Answer stopped = logIn("/login", PASSWORD);
         assertThat(stopped.status()).isEqualTo(429);
