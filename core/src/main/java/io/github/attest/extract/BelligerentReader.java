@@ -42,15 +42,6 @@ final class BelligerentReader {
     }
 
     /**
-     * An actor and the words that name it.
-     *
-     * @param actor who
-     * @param first its first token
-     * @param end the token after its last
-     */
-    private record Mention(Actor actor, int first, int end) {}
-
-    /**
      * A belligerent and the words that name it.
      *
      * @param belligerent who
@@ -68,10 +59,12 @@ final class BelligerentReader {
         }
         unlisted(units);
         states(units);
+        claimers(units);
         if (nobody()) {
             return List.of();
         }
-        Responsibility responsibility = new Responsibility(tokens, units, actors(), !findings.isEmpty());
+        ActorSentence sentence = new ActorSentence(tokens, units, mentions);
+        Responsibility responsibility = new Responsibility(sentence, !findings.isEmpty());
         List<Party> parties = new ArrayList<>();
         for (int at = 0; at < units.size(); at++) {
             Mention mention = mentions.get(at);
@@ -80,6 +73,9 @@ final class BelligerentReader {
             }
             learn(units, at, mention);
             Basis basis = victims(units, at, findings) ? null : responsibility.of(at);
+            if (basis != null && !mention.actor().generic()) {
+                call(actor(new Blame(sentence).identified(at)), mention.actor());
+            }
             Actor actor = meant(units.get(at), mention);
             if (basis != null && basis != Basis.DENIED) {
                 holdResponsible(actor);
@@ -173,15 +169,39 @@ final class BelligerentReader {
         return anybody ? null : name;
     }
 
-    /** Countries that act: "Israel bombed", "claimed by Pakistan"; most are only where something happened. */
+    /** Parties of which nothing tells what they are but that they claim a deed. */
+    private void claimers(List<Unit> units) {
+        for (Unit unit : units) {
+            OrganisationReader.Name name = unit.is(WordClass.CLAIM) ? organisations.claimer(unit.first()) : null;
+            if (name != null && !listed(name, units)) {
+                mentions.set(unitOf(units, name.end() - 1), new Mention(name.actor(), name.first(), name.end()));
+            }
+        }
+    }
+
+    private static int unitOf(List<Unit> units, int token) {
+        int at = 0;
+        while (units.get(at).end() <= token) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Countries that act, or their capitals: "Israel bombed", "blamed on Moscow"; most are only where something happened. */
     private void states(List<Unit> units) {
         int end = units.get(units.size() - 1).end();
         for (int at = 0; at < units.size(); at++) {
-            Match<Actor> state =
-                    mentions.get(at) == null ? words.state(units.get(at).first(), end) : null;
-            int last = state == null ? -1 : lastUnit(units, at, state.end());
-            if (state != null && last >= 0 && StateAct.by(units, at, last)) {
-                mentions.set(last, new Mention(state.value(), state.first(), state.end()));
+            int first = units.get(at).first();
+            Match<Actor> state = mentions.get(at) == null ? words.state(first, end) : null;
+            Match<Actor> seat = mentions.get(at) == null && state == null ? words.seat(first, end) : null;
+            Match<Actor> name = state == null ? seat : state;
+            int last = name == null ? -1 : lastUnit(units, at, name.end());
+            if (name == null || last < 0) {
+                continue;
+            }
+            boolean acts = state == null ? StateAct.of(units, at, last) : StateAct.by(units, at, last);
+            if (acts) {
+                mentions.set(last, new Mention(name.value(), name.first(), name.end()));
             }
         }
     }
@@ -230,7 +250,7 @@ final class BelligerentReader {
         int next = at + 1;
         while (next < units.size()
                 && units.get(next).is(WordClass.STOP)
-                && !Responsibility.ends(tokens, units.get(next))) {
+                && !ActorSentence.ends(tokens, units.get(next))) {
             next++;
         }
         call(actor(next), mention.actor());
@@ -261,14 +281,6 @@ final class BelligerentReader {
         } else if (actor.group()) {
             group = group == null || group.equals(actor) ? actor : SEVERAL;
         }
-    }
-
-    private List<@Nullable Actor> actors() {
-        List<@Nullable Actor> actors = new ArrayList<>(mentions.size());
-        for (int at = 0; at < mentions.size(); at++) {
-            actors.add(actor(at));
-        }
-        return actors;
     }
 
     private @Nullable Actor actor(int at) {

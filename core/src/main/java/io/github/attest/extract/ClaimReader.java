@@ -87,7 +87,8 @@ final class ClaimReader {
         Unit attack = AttackReader.attack(units, armed, newsworthy(sentence, units));
         if (attack != null) {
             found.add(attack(attack, sentence, around));
-        } else if (findings.isEmpty() && !around.belligerents().isEmpty() && tells(units)) {
+        } else if (findings.isEmpty()
+                && (denied(around) || !around.belligerents().isEmpty() && tells(units))) {
             found.add(unharmed("responsibility", sentence, null, null, around, around.evidence()));
         } else if (findings.isEmpty() && !around.weapons().isEmpty() && told(units)) {
             Surroundings nobody = around.byNobody();
@@ -145,6 +146,10 @@ final class ClaimReader {
         return unharmed("attack", sentence, date, place, around, evidence);
     }
 
+    private static boolean denied(Surroundings around) {
+        return around.belligerents().stream().anyMatch(party -> party.basis() == Belligerent.Basis.DENIED);
+    }
+
     /** Whether a sentence tells of something as done, and neither denies nor imagines it. */
     private static boolean told(List<Unit> units) {
         for (Unit unit : units) {
@@ -157,7 +162,7 @@ final class ClaimReader {
 
     private static boolean tells(List<Unit> units) {
         for (Unit unit : units) {
-            if (PartReader.tells(unit.lexeme())) {
+            if (PartReader.tells(unit.lexeme()) || unit.is(WordClass.THROW)) {
                 return true;
             }
         }

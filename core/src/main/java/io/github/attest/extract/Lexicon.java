@@ -21,11 +21,14 @@ import org.jspecify.annotations.Nullable;
 final class Lexicon {
     private final PhraseTable<Lexeme> table;
     private final PhraseTable<Actor> states;
+    private final PhraseTable<Actor> seats;
     private final KeyFilter mattering;
 
-    private Lexicon(PhraseTable<Lexeme> table, PhraseTable<Actor> states, KeyFilter mattering) {
+    private Lexicon(
+            PhraseTable<Lexeme> table, PhraseTable<Actor> states, PhraseTable<Actor> seats, KeyFilter mattering) {
         this.table = table;
         this.states = states;
+        this.seats = seats;
         this.mattering = mattering;
     }
 
@@ -37,8 +40,7 @@ final class Lexicon {
         language.lines("weapons.tsv").forEach(line -> weapon(line, phrases));
         language.lines("targets.tsv").forEach(line -> target(line, phrases));
         language.lines("actors.tsv").forEach(line -> actor(line, phrases));
-        PhraseTable.Builder<Actor> states = new PhraseTable.Builder<>(language);
-        Powers.add(language, phrases).forEach(states::add);
+        Powers powers = Powers.add(language, phrases);
         phrases.replaceAll((phrase, lexeme) -> armed(phrase, lexeme, phrases));
         PhraseTable.Builder<Lexeme> builder = new PhraseTable.Builder<>(language);
         phrases.forEach(builder::add);
@@ -48,7 +50,14 @@ final class Lexicon {
                 mattering.add(Tokens.of(phrase, language).key(0));
             }
         });
-        return new Lexicon(builder.build(), states.build(), mattering);
+        return new Lexicon(
+                builder.build(), table(language, powers.states()), table(language, powers.seats()), mattering);
+    }
+
+    private static PhraseTable<Actor> table(Language language, Map<String, Actor> actors) {
+        PhraseTable.Builder<Actor> builder = new PhraseTable.Builder<>(language);
+        actors.forEach(builder::add);
+        return builder.build();
     }
 
     /** False for most words that start no phrase for which a sentence is read. */
@@ -64,6 +73,11 @@ final class Lexicon {
     /** The country whose name starts at a token, as a party; null if none does. */
     PhraseTable.@Nullable Match<Actor> state(Tokens tokens, int token, int end) {
         return states.longest(tokens, token, end);
+    }
+
+    /** The country whose seat of government starts at a token, as a party; null if none does. */
+    PhraseTable.@Nullable Match<Actor> seat(Tokens tokens, int token, int end) {
+        return seats.longest(tokens, token, end);
     }
 
     private static void put(Map<String, Lexeme> phrases, String phrase, UnaryOperator<Lexeme> reading) {

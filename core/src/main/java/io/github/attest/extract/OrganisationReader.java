@@ -19,6 +19,14 @@ final class OrganisationReader {
     /** Letters of an acronym at the least. */
     private static final int SHORTEST = 3;
 
+    /** Tokens from a claim back to the name of who makes it, over what is said of them between commas, at the most. */
+    private static final int FARTHEST = 14;
+
+    private static final WordClasses BEFORE_CLAIM =
+            WordClasses.of(WordClass.ADVERB, WordClass.HAVE, WordClass.WHO, WordClass.COMMA);
+
+    private static final WordClasses IN_NAME = WordClasses.of(WordClass.OF, WordClass.THE);
+
     private final Tokens tokens;
     private final Words words;
     private final boolean cased;
@@ -80,6 +88,47 @@ final class OrganisationReader {
         Actor actor = Actor.named(tokens.word(acronym));
         acronyms.put(tokens.key(acronym), actor);
         return new Name(actor, acronym, last);
+    }
+
+    /**
+     * The party that a word of claiming is said of, by a name of which nothing else tells what it is: "the Lions of the North, a
+     * little-known group, claimed"; null if none is. A person's name has no article.
+     */
+    @Nullable
+    Name claimer(int claim) {
+        int end = claim;
+        while (end > 0 && words.isAny(end - 1, BEFORE_CLAIM)) {
+            end--;
+        }
+        Name name = named(end);
+        int aside = end - 1;
+        while (name == null && aside > claim - FARTHEST && aside > 0 && sameSentence(aside, claim)) {
+            name = words.is(aside, WordClass.COMMA) ? named(aside) : null;
+            aside--;
+        }
+        return name;
+    }
+
+    /** The words in capitals that end before a token, with an article before them. */
+    private @Nullable Name named(int end) {
+        int first = end;
+        int capitals = 0;
+        while (cased && first > 0 && end - first < LONGEST && inName(first - 1, end)) {
+            first--;
+            capitals += tokens.shape(first).capital() ? 1 : 0;
+        }
+        while (first < end && !tokens.shape(first).capital()) {
+            first++;
+        }
+        boolean article = first > 0 && words.is(first - 1, WordClass.THE) && sameSentence(first - 1, end - 1);
+        return capitals > 1 && article ? new Name(Actor.named(name(first, end)), first, end) : null;
+    }
+
+    private boolean inName(int token, int end) {
+        if (tokens.shape(token).capital()) {
+            return !words.is(token, WordClass.THE);
+        }
+        return token < end - 1 && (joins(token) || words.isAny(token, IN_NAME));
     }
 
     /** The words of a name, without the line breaks between them. */

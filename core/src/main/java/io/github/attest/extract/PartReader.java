@@ -24,6 +24,7 @@ final class PartReader {
             WordClass.FATALLY,
             WordClass.CLAIM,
             WordClass.BLAME,
+            WordClass.IDENTIFY,
             WordClass.ATTACK,
             WordClass.DESTROY,
             WordClass.DEED,
@@ -117,7 +118,7 @@ final class PartReader {
 
     /** Whether a sentence with this word is read. */
     static boolean matters(Lexeme lexeme) {
-        return lexeme.weapon() != null || tells(lexeme);
+        return lexeme.weapon() != null || lexeme.is(WordClass.DENY) || tells(lexeme);
     }
 
     /** Whether a word speaks of harm or of who did it. */

@@ -2,8 +2,10 @@ package io.github.attest.extract;
 
 import io.github.attest.text.Country;
 import io.github.attest.text.Language;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Powers {
     private final Map<String, Lexeme> phrases;
     private final Map<String, Lexeme> powers = new LinkedHashMap<>();
+    private final List<String> governments = new ArrayList<>();
+    private final Map<String, Actor> states = new LinkedHashMap<>();
+    private final Map<String, Actor> seats = new LinkedHashMap<>();
 
     private Powers(Map<String, Lexeme> phrases) {
         this.phrases = phrases;
@@ -22,31 +27,54 @@ final class Powers {
             if (lexeme.is(WordClass.POWER)) {
                 powers.put(phrase, lexeme);
             }
+            if (lexeme.is(WordClass.GOVERN)) {
+                governments.add(phrase);
+            }
         });
     }
 
-    /**
-     * Adds the phrases that follow from those listed and from the names of peoples.
-     *
-     * @return the party that a country is, by each name of the country
-     */
-    static Map<String, Actor> add(Language language, Map<String, Lexeme> phrases) {
+    /** Adds the phrases that follow from those listed and from the names of peoples. */
+    static Powers add(Language language, Map<String, Lexeme> phrases) {
         Powers all = new Powers(phrases);
         Map<String, Actor> owners = all.owners();
         owners.forEach((owner, actor) -> all.powers.forEach((power, lexeme) -> all.put(owner, power, lexeme, actor)));
-        Map<String, Actor> states = new LinkedHashMap<>();
+        all.governments.forEach(word -> all.states.put(word, new Actor(word, true, false)));
         for (Country country : Country.all(language)) {
             all.add(country, owners);
-            country.names().forEach(name -> states.put(name, state(country, name, owners)));
         }
+        return all;
+    }
+
+    /** The party that a country is, by each name of the country and of its government. */
+    Map<String, Actor> states() {
         return states;
+    }
+
+    /** The party that a country is, by each city that it is governed from. */
+    Map<String, Actor> seats() {
+        return seats;
     }
 
     private void add(Country country, Map<String, Actor> owners) {
         Actor party = state(country, country.names().getFirst(), owners);
         boolean listed = owners.containsValue(party);
-        country.peoples().forEach(people -> add(people, party, owners, listed));
-        country.names().forEach(name -> add(name + "'s", state(country, name, owners), owners, listed));
+        for (String people : country.peoples()) {
+            add(people, party, owners, listed);
+            governments.forEach(word -> govern(people + " " + word, party));
+        }
+        for (String name : country.names()) {
+            Actor state = state(country, name, owners);
+            add(name + "'s", state, owners, listed);
+            states.put(name, state);
+        }
+        country.seats().forEach(seat -> seats.put(seat, party));
+    }
+
+    /** The words are a phrase of their own, too, so that no people are read in them. */
+    private void govern(String name, Actor party) {
+        states.put(name, party);
+        phrases.putIfAbsent(
+                name.toLowerCase(Locale.ROOT), new Lexeme(WordClass.GOVERN.alone(), null, null, null, null, null));
     }
 
     /** Of a listed party all means of force are known, whatever word for its people stands before them: "Azerbaijani", "Azeri". */

@@ -1,7 +1,9 @@
 package io.github.attest.extract;
 
+import static io.github.attest.extract.ActorSentence.LONG_REACH;
+import static io.github.attest.extract.ActorSentence.REACH;
+
 import io.github.attest.model.Belligerent.Basis;
-import io.github.attest.text.Tokens;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,17 +13,8 @@ import org.jspecify.annotations.Nullable;
  * of a fight, or with words of blame; not where it is what was attacked.
  */
 final class Responsibility {
-    /** How far, in units, an action or a word of blame may stand from the actor. */
-    private static final int REACH = 5;
-
-    /** How far, in units, a verb may stand behind its subject, or an actor behind "by". */
-    private static final int LONG_REACH = 10;
-
     /** How far, in units, the verb of a deed may stand behind its subject, over all that was done before: "a column arrived in the village and shot". */
     private static final int SUBJECT_REACH = 16;
-
-    /** Punctuation that ends a part of a sentence; brackets and quotation marks enclose names. */
-    private static final String ENDS = ".;:!?\u2026";
 
     /** Words behind which something else begins. */
     private static final WordClasses LEADS_ON = WordClasses.of(
@@ -35,53 +28,56 @@ final class Responsibility {
 
     private static final WordClasses OWNING = WordClasses.of(WordClass.CLAIM, WordClass.BLAME);
 
+    private static final WordClasses DOING = WordClasses.of(WordClass.OCCUR, WordClass.THROW);
+
     private static final WordClasses DEEDS = WordClasses.of(WordClass.DEED, WordClass.STRIKE);
 
-    private final Tokens tokens;
-    private final List<Unit> units;
-    private final List<@Nullable Actor> actors;
+    /** Words behind which a weapon is no longer the actor's. */
+    private static final WordClasses ELSEWHERE = WordClasses.of(
+            WordClass.COMMA, WordClass.AND, WordClass.OR, WordClass.BUT, WordClass.BE, WordClass.THE, WordClass.A);
 
+    private final ActorSentence sentence;
+    private final List<Unit> units;
+    private final Blame blame;
     private final boolean harm;
 
-    /**
-     * @param actors the actor that each unit names, null where it names none
-     * @param harm whether the sentence tells of people harmed
-     */
-    Responsibility(Tokens tokens, List<Unit> units, List<@Nullable Actor> actors, boolean harm) {
+    /** @param harm whether the sentence tells of people harmed */
+    Responsibility(ActorSentence sentence, boolean harm) {
+        this.sentence = sentence;
+        this.units = sentence.units();
+        this.blame = new Blame(sentence);
         this.harm = harm;
-        this.tokens = tokens;
-        this.units = units;
-        this.actors = actors;
     }
 
     /** On what basis the actor that a unit names is held responsible; null if it is not. */
     @Nullable
     Basis of(int at) {
-        Actor actor = actors.get(at);
-        if (aside(at)) {
+        Actor actor = sentence.actor(at);
+        if (sentence.aside(at) || disguise(at)) {
             return null;
         }
         if (disclaims(at)) {
-            return near(at + 1, at + REACH, WordClass.SAY) ? Basis.DENIED : null;
+            return sentence.near(at + 1, at + REACH, WordClass.SAY) ? Basis.DENIED : null;
         }
-        if (claims(at)) {
+        int opening = sentence.opening(at);
+        if (claims(at) || claimedBy(opening)) {
             return Basis.CLAIMED;
         }
-        boolean blame = near(0, units.size(), WordClass.BLAME);
-        boolean denies = near(at + 1, at + REACH, WordClass.DENY);
-        if (denies && (blame || units.subList(at + 1, units.size()).stream().anyMatch(Responsibility::deed))) {
+        boolean accused = sentence.near(0, units.size(), WordClass.BLAME);
+        boolean denies = sentence.near(at + 1, at + REACH, WordClass.DENY);
+        if (denies && (accused || units.subList(at + 1, units.size()).stream().anyMatch(Responsibility::deed))) {
             return Basis.DENIED;
         }
-        boolean does = agent(at) || blame && blamed(at) || subject(at) || fights(at) || implicated(at);
+        boolean does = agent(at) || blame.on(at) || subject(at) || fights(at);
         if (!does && (actor == null || actor.generic() || object(at) || !strikes(at)) || !harm && habit(at)) {
             return null;
         }
-        return near(at - 3, at, WordClass.HEDGE) ? Basis.SUSPECTED : Basis.ALLEGED;
+        return sentence.near(at - 3, at, WordClass.HEDGE) ? Basis.SUSPECTED : Basis.ALLEGED;
     }
 
     /** "the front often attacks villages", "has carried out regular attacks": what somebody does otherwise is no deed of this day. */
     private boolean habit(int at) {
-        for (int i = at + 1; i < Math.min(units.size(), at + LONG_REACH) && !ends(units.get(i)); i++) {
+        for (int i = at + 1; i < Math.min(units.size(), at + LONG_REACH) && !sentence.ends(i); i++) {
             if (units.get(i).is(WordClass.HABIT)) {
                 return true;
             }
@@ -89,50 +85,10 @@ final class Responsibility {
         return false;
     }
 
-    /** "attributed to the rebels", "the rebels were blamed", but not "the rebels blamed". */
-    private boolean blamed(int at) {
-        for (int i = at - 1; i >= Math.max(0, at - LONG_REACH) && !ends(units.get(i)); i--) {
-            if (units.get(i).is(WordClass.BLAME)) {
-                return true;
-            }
-        }
-        boolean be = false;
-        for (int i = at + 1; i < Math.min(units.size(), at + LONG_REACH) && !ends(units.get(i)); i++) {
-            be |= units.get(i).is(WordClass.BE);
-            if (units.get(i).is(WordClass.BLAME)) {
-                return be || eachOther(units, i);
-            }
-        }
-        return false;
-    }
-
-    /** "members of the army arrested for their involvement in the killing": what they are tied to is a deed. */
-    private boolean implicated(int at) {
-        for (int i = at + 1; i < Math.min(units.size(), at + LONG_REACH) && !ends(units.get(i)); i++) {
-            if (units.get(i).is(WordClass.IMPLICATE)) {
-                return doer(i);
-            }
-            if (other(at, i)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean doer(int implicate) {
-        for (int i = implicate + 1; i < Math.min(units.size(), implicate + REACH) && !ends(units.get(i)); i++) {
-            if (units.get(i).lexeme().isAny(DEEDS) || units.get(i).lexeme().harm() != null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "the army and the rebels blamed each other". */
-    static boolean eachOther(List<Unit> units, int blame) {
-        return units.get(blame).is(WordClass.BLAME)
-                && blame + 1 < units.size()
-                && units.get(blame + 1).is(WordClass.RECIPROCAL);
+    /** "dressed as soldiers": who somebody only looks like. */
+    private boolean disguise(int at) {
+        int opening = sentence.opening(at);
+        return opening > 0 && units.get(opening - 1).is(WordClass.DISGUISE);
     }
 
     /** "the front … claimed responsibility", with no other actor between. */
@@ -140,25 +96,31 @@ final class Responsibility {
         for (int i = at + 1; i < Math.min(units.size(), at + LONG_REACH); i++) {
             Unit unit = units.get(i);
             if (unit.is(WordClass.CLAIM)) {
-                return true;
+                return !unit.is(WordClass.BY);
             }
-            if (ends(unit) || unit.is(WordClass.DENY) || other(at, i)) {
+            if (sentence.ends(i) || unit.is(WordClass.DENY) || sentence.other(at, i)) {
                 return false;
             }
         }
         return false;
     }
 
+    /** "an attack claimed by the front". */
+    private boolean claimedBy(int opening) {
+        int by = sentence.behind(opening);
+        return by >= 0 && units.get(by).is(WordClass.CLAIM) && units.get(by).is(WordClass.BY);
+    }
+
     /** "the front said that it was not behind the attack", "has not claimed responsibility". */
     private boolean disclaims(int at) {
         boolean negated = false;
-        for (int i = at + 1; i < Math.min(units.size(), at + LONG_REACH) && !ends(units.get(i)); i++) {
+        for (int i = at + 1; i < Math.min(units.size(), at + LONG_REACH) && !sentence.ends(i); i++) {
             Unit unit = units.get(i);
             negated = unit.is(WordClass.NEGATION) || negated && !unit.is(WordClass.COMMA);
             if (unit.lexeme().isAny(OWNING)) {
                 return negated;
             }
-            if (other(at, i) || act(unit)) {
+            if (sentence.other(at, i) || act(unit)) {
                 return false;
             }
         }
@@ -167,7 +129,7 @@ final class Responsibility {
 
     /** The actor stands behind "by", and no verb between: "by gunmen of the front", not "by gunmen, the army said". */
     private boolean agent(int at) {
-        boolean speaks = near(at + 1, at + 3, WordClass.SAY);
+        boolean speaks = sentence.near(at + 1, at + 3, WordClass.SAY);
         boolean of = false;
         for (int i = at - 1; i >= Math.max(0, at - LONG_REACH); i--) {
             Unit unit = units.get(i);
@@ -178,7 +140,7 @@ final class Responsibility {
             if (unit.is(WordClass.BY)) {
                 return harmful(i);
             }
-            if (ends(unit) || speaks && unit.is(WordClass.COMMA) || verb(unit)) {
+            if (sentence.ends(i) || speaks && unit.is(WordClass.COMMA) || verb(unit)) {
                 return false;
             }
         }
@@ -194,7 +156,7 @@ final class Responsibility {
             if (unit.is(WordClass.FIGHT)) {
                 return sides;
             }
-            if (ends(unit) || unit.is(WordClass.COMMA) || verb(unit)) {
+            if (sentence.ends(i) || unit.is(WordClass.COMMA) || verb(unit)) {
                 return false;
             }
         }
@@ -211,7 +173,7 @@ final class Responsibility {
             if (unit.is(WordClass.HARMLESS)) {
                 return false;
             }
-            if (ends(unit) || unit.lexeme().isAny(DEEDS) || act(unit)) {
+            if (sentence.ends(i) || unit.lexeme().isAny(DEEDS) || act(unit)) {
                 return true;
             }
         }
@@ -228,16 +190,21 @@ final class Responsibility {
             if (act(unit)) {
                 return !reduced(i);
             }
-            if (unit.is(WordClass.OCCUR) && deed(i)) {
+            if (unit.lexeme().isAny(DOING) && deed(i)) {
                 return true;
             }
             boolean ofItself = i + 1 < units.size() && units.get(i + 1).is(WordClass.SELF);
-            boolean another = other(at, i) && !joined(at, i);
-            if (ends(unit) || unit.is(WordClass.BE) || says(unit) && !ofItself || another) {
+            boolean another = sentence.other(at, i) && !joined(at, i);
+            if (accuses(i) || sentence.ends(i) || unit.is(WordClass.BE) || says(unit) && !ofItself || another) {
                 return false; // but "said it had struck"
             }
         }
         return false;
+    }
+
+    /** "the army charged today that rebels attacked": not "the rebels were charged". */
+    private boolean accuses(int at) {
+        return units.get(at).is(WordClass.CHARGE) && !units.get(at - 1).is(WordClass.BE);
     }
 
     /** "the army and the paramilitary front shelled". */
@@ -246,7 +213,7 @@ final class Responsibility {
     }
 
     private static boolean deed(Unit unit) {
-        return act(unit) || unit.is(WordClass.DEED);
+        return act(unit) || unit.is(WordClass.DEED) || unit.is(WordClass.OCCUR);
     }
 
     /** "carried out two sabotage operations", "launched rockets": what was done follows the verb. */
@@ -258,7 +225,7 @@ final class Responsibility {
                     || unit.lexeme().weapon() != null) {
                 return true;
             }
-            if (ends(unit) || unit.is(WordClass.COMMA) || unit.is(WordClass.BY)) {
+            if (sentence.ends(i) || unit.is(WordClass.COMMA) || unit.is(WordClass.BY)) {
                 return false;
             }
         }
@@ -269,7 +236,7 @@ final class Responsibility {
     private boolean reduced(int verb) {
         Unit next = verb + 1 < units.size() ? units.get(verb + 1) : null;
         boolean object = next != null
-                && !ends(next)
+                && !sentence.ends(verb + 1)
                 && !next.is(WordClass.IN)
                 && !next.is(WordClass.BY)
                 && !next.is(WordClass.COMMA)
@@ -284,7 +251,7 @@ final class Responsibility {
             if (act(unit) || unit.is(WordClass.ATTACK)) {
                 return i == 0 || !units.get(i - 1).is(WordClass.BE);
             }
-            if (unit.lexeme().isAny(LEADS_ON) || ends(unit)) {
+            if (unit.lexeme().isAny(LEADS_ON) || sentence.ends(i)) {
                 return false;
             }
         }
@@ -311,36 +278,6 @@ final class Responsibility {
         return unit.is(WordClass.SAY) && !unit.is(WordClass.HEDGE);
     }
 
-    private boolean other(int at, int i) {
-        Actor actor = actors.get(at);
-        Actor other = actors.get(i);
-        return actor != null && other != null && !other.generic() && !other.equals(actor) && !aside(i);
-    }
-
-    /** Whether an actor only tells who the one before the comma is: "the front, an offshoot of the army, claimed". */
-    private boolean aside(int at) {
-        boolean of = false;
-        for (int i = at - 1; i > 0 && i >= at - REACH; i--) {
-            Unit unit = units.get(i);
-            if (unit.is(WordClass.COMMA)) {
-                return of
-                        && actors.get(i - 1) != null
-                        && units.get(i + 1).lexeme().isAny(WordClass.ARTICLES);
-            }
-            of |= unit.is(WordClass.OF);
-        }
-        return false;
-    }
-
-    private boolean near(int from, int to, WordClass wordClass) {
-        for (int i = Math.max(0, from); i < Math.min(units.size(), to); i++) {
-            if (units.get(i).is(wordClass)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** A weapon or an action right behind the actor: "coalition airstrikes". */
     private boolean strikes(int at) {
         for (int i = at; i < Math.min(units.size(), at + REACH); i++) {
@@ -348,19 +285,10 @@ final class Responsibility {
             if (unit.is(WordClass.STRIKE) || unit.lexeme().weapon() != null && unit.harm() == null) {
                 return true;
             }
-            if (i > at && (ends(unit) || unit.is(WordClass.COMMA) || says(unit))) {
+            if (i > at && (sentence.ends(i) || says(unit) || unit.lexeme().isAny(ELSEWHERE))) {
                 break;
             }
         }
         return false;
-    }
-
-    private boolean ends(Unit unit) {
-        return ends(tokens, unit);
-    }
-
-    /** Whether a unit is punctuation that ends a part of a sentence. */
-    static boolean ends(Tokens tokens, Unit unit) {
-        return unit.is(WordClass.STOP) && ENDS.indexOf(tokens.first(unit.first())) >= 0;
     }
 }

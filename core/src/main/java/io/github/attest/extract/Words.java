@@ -54,10 +54,16 @@ final class Words {
         return match.end() <= end ? match : lexicon.at(tokens, token, end);
     }
 
-    /** The country whose name starts at a token, as a party; null if none does. */
+    /** The country whose name starts at a token, as a party; null if none does, or if it may be another word in capitals: "US". */
     @Nullable
     Match<Actor> state(int token, int end) {
-        return lexicon.state(tokens, token, end);
+        return !cased && is(token, WordClass.FUNCTION) ? null : lexicon.state(tokens, token, end);
+    }
+
+    /** The country whose seat of government starts at a token, as a party; null if none does. */
+    @Nullable
+    Match<Actor> seat(int token, int end) {
+        return lexicon.seat(tokens, token, end);
     }
 
     private Match<Lexeme> find(int token, int end) {
