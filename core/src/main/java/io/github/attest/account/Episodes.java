@@ -108,10 +108,7 @@ final class Episodes {
             return open(placed.claim().date(), false);
         }
         int known = told.first(placed);
-        if (known >= 0
-                && !(placed.bringsIn()
-                        && Apart.apart(
-                                placed.claim().place(), episodes.get(known).place()))) {
+        if (known >= 0 && !placed.bringsInFarFrom(episodes.get(known).place())) {
             return episodes.get(known);
         }
         boolean elsewhere = Apart.apart(placed.claim().place(), here.place());
@@ -128,7 +125,7 @@ final class Episodes {
         if (shifted != null) {
             return shifted;
         }
-        if (elsewhere && here.counted() && placed.countsAnew()) {
+        if (elsewhere && here.counted() && (placed.countsAnew() || placed.killsOneAnew())) {
             return there(placed);
         }
         if (!filed && here.counted() && moves(placed, here)) {

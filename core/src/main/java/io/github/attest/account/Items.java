@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +32,13 @@ final class Items {
     /** As many characters as a headline has. */
     private static final int LONGEST_LINE = 160;
 
+    private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:.h]\\d{2}\\b");
+
     private static final String BULLETS = "\u2022\u00B7\u25BA\u2023*";
 
     /** How a line begins that tells of an incident. */
     private enum Form {
+        CLOCK,
         HEAD,
         BULLET,
         HEADLINE
@@ -163,15 +167,23 @@ final class Items {
         return keys.size() > 1;
     }
 
-    /** Notes where items start and end. Beside heads that name places that are known, others are such by how they are written. */
+    /**
+     * Notes where items start and end. What lines with a time of day tell of one place is one item, and a line without a place goes on
+     * with the one before. Beside heads that name places that are known, others are such by how they are written. */
     private void bound(Set<Form> forms, Map<Integer, Integer> figures) {
         boolean headed = forms.contains(Form.HEAD);
+        Map<String, Integer> places = new HashMap<>();
         for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
             int start = tokens.sentenceStart(sentence);
             if (lines.opens(start)) {
                 int offset = tokens.start(start);
                 Form form = form(start, figures.getOrDefault(start, Integer.MAX_VALUE));
-                if (form != null && forms.contains(form) || headed && lines.capitals(start, lines.mark(start)) > 0) {
+                if (form == Form.CLOCK && forms.contains(form)) {
+                    String place = place(start);
+                    int before = items.isEmpty() ? -1 : items.lastEntry().getValue();
+                    items.put(offset, place == null ? before : places.computeIfAbsent(place, any -> offset));
+                } else if (form != null && forms.contains(form)
+                        || headed && lines.capitals(start, lines.mark(start)) > 0) {
                     items.put(offset, offset);
                 } else if (!headed && !items.isEmpty()) {
                     items.put(offset, -1);
@@ -185,7 +197,7 @@ final class Items {
         if (form != Form.HEAD) {
             return claim.place() == null ? null : claim.place().name();
         }
-        Located named = named(line(claim), lines.mark(line(claim)));
+        Located named = named(line(claim), mark(line(claim)));
         if (named instanceof PlaceMention place) {
             return place.place().name();
         }
@@ -202,7 +214,10 @@ final class Items {
      * @param figure where the first figure of people stands in it
      */
     private @Nullable Form form(int line, int figure) {
-        int mark = lines.mark(line);
+        if (isClock(line)) {
+            return Form.CLOCK;
+        }
+        int mark = mark(line);
         if (mark >= 0 && tokens.start(mark) < figure && named(line, mark) != null) {
             return Form.HEAD;
         }
@@ -212,6 +227,25 @@ final class Items {
         int last = lines.last(line);
         boolean open = last > line && tokens.shape(last) != Shape.PUNCTUATION;
         return open && tokens.end(last) - tokens.start(line) <= LONGEST_LINE ? Form.HEADLINE : null;
+    }
+
+    /** The first place of a line that a gazetteer knows, failing that the first; null if it names none. */
+    private @Nullable String place(int line) {
+        String first = null;
+        for (PlaceMention mention : mentions.places(Part.TEXT, tokens.start(line), tokens.end(lines.last(line)))) {
+            String name = mention.place().name();
+            if (mention.place().gazetteer() != null) {
+                return name;
+            }
+            first = first == null ? name : first;
+        }
+        return first;
+    }
+
+    /** The token that ends the head of a line; -1 if it has none. */
+    private int mark(int line) {
+        int mark = lines.mark(line);
+        return mark >= 0 ? mark : lines.stop(line);
     }
 
     /** The first place of a head, failing that its first date; null if it has neither. */
@@ -229,6 +263,13 @@ final class Items {
             }
         }
         return null;
+    }
+
+    /** "14:05", "9.30". */
+    private boolean isClock(int line) {
+        String text = tokens.text();
+        return tokens.shape(line) == Shape.DIGITS
+                && CLOCK.matcher(text).region(tokens.start(line), text.length()).lookingAt();
     }
 
     /** "• ", "- ", "3) ", a pictogram. */

@@ -6,6 +6,7 @@ import io.github.attest.model.ResolvedPlace;
 import io.github.attest.model.Victims;
 import java.util.Collection;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A claim with its place in the report.
@@ -16,6 +17,8 @@ import java.util.function.Predicate;
 record Placed(Claim claim, Position position) {
     /** Part of the names of rules that read a verb and the people it is done to. */
     private static final String ACTIVE = ".active.";
+
+    private static final String INTRANSITIVE = ".intransitive.";
 
     /** Whether its words say what somebody did to people: "killed four", not "four were killed". */
     boolean active() {
@@ -29,6 +32,12 @@ record Placed(Claim claim, Position position) {
 
     boolean titled() {
         return position.part() == io.github.attest.model.Evidence.Part.TITLE;
+    }
+
+    /** Whether it names a settlement. */
+    boolean local() {
+        ResolvedPlace place = claim.place();
+        return place != null && place.local();
     }
 
     /** Whether another claim stands in the same sentence. */
@@ -48,8 +57,16 @@ record Placed(Claim claim, Position position) {
 
     /** Whether it counts several people at a settlement, so that it is no word of where one of them lived or lies. */
     boolean countsAnew() {
-        ResolvedPlace place = claim.place();
-        return place != null && place.local() && counts(Victims::broughtIn);
+        return local() && counts(Victims::broughtIn);
+    }
+
+    /** Whether it brings in one person who was killed at a settlement; who only "died" there may have been brought to its hospital. */
+    boolean killsOneAnew() {
+        boolean brought = claim.rule().contains(INTRANSITIVE) && claim.weapons().isEmpty();
+        return local()
+                && !brought
+                && claim.victims().stream()
+                        .anyMatch(victims -> victims.one() && victims.harm() == HarmType.KILLED && victims.broughtIn());
     }
 
     /** Whether it counts more people than another claim to whom the same was done, and that counts any such. */
@@ -88,6 +105,11 @@ record Placed(Claim claim, Position position) {
             people += counts && victims.count() != null ? victims.count().min() : 0;
         }
         return people;
+    }
+
+    /** Whether it brings in people at a settlement that is far from a place. */
+    boolean bringsInFarFrom(@Nullable ResolvedPlace other) {
+        return local() && Apart.apart(claim.place(), other) && bringsIn();
     }
 
     /** Whether it tells of people who are not known, and of how many. */

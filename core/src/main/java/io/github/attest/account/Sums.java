@@ -81,7 +81,7 @@ final class Sums {
         Map<String, Placed> settlements = new HashMap<>();
         for (Placed other : incidents) {
             ResolvedPlace place = other.claim().place();
-            if (place != null && isLocal(other) && goesOn(total, other) && other.bringsIn() && total.exceeds(other)) {
+            if (place != null && place.local() && goesOn(total, other) && other.bringsIn() && total.exceeds(other)) {
                 settlements.merge(place.name(), other, (one, more) -> more.exceeds(one) ? more : one);
             }
         }
@@ -97,11 +97,6 @@ final class Sums {
                         && incidents.stream()
                                 .filter(Episode::states)
                                 .allMatch(other -> other.titled() || other.beside(total) || goesOn(total, other));
-    }
-
-    private static boolean isLocal(Placed placed) {
-        ResolvedPlace place = placed.claim().place();
-        return place != null && place.local();
     }
 
     /** Whether a claim stands in a later sentence than another. */

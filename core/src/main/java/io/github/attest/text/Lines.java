@@ -9,6 +9,9 @@ public final class Lines {
     /** As many characters as a head has. */
     private static final int LONGEST_HEAD = 60;
 
+    /** As many tokens as a name or a day alone has, with what marks it and the full stop. */
+    private static final int LONGEST_NAME = 6;
+
     private final Tokens tokens;
 
     /** The sentences that open a line, in order; null as long as nobody asked where lines begin and end. */
@@ -68,6 +71,17 @@ public final class Lines {
             }
         }
         return -1;
+    }
+
+    /** The full stop behind a name or a day alone that a line opens with: "Kharkiv. Two men …"; -1 if there is none. */
+    public int stop(int line) {
+        int next = tokens.sentenceEnd(tokens.sentenceOf(line));
+        boolean name = next - line <= LONGEST_NAME
+                && next < tokens.size()
+                && !opens(next)
+                && tokens.first(next - 1) == '.'
+                && IntStream.range(line, next).noneMatch(at -> tokens.shape(at) == Shape.LOWER);
+        return name ? next - 1 : -1;
     }
 
     private boolean isMark(int token) {
