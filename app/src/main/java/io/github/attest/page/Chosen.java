@@ -1,5 +1,7 @@
 package io.github.attest.page;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -7,12 +9,12 @@ import java.util.Map;
  * What the fields of a filter were filled with, as in the address. Immutable.
  *
  * @param values the values of each field that was not left empty
- * @param wrong a sentence for each field whose values cannot be used and were left out: what to give instead
+ * @param wrong a sentence for each field whose values cannot be used and were left out
  */
 public record Chosen(Map<String, List<String>> values, Map<String, String> wrong) {
     public Chosen {
-        values = Map.copyOf(values);
-        wrong = Map.copyOf(wrong);
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        wrong = Collections.unmodifiableMap(new LinkedHashMap<>(wrong));
     }
 
     /** Fields all of whose values can be used. */
@@ -28,11 +30,6 @@ public record Chosen(Map<String, List<String>> values, Map<String, String> wrong
     /** The value of a field; empty if it was left empty. */
     public String of(String name) {
         return values.getOrDefault(name, List.of("")).getFirst();
-    }
-
-    /** All values of a field with something between them. */
-    public String all(String name, String between) {
-        return String.join(between, values.getOrDefault(name, List.of()));
     }
 
     /** Whether a field has a value. */

@@ -43,12 +43,6 @@ public record Page(
         return strings.label(kind, value);
     }
 
-    /** What a field of a filter is called; what has no field by its name in addresses. */
-    public String field(String name) {
-        String key = "filter." + name;
-        return strings.has(key) ? strings.say(key) : name;
-    }
-
     /** Values in words. */
     public Shown show() {
         return new Shown(strings);

@@ -104,7 +104,7 @@ public final class Strings {
     }
 
     /** A name as it may stand in a sentence of this language: set apart if it is, or may be, written in the other direction. */
-    String isolated(String name) {
+    public String isolated(String name) {
         boolean other = fromRight()
                 ? name.codePoints()
                         .anyMatch(letter -> Character.getDirectionality(letter) == DIRECTIONALITY_LEFT_TO_RIGHT)

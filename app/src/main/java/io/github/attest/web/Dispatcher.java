@@ -69,8 +69,9 @@ final class Dispatcher {
         Caller caller = admitted(request, route);
         Media.requireAccepted(request.header("Accept"), route.gives());
         Media.requireTaken(request.header("Content-Type"), route.takes());
-        String raw = route.forPeople() ? Query.filled(request.query()) : request.query();
-        Query query = new Query(raw, route.query());
+        Query query = route.forPeople()
+                ? Query.ofPage(request.query(), route.query())
+                : new Query(request.query(), route.query());
         String path = route.changes() ? FIRST : request.path();
         Disclosure disclosure = new Disclosure(caller, log);
         return route.handler().handle(new Call(disclosure, path, match.names(), query, request, request::body));

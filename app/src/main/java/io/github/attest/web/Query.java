@@ -12,12 +12,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The parameters of an address. What is not known, given twice or empty is refused: a filter is never passed over. */
+/** The parameters of an address. What is not known, given twice or empty is refused, or said on a page: a filter is never passed over. */
 final class Query {
     /** Longest value that is taken, in characters; longer ones are no words that somebody looks for. */
     private static final int LONGEST = 1000;
 
     private final Map<String, List<String>> values = new LinkedHashMap<>();
+    private final Map<String, List<String>> unknown = new LinkedHashMap<>();
 
     /**
      * @param raw what stands behind the question mark, encoded
@@ -25,14 +26,36 @@ final class Query {
      * @throws Failure if it holds another, or is malformed
      */
     Query(String raw, Set<String> known) {
+        take(raw, known);
+        unknown.keySet().stream().findFirst().map(Query::unknown).ifPresent(failure -> {
+            throw failure;
+        });
+    }
+
+    private Query() {}
+
+    /** The parameters of a page: what is empty is left out, as forms send it; what is not known is set aside, as others add it to addresses that they pass on. */
+    static Query ofPage(String raw, Set<String> known) {
+        Query query = new Query();
+        query.take(filled(raw), known);
+        return query;
+    }
+
+    private void take(String raw, Set<String> known) {
         for (String pair : raw.isEmpty() ? new String[0] : raw.split("&", -1)) {
             int equals = pair.indexOf('=');
             String name = Encoded.decode(equals < 0 ? pair : pair.substring(0, equals), true);
-            if (!known.contains(name)) {
-                throw Failure.ofParameter("parameter-unknown", name, "there is no such parameter here");
+            String value = equals < 0 ? "" : Encoded.decode(pair.substring(equals + 1), true);
+            if (known.contains(name)) {
+                add(name, value);
+            } else {
+                unknown.computeIfAbsent(name, none -> new ArrayList<>()).add(value);
             }
-            add(name, equals < 0 ? "" : Encoded.decode(pair.substring(equals + 1), true));
         }
+    }
+
+    static Failure unknown(String name) {
+        return Failure.ofParameter("parameter-unknown", name, "there is no such parameter here");
     }
 
     private void add(String name, String value) {
@@ -44,7 +67,7 @@ final class Query {
 
     /** These parameters and others; one that is in both is there twice. */
     Query and(Query others) {
-        Query both = new Query("", Set.of());
+        Query both = new Query();
         values.forEach((name, given) -> given.forEach(value -> both.add(name, value)));
         others.values.forEach((name, given) -> given.forEach(value -> both.add(name, value)));
         return both;
@@ -52,7 +75,7 @@ final class Query {
 
     /** The same parameters without one of them. */
     Query without(String name) {
-        Query rest = new Query("", Set.of());
+        Query rest = new Query();
         rest.values.putAll(values);
         rest.values.remove(name);
         return rest;
@@ -107,6 +130,11 @@ final class Query {
         return Arrays.stream(raw.split("&", -1))
                 .filter(pair -> pair.indexOf('=') >= 0 && !pair.endsWith("="))
                 .collect(Collectors.joining("&"));
+    }
+
+    /** What was set aside, as it is not known, and its values. */
+    Map<String, List<String>> unknown() {
+        return unknown;
     }
 
     /** All parameters and their values. */

@@ -4,6 +4,7 @@ import io.github.attest.page.Chosen;
 import io.github.attest.page.Strings;
 import io.helidon.http.Status;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -23,6 +24,7 @@ record Understood<T>(T asked, Query query, Map<String, Failure> wrong) {
      */
     static <T> Understood<T> of(Query query, Function<Query, T> reading) {
         Map<String, Failure> wrong = new LinkedHashMap<>();
+        query.unknown().keySet().forEach(name -> wrong.put(name, Query.unknown(name)));
         Query left = query;
         while (true) {
             try {
@@ -41,9 +43,21 @@ record Understood<T>(T asked, Query query, Map<String, Failure> wrong) {
     /** What a filter was filled with, and a sentence in the reader's words for each that was left out. */
     Chosen chosen(Call call) {
         Strings strings = Html.strings(call.visit());
+        Map<String, List<String>> values = new LinkedHashMap<>(call.query().values());
+        values.putAll(call.query().unknown());
         Map<String, String> sentences = new LinkedHashMap<>();
-        wrong.forEach((name, failure) -> sentences.put(name, Html.sentence(failure, strings)));
-        return new Chosen(call.query().values(), sentences);
+        wrong.forEach((name, failure) ->
+                sentences.put(name, sentence(name, values.getOrDefault(name, List.of()), failure, strings)));
+        return new Chosen(values, sentences);
+    }
+
+    private static String sentence(String name, List<String> values, Failure failure, Strings strings) {
+        String field = "filter." + name;
+        return strings.say(
+                "filter.unusable",
+                Filters.NAMES.contains(name) && strings.has(field) ? strings.say(field) : strings.isolated(name),
+                strings.isolated(String.join(strings.say("list.separator"), values)),
+                Html.sentence(failure, strings));
     }
 
     /** That of a page that shows it. */

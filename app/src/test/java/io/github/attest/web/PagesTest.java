@@ -135,6 +135,20 @@ class PagesTest {
     }
 
     @Test
+    void whatOthersAddToAnAddressHindersNoPage() {
+        assertThat(served.client().get("/incidents/inc-1?passedOnBy=somebody").status())
+                .isEqualTo(200);
+        Client.Answer list = served.client().get("/incidents?plaec=Idlib&country=SY");
+        assertThat(list.status()).isEqualTo(400);
+        Document page = Jsoup.parse(list.text());
+        assertThat(page.select("#results [role=alert] p").eachText())
+                .containsExactly(
+                        "plaec: “Idlib” cannot be used and was left out. There is nothing of this name to filter by.");
+        assertThat(page.select(".incidents .where").eachText()).containsExactly("Idlib, Syria");
+        assertThat(page.select("#results [href*=plaec], #results [name=plaec]")).isEmpty();
+    }
+
+    @Test
     void childrenAndWomenAreAmongTheTotals() {
         Document page = page("/incidents?target=market");
         assertThat(page.select(".toll thead th").eachText()).endsWith("children killed", "women killed");
