@@ -1,10 +1,8 @@
 package io.github.attest.extract;
 
-import io.github.attest.model.Group;
 import io.github.attest.model.HarmType;
 import io.github.attest.model.Victims.Reference;
 import io.github.attest.model.Victims.Share;
-import io.github.attest.text.Folding;
 import io.github.attest.text.Numbers;
 import io.github.attest.text.Numeral;
 import io.github.attest.text.PhraseTable.Match;
@@ -19,10 +17,6 @@ final class CountReader {
     private static final WordClasses NO_NOUN = WordClasses.of(WordClass.THE, WordClass.POSS, WordClass.AGE);
 
     private static final WordClasses MORE_PEOPLE = WordClasses.of(WordClass.OTHERS, WordClass.MORE);
-
-    /** What may be killed, wounded or executed and is nobody, and what only measures: "executed a search warrant", "a busload of". */
-    private static final WordClasses THINGS =
-            WordClasses.of(WordClass.THING, WordClass.NOTPEOPLE, WordClass.OF, WordClass.NUMBER);
 
     private static final WordClasses CLAUSE = WordClasses.of(WordClass.FUNCTION, WordClass.PREP, WordClass.BUT);
 
@@ -49,25 +43,18 @@ final class CountReader {
                     WordClass.SUFFER,
                     WordClass.LISTED,
                     WordClass.LIVES,
+                    WordClass.SURVIVE,
+                    WordClass.ABOARD,
                     WordClass.SINCE));
 
-    /** Auxiliaries and adverbs between people and what was done to them. */
-    private static final WordClasses BEFORE_PARTICIPLE = WordClasses.of(WordClass.BE, WordClass.HAVE, WordClass.ADVERB);
-
-    /** Forms of a verb with those harmed behind it. */
-    private static final long HARMING = Grammar.PARTICIPLE.bit()
-            | Grammar.GERUND.bit()
-            | Grammar.PRESENT.bit()
-            | Grammar.BASE.bit()
-            | Grammar.PARTICIPLE_OF.bit();
-
-    /** As many words as a name for people that no list knows may have: "coca pickers". */
-    private static final int UNLISTED = 2;
+    /** As many words as may describe a word that counts the dead: "headless", "badly burnt". */
+    private static final int DESCRIBING = 2;
 
     private final Tokens tokens;
     private final Words words;
     private final Numbers numbers;
     private final HeadReader heads;
+    private final UnlistedReader unlisted;
     private final BitSet dated;
 
     /** @param dated tokens of date expressions, whose numbers count no people */
@@ -76,6 +63,7 @@ final class CountReader {
         this.words = words;
         this.numbers = numbers;
         this.heads = heads;
+        this.unlisted = new UnlistedReader(tokens, words, numbers, dated);
         this.dated = dated;
     }
 
@@ -91,7 +79,7 @@ final class CountReader {
         }
         int at = numeral.end();
         if (at < end && tokens.first(at) == '-') {
-            return null;
+            return sized(first, numeral, at + 1, end);
         }
         Share share = numeral.further() ? Share.FURTHER : Share.WHOLE;
         Match<Lexeme> next = words.at(at, end);
@@ -112,71 +100,41 @@ final class CountReader {
         if (head != null && !(head.possessive() && head.end() == at)) {
             return counted(first, numeral, head, share);
         }
-        int noun = unlisted(first, at, end);
-        return noun > at ? counted(first, numeral, named(at, noun, 0), share) : bare(first, numeral, at, end, share);
+        HeadReader.Head noun = unlisted.head(first, at, end, 0);
+        return noun == null ? bare(first, numeral, at, end, share) : counted(first, numeral, noun, share);
     }
 
-    /**
-     * The end of words that no list knows and that must be a word for people, since the harm done to them is done to people:
-     * "34 coca pickers were massacred", "killed nine Gurkhas", "the bodies of 45 Kosovars". Where there are none, where they would begin.
-     */
-    private int unlisted(int first, int at, int end) {
-        int next = at;
-        while (next < end && next - at < UNLISTED && isWord(next) && words.at(next, end) == null) {
-            next++;
-        }
-        if (next == at || measures(next, end)) {
-            return at;
-        }
-        boolean named = tokens.shape(next - 1).capital() && hurts(first - 2, Grammar.NOUN_OF.bit());
-        return named || hurts(first - 1, HARMING) || harmFollows(next, end) ? next : at;
+    /** "a family of five" the other way round: "a five-member family", "a six-man crew". */
+    private @Nullable Persons sized(int first, Numeral numeral, int member, int end) {
+        HeadReader.Head head = words.is(member, WordClass.MEMBER) ? heads.head(member + 1, end) : null;
+        return head == null ? null : counted(first, numeral, head, Share.WHOLE);
     }
 
-    /** Whether what stands at a token is counted by the words before it, or is no people: "an estimated 40", "a busload of". */
-    private boolean measures(int at, int end) {
-        Match<Lexeme> word = words.at(at, end);
-        return word != null && word.value().isAny(THINGS) || at < end && numbers.at(tokens, at, end) != null;
+    /** "all but three of the 20 passengers": those who are left; null if nobody is counted. */
+    @Nullable
+    Persons allBut(int first, int from, int end) {
+        Persons spared = from < end ? at(from, end) : null;
+        Numeral few = spared == null ? null : spared.numeral();
+        if (spared == null || few == null) {
+            return null;
+        }
+        Numeral all = spared.of();
+        return all != null && all.exact() && few.exact() && few.min() < all.min()
+                ? spared.but(few.min()).behind(first, Reference.NEW, Share.WHOLE)
+                : Persons.bare(first, spared.end(), 0, Reference.NEW, Share.WHOLE);
     }
 
     /** Somebody behind an article whom no list knows: "killing a vaccinator"; null if nothing tells that the words are for a person. */
     @Nullable
     Persons someone(int article, int first, int end) {
-        int noun = unlisted(article, first, end);
-        return noun == first ? null : Persons.implied(article, named(first, noun, 1), 1, Reference.NEW, Share.WHOLE);
+        HeadReader.Head noun = unlisted.head(article, first, end, 1);
+        return noun == null ? null : Persons.implied(article, noun, 1, Reference.NEW, Share.WHOLE);
     }
 
     /** "raising to 46 the number of dead". */
     private boolean reached(int first, Lexeme next) {
         Match<Lexeme> before = first == 0 ? null : words.at(first - 1, first);
         return next.is(WordClass.THE) && before != null && before.value().is(WordClass.TO);
-    }
-
-    private boolean isWord(int token) {
-        return tokens.shape(token) != Shape.PUNCTUATION && tokens.shape(token) != Shape.DIGITS && !dated.get(token);
-    }
-
-    private boolean harmFollows(int at, int end) {
-        int next = at;
-        Match<Lexeme> word = words.at(next, end);
-        boolean auxiliary = false;
-        while (word != null && word.value().isAny(BEFORE_PARTICIPLE)) {
-            auxiliary |= word.value().is(WordClass.BE);
-            next = word.end();
-            word = words.at(next, end);
-        }
-        return hurts(next, Grammar.INTRANSITIVE.bit()) || auxiliary && hurts(next, Grammar.PARTICIPLE.bit());
-    }
-
-    /** Whether a word of one of some grammars, a bit each, says harm for certain. */
-    private boolean hurts(int token, long grammars) {
-        HarmWord harm = token < 0 ? null : harm(token, tokens.size());
-        return harm != null && harm.isAny(grammars) && harm.type() != HarmType.STRUCK;
-    }
-
-    private HeadReader.Head named(int first, int end, int number) {
-        String key = Folding.fold(tokens.slice(first, end - 1));
-        PersonNoun noun = new PersonNoun(key, number, Group.PEOPLE, null, PersonNoun.Kind.PLAIN);
-        return new HeadReader.Head(end, noun, null, false, false);
     }
 
     /** "rose from 31 to 37", "rose by four to 22": what looks like a range is a change, and the later number stands. */
@@ -232,24 +190,23 @@ final class CountReader {
         if (isPronoun(word)) {
             return part(first, after, numeral, end);
         }
-        Persons whole = from < end ? at(from, end) : null;
-        if (whole != null && whole.noun() != null && harmed(whole.end(), end)) {
+        boolean known = word.is(WordClass.THE);
+        int start = known || word.is(WordClass.POSS) ? after : from;
+        Persons whole = start < end ? at(start, end) : null;
+        HeadReader.Head head =
+                whole == null || whole.noun() == null ? heads.head(start, end) : HeadReader.Head.of(whole);
+        if (whole != null && whole.noun() != null && start == from && harmed(whole.end(), end)) {
             return whole;
         }
-        boolean known = word.is(WordClass.THE);
-        HeadReader.Head head = heads.head(known || word.is(WordClass.POSS) ? after : from, end);
+        Persons some;
         if (head == null) {
-            return known ? part(first, whole(after, end), numeral, end) : null;
+            some = known ? part(first, whole == null ? start : whole.end(), numeral, end) : null;
+        } else if (known && numeral.vague() == null) {
+            some = part(first, head, numeral, Persons.Form.BARE);
+        } else {
+            some = counted(first, numeral, head, numeral.further() ? Share.FURTHER : Share.WHOLE);
         }
-        return known && numeral.vague() == null
-                ? part(first, head, numeral, Persons.Form.BARE)
-                : counted(first, numeral, head, numeral.further() ? Share.FURTHER : Share.WHOLE);
-    }
-
-    /** The token after those whom a number behind an article counts, whom no list knows: "one of the three lamplighters". */
-    private int whole(int at, int end) {
-        Persons whole = at < end ? at(at, end) : null;
-        return whole == null || whole.noun() == null ? at : whole.end();
+        return some == null || whole == null ? some : some.among(whole.numeral());
     }
 
     /** Whether a participle of harm follows: "one of six people killed" speaks of six. */
@@ -281,7 +238,23 @@ final class CountReader {
     }
 
     private static Persons bare(int first, Numeral numeral, int end, Reference reference, Share share) {
-        return new Persons(first, end, numeral, 0, null, null, null, null, reference, share, Persons.Form.BARE);
+        return new Persons(first, end, numeral, null, 0, null, null, null, null, reference, share, Persons.Form.BARE);
+    }
+
+    /** The token of a word that counts the dead, over words that describe it: "17 charred bodies"; where those would begin if there is none. */
+    private int countedAt(int at, int end) {
+        int next = at;
+        while (next < end && next - at < DESCRIBING && describes(next, end)) {
+            next++;
+        }
+        HarmWord harm = next > at ? harm(next, end) : null;
+        return harm != null && harm.is(Grammar.COUNTED) && harm.type() == HarmType.KILLED ? next : at;
+    }
+
+    private boolean describes(int token, int end) {
+        Match<Lexeme> word = words.at(token, end);
+        return tokens.shape(token) == Shape.LOWER
+                && (word == null || word.value().is(WordClass.DESTROY));
     }
 
     /** A number with no noun counts people only where a word of harm or a verb follows, never before another noun. */
@@ -297,7 +270,8 @@ final class CountReader {
             Match<Lexeme> next = words.at(at, end);
             boolean word = tokens.shape(at) != Shape.PUNCTUATION;
             if (word && next == null || next != null && !follows(next.value()) && !stood(first, next.value())) {
-                return null;
+                int counted = countedAt(at, end);
+                return counted == at ? null : bare(first, numeral, counted, Reference.NEW, share);
             }
         }
         if (share == Share.WHOLE && ageInList(first)

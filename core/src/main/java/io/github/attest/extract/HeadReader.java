@@ -7,6 +7,7 @@ import io.github.attest.text.PhraseTable.Match;
 import io.github.attest.text.Shape;
 import io.github.attest.text.Tokens;
 import java.util.BitSet;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the noun that words for people come down to, over the words that describe it. Used for one text. */
@@ -24,13 +25,15 @@ final class HeadReader {
     private static final int OWNED = 3;
 
     /** Oldest age, in years, that words are taken to state. */
-    private static final int OLDEST = 119;
+    static final int OLDEST = 119;
 
     /** Months in a year; the few weeks or days that state an age are less than one, too. */
     private static final int MONTHS = 12;
 
     /** As many years are stated in months. */
     private static final int LONGEST = 3;
+
+    private static final WordClasses TOLLS = WordClasses.of(WordClass.TOLL, WordClass.INJTOLL);
 
     private static final WordClasses NO_MODIFIER = WordClass.AUXILIARIES
             .and(WordClass.PREPOSITIONS)
@@ -72,6 +75,11 @@ final class HeadReader {
      * @param owned whether a possessive stands before it: "the boy's mother"
      */
     record Head(int end, PersonNoun noun, @Nullable Integer age, boolean possessive, boolean owned) {
+        /** The head of people who have been read and have a noun. */
+        static Head of(Persons persons) {
+            return new Head(persons.end(), Objects.requireNonNull(persons.noun()), persons.age(), false, false);
+        }
+
         /** The same behind a possessive. */
         Head behind() {
             return new Head(end, noun, age, possessive, true);
@@ -132,7 +140,7 @@ final class HeadReader {
     /** The word for people that a phrase is or ends in: "Ukrainian soldiers" names a party and people. */
     private @Nullable PersonNoun noun(Match<Lexeme> word) {
         PersonNoun noun = word.value().person();
-        if (noun != null || word.end() - word.first() < 2) {
+        if (noun != null || word.value().isAny(TOLLS) || word.end() - word.first() < 2) {
             return noun;
         }
         Match<Lexeme> last = words.at(word.end() - 1, word.end());

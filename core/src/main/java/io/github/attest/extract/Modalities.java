@@ -20,7 +20,8 @@ final class Modalities {
         int from = Math.min(
                 match.from(),
                 match.people().isEmpty() ? match.from() : match.people().get(0));
-        Modality modality = of(units, from, match.anchor(), match.to());
+        boolean negates = match.rule().rest(); // "none of the nine survived": the rule has read the negation
+        Modality modality = of(units, from, negates ? from - 1 : match.anchor(), match.to());
         return modality == Modality.ASSERTED && isAim(units, match) ? Modality.HYPOTHETICAL : modality;
     }
 

@@ -394,6 +394,6 @@ final class NameReader {
     }
 
     private static Persons person(int first, int end, String name, @Nullable Integer age, Reference reference) {
-        return new Persons(first, end, null, 1, null, name, age, null, reference, Share.WHOLE, Persons.Form.NAME);
+        return new Persons(first, end, null, null, 1, null, name, age, null, reference, Share.WHOLE, Persons.Form.NAME);
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the claims of a title or a text, sentence by sentence; sentences with no word that matters cost a look at one bit a token. */
 final class PartReader {
-    private static final WordClasses MATTERS = WordClasses.of(
+    private static final WordClasses TELLS = WordClasses.of(
             WordClass.TAKEN,
             WordClass.SUFFER,
             WordClass.WOUND,
@@ -28,8 +28,11 @@ final class PartReader {
             WordClass.ATTACK,
             WordClass.DESTROY,
             WordClass.DEED,
-            WordClass.LIVES,
-            WordClass.LOSE);
+            WordClass.LIVES);
+
+    /** Words that say something only of what stands beside them. */
+    private static final WordClasses MAY_TELL =
+            WordClasses.of(WordClass.DENY, WordClass.LOSE, WordClass.SURVIVE, WordClass.NONE);
 
     private final Extractor extractor;
     private final Tokens tokens;
@@ -118,11 +121,11 @@ final class PartReader {
 
     /** Whether a sentence with this word is read. */
     static boolean matters(Lexeme lexeme) {
-        return lexeme.weapon() != null || lexeme.is(WordClass.DENY) || tells(lexeme);
+        return lexeme.weapon() != null || lexeme.isAny(MAY_TELL) || tells(lexeme);
     }
 
     /** Whether a word speaks of harm or of who did it. */
     static boolean tells(Lexeme lexeme) {
-        return lexeme.harm() != null || lexeme.isAny(MATTERS);
+        return lexeme.harm() != null || lexeme.isAny(TELLS);
     }
 }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * noun alone, or a name. Used for one text.
  */
 final class PersonReader {
-    private static final WordClasses DETERMINERS =
-            WordClass.ARTICLES.and(WordClasses.of(WordClass.ANOTHER, WordClass.BOTH, WordClass.ALL, WordClass.OTHERS));
+    private static final WordClasses DETERMINERS = WordClass.ARTICLES.and(
+            WordClasses.of(WordClass.ANOTHER, WordClass.BOTH, WordClass.ALL, WordClass.OTHERS, WordClass.EXCEPT));
 
     private static final WordClasses DEFINITE = WordClasses.of(WordClass.THE, WordClass.BOTH);
 
@@ -154,6 +154,7 @@ final class PersonReader {
                 first,
                 first + 1,
                 null,
+                null,
                 Math.max(noun.number(), 0),
                 noun,
                 null,
@@ -167,6 +168,9 @@ final class PersonReader {
     private @Nullable Persons determined(int first, Match<Lexeme> determiner, int end) {
         Lexeme lexeme = determiner.value();
         int from = determiner.end();
+        if (lexeme.is(WordClass.EXCEPT)) {
+            return counts.allBut(first, from, end);
+        }
         Match<Lexeme> next = words.at(from, end);
         boolean ordinal = next != null && next.value().is(WordClass.ORDINAL);
         int number = next != null && ordinal ? next.end() : from;
@@ -259,7 +263,18 @@ final class PersonReader {
         Persons persons;
         if (head == null || !withinSentence(from, head.end())) {
             persons = new Persons(
-                    first, aged.end(), null, 1, null, null, aged.age(), null, reference, Share.WHOLE, Persons.Form.AGE);
+                    first,
+                    aged.end(),
+                    null,
+                    null,
+                    1,
+                    null,
+                    null,
+                    aged.age(),
+                    null,
+                    reference,
+                    Share.WHOLE,
+                    Persons.Form.AGE);
         } else {
             HeadReader.Head whole =
                     new HeadReader.Head(head.end(), head.noun(), aged.age(), head.possessive(), head.owned());
@@ -293,6 +308,10 @@ final class PersonReader {
         if (parent != null) {
             return named(parent, end);
         }
+        Persons old = ofAge(persons, end);
+        if (old != null) {
+            return old;
+        }
         Integer years = persons.age() == null ? names.age(persons.end(), end) : null;
         if (years != null) {
             return persons.described(persons.end() + 2, persons.name(), years);
@@ -311,6 +330,20 @@ final class PersonReader {
         }
         HeadReader.Head head = heads.head(children.end(), end);
         return persons.described(head == null ? children.end() : head.end(), persons.name(), persons.age());
+    }
+
+    /** "a widow of 60,", "a boy of ten was": somebody with an age behind "of"; null if there is none. */
+    private @Nullable Persons ofAge(Persons persons, int end) {
+        Match<Lexeme> of = persons.sex() == null || persons.kin() ? null : words.at(persons.end(), end);
+        Numeral years = of == null || !of.value().is(WordClass.OF) ? null : numbers.at(tokens, of.end(), end);
+        if (years == null || !years.exact() || years.min() > HeadReader.OLDEST) {
+            return null;
+        }
+        Match<Lexeme> next = words.at(years.end(), end);
+        boolean closed = years.end() >= end
+                || tokens.shape(years.end()) == Shape.PUNCTUATION
+                || next != null && CountReader.follows(next.value());
+        return closed ? persons.described(years.end(), persons.name(), years.min()) : null;
     }
 
     /** "one victim", "one of them", and with a name or a description behind: somebody in particular. */

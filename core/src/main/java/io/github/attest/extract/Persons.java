@@ -4,6 +4,7 @@ import io.github.attest.model.Group;
 import io.github.attest.model.Victims.Reference;
 import io.github.attest.model.Victims.Share;
 import io.github.attest.text.Numeral;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param first its first token
  * @param end the token after its last
  * @param numeral the number the words state; null if they state none
+ * @param of the number of those whom they are some of, as far as the words beside theirs state it; null if they do not
  * @param implied the number that follows from an article or a name, such as 1 for "a man"; 0 if none does
  * @param noun the head noun; null for a bare number or a name
  * @param name the name of a single person
@@ -25,6 +27,7 @@ record Persons(
         int first,
         int end,
         @Nullable Numeral numeral,
+        @Nullable Numeral of,
         int implied,
         @Nullable PersonNoun noun,
         @Nullable String name,
@@ -52,7 +55,7 @@ record Persons(
 
     /** People with no noun, whose number the words imply: "another", "both". */
     static Persons bare(int first, int end, int implied, Reference reference, Share share) {
-        return new Persons(first, end, null, implied, null, null, null, null, reference, share, Form.BARE);
+        return new Persons(first, end, null, null, implied, null, null, null, null, reference, share, Form.BARE);
     }
 
     /** People whose number the words state. */
@@ -76,30 +79,43 @@ record Persons(
             Form form) {
         PersonNoun noun = head.noun();
         return new Persons(
-                first, head.end(), numeral, implied, noun, null, head.age(), noun.sex(), reference, share, form);
+                first, head.end(), numeral, null, implied, noun, null, head.age(), noun.sex(), reference, share, form);
     }
 
     /** The same with words before them that say how they relate to others. */
     Persons behind(int start, Reference relation, Share portion) {
-        return new Persons(start, end, numeral, implied, noun, name, age, sex, relation, portion, form);
+        return new Persons(start, end, numeral, of, implied, noun, name, age, sex, relation, portion, form);
     }
 
     /** The same with a name or an age behind them. */
     Persons described(int until, @Nullable String called, @Nullable Integer years) {
         Reference known = reference == Reference.PRONOUN ? Reference.KNOWN : reference;
-        return new Persons(first, until, numeral, Math.max(implied, 1), noun, called, years, sex, known, share, form);
+        return new Persons(
+                first, until, numeral, of, Math.max(implied, 1), noun, called, years, sex, known, share, form);
     }
 
     /** The same as what words behind a verb say that they are: "four of the dead were" and "children". */
     Persons being(Persons others) {
         return new Persons(
-                first, end, numeral, implied, others.noun, name, age, others.sex, reference, share, Form.PART);
+                first, end, numeral, of, implied, others.noun, name, age, others.sex, reference, share, Form.PART);
     }
 
     /** The same with a description behind them, up to a token: "Randy Smith" and "a 33-year-old miner". */
     Persons identified(int until, Persons by) {
         PersonNoun known = name == null || noun == null ? by.noun : noun;
-        return new Persons(first, until, numeral, implied, known, name, by.age, by.sex, reference, share, form);
+        return new Persons(first, until, numeral, of, implied, known, name, by.age, by.sex, reference, share, form);
+    }
+
+    /** The same as some of a number of people. */
+    Persons among(@Nullable Numeral whole) {
+        return new Persons(first, end, numeral, whole, implied, noun, name, age, sex, reference, share, form);
+    }
+
+    /** People of whom a number is left when some are taken away. */
+    Persons but(int some) {
+        Numeral all = Objects.requireNonNull(of == null ? numeral : of);
+        Numeral left = new Numeral(all.first(), all.end(), all.min() - some, all.min() - some, null, false);
+        return new Persons(first, end, left, null, 0, noun, null, null, sex, Reference.NEW, Share.WHOLE, Form.NOUN);
     }
 
     boolean perpetrator() {
@@ -137,6 +153,6 @@ record Persons(
     Persons again() {
         Reference known = reference == Reference.NEW ? Reference.KNOWN : reference;
         Share whole = share == Share.FURTHER ? Share.WHOLE : share;
-        return new Persons(first, end, numeral, implied, noun, name, age, sex, known, whole, form);
+        return new Persons(first, end, numeral, of, implied, noun, name, age, sex, known, whole, form);
     }
 }

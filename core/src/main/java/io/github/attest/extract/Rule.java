@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param after elements behind the anchor
  * @param harm what happened to the people, where the rule says it and not the anchor
  * @param part whether the people are only some of those harmed
+ * @param rest whether it happened to the others of those whom the people are some of; to all, where the rule captures none
  * @param examples texts with their expected figures, kept as tests and documentation
  */
 record Rule(
@@ -39,6 +40,7 @@ record Rule(
         List<Element> after,
         @Nullable HarmType harm,
         boolean part,
+        boolean rest,
         List<String> examples) {
     /**
      * What one unit must be, any of several.

@@ -27,6 +27,7 @@ final class RuleFile {
     private String pattern = "";
     private @Nullable HarmType harm;
     private boolean part;
+    private boolean rest;
     private final List<String> examples = new ArrayList<>();
 
     private RuleFile(String language) {
@@ -48,16 +49,17 @@ final class RuleFile {
     private void line(String line) {
         int space = line.indexOf(' ');
         String key = space < 0 ? line : line.substring(0, space);
-        String rest = space < 0 ? "" : line.substring(space + 1).strip();
+        String value = space < 0 ? "" : line.substring(space + 1).strip();
         switch (key) {
             case "rule" -> {
                 finish();
-                name = rest;
+                name = value;
             }
-            case "catches" -> catches = rest;
-            case "pattern" -> pattern = rest;
-            case "harm" -> harm = HarmType.valueOf(rest.toUpperCase(Locale.ROOT));
+            case "catches" -> catches = value;
+            case "pattern" -> pattern = value;
+            case "harm" -> harm = HarmType.valueOf(value.toUpperCase(Locale.ROOT));
             case "part" -> part = true;
+            case "rest" -> rest = true;
             case "+", "-" -> examples.add(line);
             default -> throw new IllegalArgumentException("rules of " + language + ": " + line);
         }
@@ -71,6 +73,7 @@ final class RuleFile {
         catches = "";
         harm = null;
         part = false;
+        rest = false;
         examples.clear();
     }
 
@@ -100,6 +103,7 @@ final class RuleFile {
                 List.copyOf(after),
                 harm,
                 part,
+                rest,
                 List.copyOf(examples));
     }
 

@@ -20,12 +20,14 @@ final class Scopes {
         boolean sofar = dates.stream().anyMatch(mention -> mention.role() == DateMention.Role.PERIOD);
         boolean since = false;
         boolean perfect = false;
+        boolean auxiliary = false;
         boolean war = false;
         boolean deed = false;
         for (Unit unit : units) {
             sofar |= unit.is(WordClass.SOFAR) && !inDay(tokens.start(unit.first()), dates);
-            since |= unit.is(WordClass.SINCE);
-            perfect |= unit.is(WordClass.HAVE);
+            since |= unit.is(WordClass.SINCE) && !auxiliary; // "have since died" says only "later"
+            auxiliary = unit.is(WordClass.HAVE);
+            perfect |= auxiliary;
             war |= unit.is(WordClass.WAR);
             deed |= unit.is(WordClass.DEED);
         }

@@ -90,7 +90,7 @@ final class SentenceReader {
         }
         for (Rule rule : rules) {
             RuleMatch match = matcher.match(rule, at);
-            if (match != null) {
+            if (match != null && (!rule.rest() || Survivors.others(units, match, told) != null)) {
                 return match;
             }
         }
@@ -260,6 +260,10 @@ final class SentenceReader {
 
     private List<Persons> people(RuleMatch match) {
         List<Persons> people = new ArrayList<>();
+        Persons others = match.rule().rest() ? Survivors.others(units, match, told) : null;
+        if (others != null) {
+            return List.of(others);
+        }
         for (int index : match.people()) {
             Persons persons = units.get(index).persons();
             Persons antecedent =

@@ -30,6 +30,11 @@ public record Numeral(
         }
     }
 
+    /** Whether it states one number. */
+    public boolean exact() {
+        return vague == null && max != null && max == min;
+    }
+
     /** This many groups of a size as people: "two couples". */
     public Numeral times(int size) {
         return size == 1 ? this : new Numeral(first, end, min * size, max == null ? null : max * size, vague, further);
