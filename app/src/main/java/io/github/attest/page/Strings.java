@@ -2,6 +2,7 @@ package io.github.attest.page;
 
 import static java.lang.Character.DIRECTIONALITY_LEFT_TO_RIGHT;
 
+import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import io.github.attest.model.PartialWeight;
@@ -168,10 +169,22 @@ public final class Strings {
         return say(
                 BECAUSE + said.key(),
                 said.values().stream()
-                        .map(value -> value instanceof Said part
-                                ? because(part)
-                                : value instanceof String words ? ISOLATE + words + END_OF_ISOLATE : value)
+                        .map(value -> value instanceof List<?> names
+                                ? ListFormatter.getInstance(locale())
+                                        .format(names.stream().map(this::named).toList())
+                                : value instanceof Said part
+                                        ? because(part)
+                                        : value instanceof String words ? apart(words) : value)
                         .toArray());
+    }
+
+    /** A party or a source by its word in this language, if there is one. */
+    private String named(Object name) {
+        return name instanceof Said part ? because(part) : apart(Vocabulary.BELLIGERENT.in(this, String.valueOf(name)));
+    }
+
+    private static String apart(String words) {
+        return ISOLATE + words + END_OF_ISOLATE;
     }
 
     /** The string for a value of a kind: {@code grade.weak}. */

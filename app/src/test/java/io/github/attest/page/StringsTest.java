@@ -148,6 +148,12 @@ class StringsTest {
         assertThat(arabic.because(
                         "3 to 5 killed: the lowest and the highest figure of the accounts that count (\"3; 5\")."))
                 .startsWith("القتلى من 3 إلى 5:");
+        assertThat(arabic.because(
+                        "Fair: 2 independent origins report the harm: police and a report without a publisher."))
+                .startsWith("مقبول: مصدران مستقلان يذكران الضرر: ")
+                .contains("الشرطة", "تقرير لا يُعرف ناشره");
+        assertThat(arabic.because("No account gives the view of US-led Coalition itself."))
+                .contains("التحالف بقيادة الولايات المتحدة");
         assertThat(arabic.because("Two doctors told us.")).isEqualTo("Two doctors told us.");
         assertThat(ENGLISH.because(weak)).isEqualTo(weak);
     }

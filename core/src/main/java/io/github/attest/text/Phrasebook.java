@@ -17,11 +17,15 @@ import java.util.stream.IntStream;
  * Sentences with gaps, by their keys: a table in the folder of a language. What was said can be taken apart again, so that it can be said in
  * another language however long ago it was written down. Immutable.
  *
- * <p>A gap is {@code {0}} for a name or other words, {@code {0#}} for a number, and {@code {0*}} for words that are a phrase of the book
- * themselves. What ends with a full stop is a sentence, anything else a part of one.
+ * <p>A gap is {@code {0}} for words, {@code {0#}} for a number, {@code {0*}} for words that are a phrase of the book themselves,
+ * {@code {0@}} for the name of a party or a source, and {@code {1&}} for a list of as many names as the number in the gap before it says: "A, B
+ * and C". What ends with a full stop is a sentence, anything else a part of one.
  */
 public final class Phrasebook {
-    private static final Pattern GAP = Pattern.compile("\\{(\\d)([#*]?)}");
+    private static final Pattern GAP = Pattern.compile("\\{(\\d)([#*@&]?)}");
+
+    /** As {@code Sentences} of the stage that assesses writes lists. */
+    private static final Pattern BETWEEN_NAMES = Pattern.compile(", | and ");
 
     private static final Phrasebook REASONS = new Phrasebook(DataFile.rows("en/reasons.tsv"));
 
@@ -46,7 +50,7 @@ public final class Phrasebook {
     /**
      * A phrase and what stands in its gaps, in the order of their numbers.
      *
-     * @param values each a {@link String}, a {@link Long}, or {@link Said} again
+     * @param values each a {@link String}, a {@link Long}, {@link Said} again, or for names a {@link List} of {@link String} and {@link Said}
      */
     public record Said(String key, List<Object> values) {
         public Said {
@@ -88,18 +92,37 @@ public final class Phrasebook {
                 ? Optional.of(new Said(
                         phrase.key(),
                         IntStream.range(0, words.size())
-                                .mapToObj(gap -> value(phrase.kinds().charAt(gap), words.get(gap)))
+                                .mapToObj(gap -> value(phrase.kinds().charAt(gap), words, gap))
                                 .toList()))
                 : Optional.empty();
     }
 
-    private Object value(char kind, String words) {
+    private Object value(char kind, List<String> gaps, int gap) {
+        String words = gaps.get(gap);
         return switch (kind) {
             case '#' -> Long.valueOf(words);
-            case '*' ->
-                read(words, phrase -> !phrase.whole()).<Object>map(said -> said).orElse(words);
+            case '*' -> phraseOrWords(words);
+            case '@' -> List.of(phraseOrWords(words));
+            case '&' -> names(words, Long.parseLong(gaps.get(gap - 1)));
             default -> words;
         };
+    }
+
+    private Object phraseOrWords(String words) {
+        return read(words, phrase -> !phrase.whole()).<Object>map(said -> said).orElse(words);
+    }
+
+    /** The names of a list, of which the last may be "3 others"; the words as they are if there are not so many, since names may hold the same signs. */
+    private Object names(String words, long count) {
+        List<Object> names =
+                BETWEEN_NAMES.splitAsStream(words).map(this::phraseOrWords).toList();
+        return names.stream().mapToLong(Phrasebook::meant).sum() == count ? names : words;
+    }
+
+    private static long meant(Object name) {
+        return name instanceof Said said && said.values().stream().findFirst().orElse(1L) instanceof Long number
+                ? number
+                : 1;
     }
 
     /** All keys. */

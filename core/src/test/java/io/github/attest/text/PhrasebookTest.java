@@ -22,7 +22,8 @@ class PhrasebookTest {
         String sentence = REASONS.say("contested.denial", "the Coast Guard", "the River Front");
         assertThat(sentence)
                 .isEqualTo("Contested: the Coast Guard denies responsibility, and the River Front is named.");
-        assertThat(REASONS.read(sentence)).isEqualTo(said("contested.denial", "the Coast Guard", "the River Front"));
+        assertThat(REASONS.read(sentence))
+                .isEqualTo(said("contested.denial", List.of("the Coast Guard"), List.of("the River Front")));
     }
 
     @Test
@@ -34,6 +35,18 @@ class PhrasebookTest {
                         .orElseThrow()
                         .values())
                 .containsExactly("Harbour Gazette", "a", new Said("chain", List.of("Reuters", "police")));
+    }
+
+    @Test
+    void aListHasAsManyNamesAsTheNumberSays() {
+        assertThat(REASONS.read("Fair: 3 independent origins report the harm: Coast Radio, police and a report without"
+                        + " a publisher."))
+                .isEqualTo(said("fair", 3L, List.of("Coast Radio", "police", new Said("unpublished", List.of()))));
+        assertThat(REASONS.read("Fair: 4 independent origins report the harm: Coast Radio, police and 2 others."))
+                .isEqualTo(said("fair", 4L, List.of("Coast Radio", "police", new Said("others", List.of(2L)))));
+        assertThat(REASONS.read(
+                        "Fair: 2 independent origins report the harm: the Ministry of Ports and Rivers and police."))
+                .isEqualTo(said("fair", 2L, "the Ministry of Ports and Rivers and police"));
     }
 
     @Test
