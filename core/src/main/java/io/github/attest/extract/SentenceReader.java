@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * "shot and killed" of anybody is killed.
  */
 final class SentenceReader {
+    /** Verbs, other than those of harm, of which people may be the subject. */
+    private static final WordClasses VERBS = WordClass.AUXILIARIES.and(WordClass.SAY.alone());
+
     private final List<Rule> rules;
     private final List<Unit> units;
     private final BitSet taken = new BitSet();
@@ -46,7 +49,9 @@ final class SentenceReader {
                 if (isPart(match)) {
                     parts.add(match);
                 } else {
-                    HarmType before = isGapped(match) ? findings.getLast().harm() : null;
+                    HarmType before = isGapped(units.get(match.anchor()).persons())
+                            ? findings.getLast().harm()
+                            : null;
                     findings.add(finding(match, firstJoined(match, findings), last, before));
                 }
                 take(match);
@@ -165,27 +170,51 @@ final class SentenceReader {
         return next < units.size() && units.get(next).persons() != null;
     }
 
-    /** "killed four in Taji and three in Balad": a number behind what was said of others in another place. */
+    /** "killed four in Taji, a guard in Baiji and three in Balad": people behind what was said of others in another place, of whom no verb says more. */
     private boolean gap(int at, List<Finding> findings) {
-        Persons persons = units.get(at).persons();
-        if (persons == null || persons.form() != Persons.Form.BARE || findings.isEmpty()) {
+        if (!isGapped(units.get(at).persons()) || findings.isEmpty() || isSubject(at)) {
             return false;
         }
-        int told = findings.get(findings.size() - 1).end();
+        Finding last = findings.getLast();
         boolean elsewhere = false;
-        for (int before = at - 1; before >= 0 && units.get(before).first() >= told; before--) {
+        for (int before = at - 1; before >= 0; before--) {
             Unit unit = units.get(before);
-            if (unit.persons() != null || unit.is(WordClass.STOP) || unit.is(WordClass.BE) || unit.is(WordClass.HAVE)) {
-                return false;
+            if (unit.persons() != null) {
+                return elsewhere && last.people().contains(unit.persons());
             }
             elsewhere |= unit.is(WordClass.IN);
+            if (unit.first() < last.end() && !unit.is(WordClass.IN)) {
+                return elsewhere;
+            }
+            boolean divides = unit.is(WordClass.STOP) && before < at - 1;
+            if (divides || unit.is(WordClass.BE) || unit.is(WordClass.HAVE)) {
+                return false;
+            }
         }
-        return elsewhere;
+        return false;
     }
 
-    private boolean isGapped(RuleMatch match) {
-        Persons persons = units.get(match.anchor()).persons();
-        return persons != null && persons.form() == Persons.Form.BARE;
+    /** Whether a verb follows in the clause. */
+    private boolean isSubject(int at) {
+        for (int next = at + 1; next < units.size(); next++) {
+            Unit unit = units.get(next);
+            if (unit.persons() == null
+                    && (unit.lexeme().isAny(VERBS) || unit.lexeme().harm() != null)) {
+                return true;
+            }
+            if (unit.persons() != null || joins(unit) || unit.is(WordClass.STOP)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isGapped(@Nullable Persons persons) {
+        return persons != null
+                && (persons.form() == Persons.Form.BARE
+                        || persons.form() == Persons.Form.NOUN
+                                && persons.reference() == Reference.NEW
+                                && (persons.numeral() != null || persons.implied() > 0));
     }
 
     /** "shot, hacked and burned to death". */
@@ -224,7 +253,8 @@ final class SentenceReader {
                 role(match),
                 units.get(from).first(),
                 units.get(to - 1).end(),
-                units.get(match.anchor()).first(),
+                units.get(isGapped(units.get(match.anchor()).persons()) ? match.to() - 1 : match.anchor())
+                        .first(),
                 implied(match),
                 doer);
     }
