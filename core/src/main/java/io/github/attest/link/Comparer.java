@@ -62,7 +62,7 @@ final class Comparer {
         comparisons.add(new PeopleComparison());
         comparisons.addAll(FigureComparison.all());
         comparisons.addAll(SharedComparison.all());
-        comparisons.add(TextComparison.headlines());
+        comparisons.addAll(TextComparison.headlines());
         comparisons.addAll(TextComparison.texts());
         return comparisons;
     }

@@ -130,8 +130,8 @@ final class Portraits {
                 account,
                 report.published(),
                 site(account.place()),
-                WordVector.of(words, frequencies.words()),
-                WordVector.of(headline, frequencies.words()),
+                WordVector.of(words, frequencies.words(), WordVector.OF_TEXT),
+                WordVector.of(headline, frequencies.words(), WordVector.OF_HEADLINE),
                 pool);
     }
 

@@ -38,11 +38,20 @@ final class TextComparison implements Comparison {
     }
 
     /**
-     * Of headlines. A headline is about the incident even where the text around it is about much else, or is little more than
+     * Of headlines: two comparisons, of which one applies to a pair, since headlines over reports of one place share its name whatever
+     * they tell of. A headline is about the incident even where the text around it is about much else, or is little more than
      * the frame of a page.
      */
-    static Comparison headlines() {
-        return new TextComparison("headline", SHARES, Portrait::headline, TextComparison::covered);
+    static List<Comparison> headlines() {
+        return List.of(headline("headline", false), headline("local-headline", true));
+    }
+
+    private static Comparison headline(String name, boolean local) {
+        return new TextComparison(
+                name,
+                SHARES,
+                Portrait::headline,
+                pair -> PlaceComparison.isLocal(pair) == local ? covered(pair) : Double.NaN);
     }
 
     /**

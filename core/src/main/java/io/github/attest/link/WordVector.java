@@ -3,8 +3,8 @@ package io.github.attest.link;
 import java.util.Arrays;
 
 /**
- * The words of a text by what they tell: each word's key with its weight, rare and repeated words heavy, of length 1.
- * Immutable.
+ * The words of a text by what they tell: each word's key with its weight, rare and repeated words heavy. A long text has the length
+ * 1, a short one less: two texts of a dozen words that share four tell little of one another. Immutable.
  *
  * <p>A word is one number, key above weight, and weights are whole parts of a power of two: to compare two texts is to run
  * through two arrays, and sums are exact, in whatever order.
@@ -12,6 +12,16 @@ import java.util.Arrays;
 final class WordVector {
     /** Words kept of a text. Of B-cubed F on half of the shootings corpus, 80 lose 1.1 points, 250 lose 0.2. */
     private static final int WORDS = 250;
+
+    /**
+     * What is added to the squares of a text's weights before its length is taken: as much as some hundred rare words have, and a
+     * third of a news report. Of B-cubed F on the tuned half of the shootings corpus, whose texts are long, 0 loses 0.2 points, 300 loses
+     * 0.1, and 3000 none.
+     */
+    static final double OF_TEXT = 1000;
+
+    /** The same for a headline of some seven words. 100 loses nothing that can be measured; 0 was tried together with 0 for texts. */
+    static final double OF_HEADLINE = 30;
 
     /** Bits of a weight. */
     private static final int WEIGHT = 28;
@@ -34,8 +44,10 @@ final class WordVector {
     /**
      * The vector of a text: (1 + ln count) × rarity, as usual for long texts (Salton and Buckley 1988), of its heaviest
      * words. It takes the place of the counts, which are used up: texts by the million have no room for both.
+     *
+     * @param bulk what is added to the squares of the weights
      */
-    static WordVector of(WordCounts counts, WordFrequencies frequencies) {
+    static WordVector of(WordCounts counts, WordFrequencies frequencies, double bulk) {
         long[] keys = counts.keys();
         int[] numbers = frequencies.known(keys);
         float[] weights = new float[keys.length];
@@ -45,15 +57,15 @@ final class WordVector {
             telling += weights[i] > 0 ? 1 : 0;
         }
         if (telling == weights.length && telling <= WORDS) {
-            return new WordVector(normalized(keys, weights, counts.surrendered()));
+            return new WordVector(normalized(keys, weights, counts.surrendered(), bulk));
         }
         int[] kept = heaviest(weights, Math.min(telling, WORDS));
         Arrays.sort(kept);
-        return new WordVector(normalized(pick(keys, kept), pick(weights, kept), new long[kept.length]));
+        return new WordVector(normalized(pick(keys, kept), pick(weights, kept), new long[kept.length], bulk));
     }
 
-    private static long[] normalized(long[] keys, float[] weights, long[] words) {
-        double square = 0;
+    private static long[] normalized(long[] keys, float[] weights, long[] words, double bulk) {
+        double square = bulk;
         for (float weight : weights) {
             square += (double) weight * weight;
         }
@@ -95,7 +107,7 @@ final class WordVector {
         return words.length == 0;
     }
 
-    /** Cosine of the angle between two texts: 0 if they share no word, 1 if all. */
+    /** How far two texts share their words: 0 if they share none, near 1 if they are long and the same. */
     double cosine(WordVector other) {
         long sum = 0;
         int i = 0;
@@ -129,7 +141,7 @@ final class WordVector {
         return key(words[at]) == key;
     }
 
-    /** How much of what this text tells stands in the other's words: 0 if none of its words do, 1 if all. */
+    /** How much of what this text tells stands in the other's words: 0 if none of its words do, near 1 if all. */
     double coveredBy(WordVector other) {
         long sum = 0;
         for (long word : words) {
