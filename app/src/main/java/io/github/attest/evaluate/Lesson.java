@@ -130,7 +130,7 @@ abstract class Lesson implements Evaluation.Audience {
         private static final double[] THRESHOLDS = {1, 0.75, 0.5, 0.25, 0, -0.25, -0.5, -0.75, -1};
 
         /** A difference of B-cubed F that does not count: of thresholds as good as one another the greatest is taken, which puts together least. */
-        private static final double NOISE = 0.001;
+        private static final double NOISE = 0.0003;
 
         private final Grouping grouping = new Grouping();
         private final List<Extraction> extractions = new ArrayList<>();

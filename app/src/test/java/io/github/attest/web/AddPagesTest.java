@@ -147,9 +147,9 @@ class AddPagesTest {
     void whatItWouldBeLeftApartFromIsShown() {
         Document preview = preview(
                 "text",
-                "Gunmen shot dead two people at a market in Idlib, Syria, on Tuesday, neighbours said.",
+                "Two people were killed in an airstrike in Idlib, Syria, on Tuesday, neighbours said.",
                 "title",
-                "Two shot",
+                "Airstrike kills two in Idlib",
                 "published",
                 "2026-03-03");
         assertThat(preview.select(".account > :first-child").text()).startsWith("It would open a new incident");
