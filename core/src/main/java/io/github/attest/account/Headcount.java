@@ -95,7 +95,7 @@ final class Headcount {
     private CountRange spanned(Total total) {
         CountRange span = total.count();
         for (Total other : ledger.totals()) {
-            if (other.besides(total)) {
+            if (other.besides(total) || other.continues(total)) {
                 return span.plus(other.count());
             }
         }
