@@ -7,7 +7,9 @@ import io.github.attest.text.PhraseTable.Match;
 import io.github.attest.text.Shape;
 import io.github.attest.text.Tokens;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the noun that words for people come down to, over the words that describe it. Used for one text. */
@@ -32,6 +34,9 @@ final class HeadReader {
 
     /** As many years are stated in months. */
     private static final int LONGEST = 3;
+
+    /** Whom words for a child, a man or a woman describe. */
+    private static final Set<Group> AGED = EnumSet.of(Group.CHILDREN, Group.MEN, Group.WOMEN);
 
     private static final WordClasses TOLLS = WordClasses.of(WordClass.TOLL, WordClass.INJTOLL);
 
@@ -197,7 +202,28 @@ final class HeadReader {
                 break;
             }
         }
-        return new Head(at, head, age, false, false);
+        Numeral years = age == null ? years(at, head, end) : null;
+        return years == null
+                ? new Head(at, head, age, false, false)
+                : new Head(years.end(), head, years.min(), false, false);
+    }
+
+    /** "a girl of 14 who": an age behind a word for one person of some age or sex; null if there is none. */
+    private @Nullable Numeral years(int at, PersonNoun noun, int end) {
+        Match<Lexeme> word = at < end ? words.at(at, end) : null;
+        boolean plain = noun.singular() && noun.kind() == PersonNoun.Kind.PLAIN && AGED.contains(noun.group());
+        if (!plain || word == null || !word.value().is(WordClass.OF) || word.end() >= end) {
+            return null;
+        }
+        Numeral years = numbers.at(tokens, word.end(), end);
+        boolean age = years != null && years.vague() == null && years.min() <= OLDEST && !dated.get(word.end());
+        return age && !counts(years.end(), end) ? years : null;
+    }
+
+    /** Whether what follows a number may be what it counts: "14 months", "five villages". */
+    private boolean counts(int at, int end) {
+        Match<Lexeme> next = at < end ? words.at(at, end) : null;
+        return at < end && (modifies(at, next) || next != null && next.value().is(WordClass.NOTPEOPLE));
     }
 
     /** The token after an age that stands at one; the token itself if none does. */
