@@ -24,6 +24,8 @@ final class BelligerentReader {
 
     private static final WordClasses MEMBERS = WordClasses.of(WordClass.OF, WordClass.FROM);
 
+    private static final WordClasses FOLLOWERS = WordClasses.of(WordClass.POWER, WordClass.PARTY);
+
     /** Stands for a generic word that more than one party was called. */
     private static final Actor SEVERAL = new Actor("", true, false);
 
@@ -60,6 +62,7 @@ final class BelligerentReader {
         unlisted(units);
         states(units);
         claimers(units);
+        followers(units);
         if (nobody()) {
             return List.of();
         }
@@ -179,6 +182,21 @@ final class BelligerentReader {
         }
     }
 
+    /** Parties that only their leader tells apart: "troops loyal to" somebody. */
+    private void followers(List<Unit> units) {
+        int end = units.getLast().end();
+        for (int at = 1; at < units.size(); at++) {
+            Unit before = units.get(at - 1);
+            boolean people = before.persons() != null || before.lexeme().isAny(FOLLOWERS);
+            OrganisationReader.Name name = people && units.get(at).is(WordClass.LOYAL)
+                    ? organisations.followers(before.end() - 1, units.get(at).end(), end)
+                    : null;
+            if (name != null && !listed(name, units)) {
+                mentions.set(at - 1, new Mention(name.actor(), name.first(), name.end()));
+            }
+        }
+    }
+
     private static int unitOf(List<Unit> units, int token) {
         int at = 0;
         while (units.get(at).end() <= token) {
@@ -196,6 +214,17 @@ final class BelligerentReader {
             Match<Actor> seat = mentions.get(at) == null && state == null ? words.seat(first, end) : null;
             Match<Actor> name = state == null ? seat : state;
             int last = name == null ? -1 : lastUnit(units, at, name.end());
+            if (name == null
+                    && mentions.get(at) == null
+                    && organisations.acronym(first)
+                    && StateAct.by(units, at, at)) {
+                mentions.set(
+                        at,
+                        new Mention(
+                                organisations.called(first),
+                                first,
+                                units.get(at).end()));
+            }
             if (name == null || last < 0) {
                 continue;
             }

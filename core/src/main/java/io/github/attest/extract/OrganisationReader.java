@@ -75,19 +75,24 @@ final class OrganisationReader {
     @Nullable
     Name before(int first, int last) {
         int acronym = first - 1;
-        boolean named = cased
-                && acronym >= 0
-                && sameSentence(acronym, first)
-                && tokens.shape(acronym) == Shape.UPPER
-                && tokens.end(acronym) - tokens.start(acronym) >= SHORTEST
-                && tokens.shape(first) == Shape.LOWER
-                && unknown(acronym);
-        if (!named) {
-            return null;
-        }
+        boolean named =
+                acronym >= 0 && sameSentence(acronym, first) && tokens.shape(first) == Shape.LOWER && acronym(acronym);
+        return named ? new Name(called(acronym), acronym, last) : null;
+    }
+
+    /** Whether a token is an acronym that no list knows. */
+    boolean acronym(int token) {
+        return cased
+                && tokens.shape(token) == Shape.UPPER
+                && tokens.end(token) - tokens.start(token) >= SHORTEST
+                && unknown(token);
+    }
+
+    /** The party that an acronym names, here and later in the text. */
+    Actor called(int acronym) {
         Actor actor = Actor.named(tokens.word(acronym));
         acronyms.put(tokens.key(acronym), actor);
-        return new Name(actor, acronym, last);
+        return actor;
     }
 
     /**
@@ -107,6 +112,19 @@ final class OrganisationReader {
             aside--;
         }
         return name;
+    }
+
+    /** The party that words for its people and for whom they follow make: "troops loyal to Anna Rey"; null where no name stands behind. */
+    @Nullable
+    Name followers(int first, int leader, int end) {
+        int last = leader;
+        while (cased
+                && last < end
+                && last - leader < LONGEST
+                && tokens.shape(last).capital()) {
+            last++;
+        }
+        return last == leader ? null : new Name(Actor.named(name(first, last)), first, last);
     }
 
     /** The words in capitals that end before a token, with an article before them. */

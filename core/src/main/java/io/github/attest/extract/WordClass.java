@@ -92,6 +92,7 @@ public enum WordClass {
     GROUND,
     CRIME,
     HOLD,
+    LOYAL,
     IDENTIFY,
     DISGUISE,
     CLAIM,

@@ -33,6 +33,20 @@ final class CalendarDates {
         return day == null ? null : ResolvedDate.day(day);
     }
 
+    /** The day before one. */
+    static @Nullable ResolvedDate eve(Captures captures, @Nullable LocalDate anchor) {
+        ResolvedDate day = day(captures, anchor);
+        return day == null ? null : ResolvedDate.day(day.earliest().minusDays(1));
+    }
+
+    /** "The 5th": the last such day up to the anchor; null if neither its month nor the one before has it. */
+    static @Nullable ResolvedDate dayOfMonth(LocalDate anchor, Captures captures) {
+        int dayOfMonth = dayOf(captures, 0);
+        YearMonth now = YearMonth.from(anchor);
+        YearMonth month = dayOfMonth > anchor.getDayOfMonth() ? now.minusMonths(1) : now;
+        return month.isValidDay(dayOfMonth) ? ResolvedDate.day(month.atDay(dayOfMonth)) : null;
+    }
+
     /** The day or the month that is captured, in a year; null if it has no such day. */
     static @Nullable ResolvedDate in(int year, Captures captures) {
         int month = captures.first(Slot.MONTH);

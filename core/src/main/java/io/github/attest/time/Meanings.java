@@ -33,6 +33,7 @@ final class Meanings {
         return switch (name) {
             case "date" -> (Meaning.Date) CalendarDates::day;
             case "date-before" -> (Meaning.Relative) CalendarDates::dayBefore;
+            case "eve" -> (Meaning.Date) CalendarDates::eve;
             case "dates" -> (Meaning.Date) CalendarDates::days;
             case "both-dates" -> (Meaning.Date) CalendarDates::bothDays;
             case "numeric" -> (Meaning.Date) CalendarDates::numeric;
@@ -50,6 +51,7 @@ final class Meanings {
 
     private static Meaning.Relative relative(String name) {
         return switch (name) {
+            case "day-of-month" -> CalendarDates::dayOfMonth;
             case "weekday" -> RelativeDates::weekday;
             case "weekday-before" -> RelativeDates::weekdayBefore;
             case "weekday-after" -> RelativeDates::weekdayAfter;
