@@ -3,6 +3,7 @@ package io.github.attest.account;
 import io.github.attest.model.CountRange;
 import io.github.attest.model.Group;
 import io.github.attest.model.HarmType;
+import io.github.attest.model.Victims;
 import io.github.attest.model.Victims.Reference;
 import io.github.attest.model.Victims.Share;
 import io.github.attest.weight.Weights;
@@ -50,7 +51,9 @@ final class Headcount {
 
     private @Nullable Figure dead() {
         Total total = governing(HarmType.KILLED);
-        if (total == null && further(HarmType.KILLED).isEmpty() && ledger.deathImplied()) {
+        Total struck = governing(HarmType.STRUCK);
+        boolean several = struck != null && !struck.victims().one();
+        if (total == null && !several && further(HarmType.KILLED).isEmpty() && ledger.deathImplied()) {
             dieOne();
         }
         if (total != null) {
@@ -81,8 +84,8 @@ final class Headcount {
     private @Nullable Figure figure(@Nullable Total total, HarmType... told) {
         List<LedgerPerson> single = ledger.people(told);
         if (total == null) {
-            List<Total> further = further(told[0]);
-            return further.isEmpty() ? counted(single) : sum(told[0], further);
+            List<Total> further = further(told);
+            return further.isEmpty() ? counted(single) : sum(further);
         }
         boolean more = single.size() > total.count().min() && total.count().numeral() == null;
         return more && support(single) > support(total) ? counted(single) : new Figure(spanned(total), total.claim());
@@ -307,10 +310,14 @@ final class Headcount {
         return ledger.leads(total.placed()) && !known ? Sign.TOTAL_LEAD : Sign.TOTAL_LATER;
     }
 
-    private List<Total> further(HarmType harm) {
+    private List<Total> further(HarmType... told) {
+        List<HarmType> harms = List.of(told);
         List<Total> further = new ArrayList<>();
         for (Total total : ledger.totals()) {
-            if (total.victims().harm() == harm && total.victims().share() == Share.FURTHER) {
+            Victims victims = total.victims();
+            // "shot the other three" may speak of those who are known to have died
+            boolean known = victims.harm() == HarmType.STRUCK && victims.reference() == Reference.KNOWN;
+            if (harms.contains(victims.harm()) && victims.share() == Share.FURTHER && !known) {
                 further.add(total);
             }
         }
@@ -318,8 +325,9 @@ final class Headcount {
     }
 
     /** "killed her and 12 others": further people count on from the single people known. */
-    private @Nullable Figure sum(HarmType harm, List<Total> further) {
+    private Figure sum(List<Total> further) {
         Total first = further.get(0);
+        HarmType harm = first.victims().harm();
         if (first.count().numeral() != null) {
             return new Figure(first.count(), first.claim());
         }

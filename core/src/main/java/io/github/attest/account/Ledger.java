@@ -55,6 +55,7 @@ final class Ledger {
         if (lead == null && !placed.titled() && Episode.states(placed)) {
             lead = placed.position();
         }
+        totals.removeIf(total -> total.replaced(placed));
         int before = totals.size();
         Set<LedgerPerson> named = new LinkedHashSet<>();
         if (company != null && company.meant(placed)) {
@@ -106,9 +107,7 @@ final class Ledger {
                 totals.add(new Total(victims, count, placed, latest));
             }
         } else {
-            Total total = new Total(victims, count, placed);
-            totals.removeIf(total::buries);
-            totals.add(total);
+            totals.add(new Total(victims, count, placed));
         }
     }
 

@@ -106,12 +106,25 @@ record Total(
                 && !Objects.equals(victims.noun(), others.noun());
     }
 
-    /** Whether it says that the injured of another total died, by the same words: "the two were taken to a clinic, where they died". */
-    boolean buries(Total other) {
-        return victims.harm() == HarmType.KILLED
-                && other.victims.harm() == HarmType.INJURED
-                && placed.beside(other.placed)
-                && count.wording().equals(other.count.wording());
+    /** Whether a claim of the same sentence says more of the people it counts. */
+    boolean replaced(Placed behind) {
+        return placed.beside(behind)
+                && behind.claim().victims().stream().anyMatch(others -> buriedBy(others) || continuedBy(others));
+    }
+
+    /** "the two were taken to a clinic, where they died": the injured died, by the same words. */
+    private boolean buriedBy(Victims others) {
+        return victims.harm() == HarmType.INJURED
+                && others.harm() == HarmType.KILLED
+                && others.count() != null
+                && others.share() != Share.PART
+                && !others.one()
+                && count.wording().equals(others.count().wording());
+    }
+
+    /** "one died at once, another at the hospital": one, and further ones behind. */
+    private boolean continuedBy(Victims others) {
+        return person != null && others.one() && others.share() == Share.FURTHER && others.harm() == victims.harm();
     }
 
     /** Whether the report names a source beside itself. */

@@ -27,14 +27,13 @@ final class PersonReader {
 
     private static final int LONGEST_NOUN = 2;
 
-    private static final WordClasses LISTING = WordClasses.of(WordClass.COMMA, WordClass.AND);
-
     private final Tokens tokens;
     private final Words words;
     private final Numbers numbers;
     private final HeadReader heads;
     private final CountReader counts;
     private final NameReader names;
+    private final AgeLists ages;
     private final BitSet dated;
 
     /** @param dated tokens of date expressions, whose numbers count no people */
@@ -45,6 +44,7 @@ final class PersonReader {
         this.heads = new HeadReader(tokens, words, numbers, dated);
         this.counts = new CountReader(tokens, words, numbers, heads, dated);
         this.names = names;
+        this.ages = new AgeLists(tokens, words);
         this.dated = dated;
     }
 
@@ -108,32 +108,13 @@ final class PersonReader {
         if (identified || persons.single() && comesFrom(persons.end(), end)) {
             return names.home(persons.end(), end);
         }
-        return ages(persons.end(), end);
+        return ages.end(persons, end);
     }
 
     /** "a woman from Sidon": behind a noun alone, "of" may say something else. */
     private boolean comesFrom(int at, int end) {
         Match<Lexeme> word = words.at(at, end);
         return word != null && word.value().is(WordClass.FROM);
-    }
-
-    /** The token after ", ages 5 and 6". */
-    private int ages(int from, int end) {
-        boolean comma = from + 2 < end && tokens.first(from) == ',';
-        Match<Lexeme> word = comma ? words.at(from + 1, end) : null;
-        if (word == null || !word.value().is(WordClass.AGED)) {
-            return from;
-        }
-        int last = from;
-        for (int at = word.end(); at < end; at++) {
-            Match<Lexeme> joint = words.at(at, end);
-            if (tokens.shape(at) == Shape.DIGITS) {
-                last = at + 1;
-            } else if (joint == null || !joint.value().isAny(LISTING)) {
-                break;
-            }
-        }
-        return last;
     }
 
     /** "shot her.", "shot her in the leg", "shot her dead"; but "hit her car", "killed her brother", "her death". */
@@ -378,7 +359,9 @@ final class PersonReader {
             return persons;
         }
         boolean comma = tokens.first(from) == ',';
-        int start = comma ? from + 1 : from;
+        int behind = comma ? from + 1 : from;
+        Match<Lexeme> word = behind < end ? words.at(behind, end) : null;
+        int start = word != null && word.value().is(WordClass.NAMING) ? word.end() : behind;
         Persons name = start < end && withinSentence(persons.first(), start + 1) ? called(persons, start, end) : null;
         if (name == null || comma && !names.closed(name, end)) {
             return persons;

@@ -62,6 +62,7 @@ public enum WordClass {
     LISTED,
     WOUND,
     SUFFER,
+    NAMING,
     FOUND,
     DECLARE,
     CHARGE,

@@ -368,6 +368,30 @@ class AccountsTest {
                 "Militiamen killed seven people on Thursday. The miller's wife was shot but survived.");
     }
 
+    @Test
+    void aWordForMurderKillsNoneOfSeveralWhoWereHit() {
+        assertFigures(
+                NONE,
+                3,
+                "Two girls and one man shot in Gorazde",
+                "Three people were shot on Thursday. The police called it revenge for a murder of last winter.");
+    }
+
+    @Test
+    void othersThanTheKilledMayBeHit() {
+        assertFigures(
+                1, 4, "Shelling of Gorazde", "Emir Hodzic was killed on Thursday. Four others were hit by splinters.");
+    }
+
+    @Test
+    void oneAndAnotherAreTwo() {
+        assertFigures(
+                2,
+                1,
+                "Sniper in Sarajevo",
+                "Three people were shot on Thursday; one died at the scene, another died at the hospital.");
+    }
+
     private static List<@Nullable Integer> killed(String title, String text) {
         return PIPELINE.extract(report(title, text)).accounts().stream()
                 .map(account -> figure(account.killed()))
