@@ -3,6 +3,7 @@ package io.github.attest.record;
 import static io.github.attest.record.Samples.TESTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.attest.decision.Correction;
 import io.github.attest.decision.Judgement;
 import io.github.attest.decision.Judgement.Attributed;
 import io.github.attest.decision.Judgement.Graded;
@@ -171,8 +172,12 @@ class DecisionsTest {
 
         add(Samples.elsewhere("e"));
         assertThat(record.accounts("inc-1")).contains("a#1", "b#1", "c#1", "d#1");
+        settled(record.decide(new Correction.Dismissed("b#1"), AMAL, PIPELINE));
         withdrawn(settled.entry());
-        assertThat(accounts()).as("the larger part keeps the id").isEqualTo("inc-1 c d e, inc-3 a b");
+        assertThat(accounts())
+                .as("the larger part keeps the id")
+                .startsWith("inc-1 c d e, ")
+                .endsWith(" a");
     }
 
     @Test
