@@ -216,8 +216,10 @@ final class HeadReader {
             return null;
         }
         Numeral years = numbers.at(tokens, word.end(), end);
-        boolean age = years != null && years.vague() == null && years.min() <= OLDEST && !dated.get(word.end());
-        return age && !counts(years.end(), end) ? years : null;
+        if (years == null || years.vague() != null || years.min() > OLDEST || dated.get(word.end())) {
+            return null;
+        }
+        return counts(years.end(), end) ? null : years;
     }
 
     /** Whether what follows a number may be what it counts: "14 months", "five villages". */
