@@ -157,6 +157,9 @@ final class DecideReport {
 
         @Override
         public Integer call() {
+            if (sources.stream().anyMatch(String::isBlank)) {
+                throw new Unfinished(ExitCode.WRONG_USAGE, "a source needs a name");
+            }
             return parent().decide(
                             options(),
                             record -> new Voiced(

@@ -9,6 +9,7 @@ import io.github.attest.model.Incident;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -89,22 +90,28 @@ public record Ruling(Assessment assessment, Assessment suggestion, List<Standing
     public boolean holds(StandingDecision one, Set<String> accounts) {
         return switch (one.decision()) {
             case Judgement judgement ->
-                decisions.stream()
-                        .noneMatch(other -> other.entry() > one.entry()
-                                && other.decision() instanceof Judgement later
-                                && later.part().equals(judgement.part()));
+                !replaced(
+                        one,
+                        later ->
+                                later instanceof Judgement other && other.part().equals(judgement.part()));
             case Correction correction ->
-                decisions.stream()
-                        .noneMatch(other -> other.entry() > one.entry()
-                                && other.decision() instanceof Correction later
-                                && later.part().equals(correction.part())
-                                && later.accounts().equals(correction.accounts()));
+                !replaced(
+                        one,
+                        later -> later instanceof Correction other
+                                && other.part().equals(correction.part())
+                                && other.accounts().equals(correction.accounts()));
             case Voiced voiced ->
-                decisions.stream()
-                        .noneMatch(other -> other.entry() > one.entry()
-                                && other.decision() instanceof Voiced later
-                                && later.account().equals(voiced.account()));
+                !replaced(
+                        one,
+                        later ->
+                                later instanceof Voiced other && other.account().equals(voiced.account()));
             case Pairing pairing -> pairing.allows(accounts);
         };
+    }
+
+    /** Whether a later decision takes the place of one. */
+    private boolean replaced(StandingDecision one, Predicate<Decision> takesItsPlace) {
+        return decisions.stream()
+                .anyMatch(other -> other.entry() > one.entry() && takesItsPlace.test(other.decision()));
     }
 }

@@ -120,6 +120,7 @@ class DecideCommandTest {
         assertThat(run("show", "inc-1", "--format", "json").json().at("/voices"))
                 .as("what a later decision replaced")
                 .hasSize(3);
+        assertThat(decide("voice", "wire#1", " ").err()).contains("a source needs a name");
         assertThat(decide("voice", "nobody#1", "Soyo Monitor").err()).contains("unknown-account");
     }
 

@@ -61,13 +61,15 @@ final class BelligerentReader {
         }
         unlisted(units);
         states(units);
+        acronyms(units);
         claimers(units);
         followers(units);
         if (nobody()) {
             return List.of();
         }
         ActorSentence sentence = new ActorSentence(tokens, units, mentions);
-        Responsibility responsibility = new Responsibility(sentence, !findings.isEmpty());
+        Blame blame = new Blame(sentence);
+        Responsibility responsibility = new Responsibility(sentence, blame, !findings.isEmpty());
         List<Party> parties = new ArrayList<>();
         for (int at = 0; at < units.size(); at++) {
             Mention mention = mentions.get(at);
@@ -77,7 +79,7 @@ final class BelligerentReader {
             learn(units, at, mention);
             Basis basis = victims(units, at, findings) ? null : responsibility.of(at);
             if (basis != null && !mention.actor().generic()) {
-                call(actor(new Blame(sentence).identified(at)), mention.actor());
+                call(actor(blame.identified(at)), mention.actor());
             }
             Actor actor = meant(units.get(at), mention);
             if (basis != null && basis != Basis.DENIED) {
@@ -207,30 +209,37 @@ final class BelligerentReader {
 
     /** Countries that act, or their capitals: "Israel bombed", "blamed on Moscow"; most are only where something happened. */
     private void states(List<Unit> units) {
-        int end = units.get(units.size() - 1).end();
+        int end = units.getLast().end();
         for (int at = 0; at < units.size(); at++) {
-            int first = units.get(at).first();
-            Match<Actor> state = mentions.get(at) == null ? words.state(first, end) : null;
-            Match<Actor> seat = mentions.get(at) == null && state == null ? words.seat(first, end) : null;
-            Match<Actor> name = state == null ? seat : state;
-            int last = name == null ? -1 : lastUnit(units, at, name.end());
-            if (name == null
-                    && mentions.get(at) == null
-                    && organisations.acronym(first)
-                    && StateAct.by(units, at, at)) {
-                mentions.set(
-                        at,
-                        new Mention(
-                                organisations.called(first),
-                                first,
-                                units.get(at).end()));
+            if (mentions.get(at) != null) {
+                continue;
             }
+            int first = units.get(at).first();
+            Match<Actor> state = words.state(first, end);
+            Match<Actor> name = state == null ? words.seat(first, end) : state;
+            int last = name == null ? -1 : lastUnit(units, at, name.end());
             if (name == null || last < 0) {
                 continue;
             }
             boolean acts = state == null ? StateAct.of(units, at, last) : StateAct.by(units, at, last);
             if (acts) {
                 mentions.set(last, new Mention(name.value(), name.first(), name.end()));
+            }
+        }
+    }
+
+    /** Acronyms that no list knows and that act as a country does: "RDMF claimed". */
+    private void acronyms(List<Unit> units) {
+        int end = units.getLast().end();
+        for (int at = 0; at < units.size(); at++) {
+            Unit unit = units.get(at);
+            boolean acts = mentions.get(at) == null
+                    && organisations.acronym(unit.first())
+                    && words.state(unit.first(), end) == null
+                    && words.seat(unit.first(), end) == null
+                    && StateAct.by(units, at, at);
+            if (acts) {
+                mentions.set(at, new Mention(organisations.called(unit.first()), unit.first(), unit.end()));
             }
         }
     }

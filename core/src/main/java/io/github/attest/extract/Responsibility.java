@@ -41,11 +41,14 @@ final class Responsibility {
     private final Blame blame;
     private final boolean harm;
 
-    /** @param harm whether the sentence tells of people harmed */
-    Responsibility(ActorSentence sentence, boolean harm) {
+    /**
+     * @param blame who is blamed in the sentence
+     * @param harm whether the sentence tells of people harmed
+     */
+    Responsibility(ActorSentence sentence, Blame blame, boolean harm) {
         this.sentence = sentence;
         this.units = sentence.units();
-        this.blame = new Blame(sentence);
+        this.blame = blame;
         this.harm = harm;
     }
 
