@@ -103,7 +103,7 @@ final class Headcount {
             }
         }
         for (Total other : ledger.totals()) {
-            if (contradicts(other, total) && !isPart(other, total)) {
+            if (!other.count().same(span) && contradicts(other, total) && !isPart(other, total)) {
                 span = span.or(other.count());
             }
         }
@@ -137,11 +137,8 @@ final class Headcount {
     /** Whether a total and further people told of make up another: those killed elsewhere, or the perpetrator who died. */
     private boolean isPart(Total part, Total whole) {
         int rest = whole.count().min() - part.count().min();
-        long doers = ledger.people(HarmType.KILLED).stream()
-                .filter(LedgerPerson::perpetrator)
-                .count();
         return rest > 0
-                && (rest == doers
+                && (rest == doers().size()
                         || ledger.totals().stream()
                                 .anyMatch(other -> !other.equals(part)
                                         && other.counts(whole.victims().harm())
@@ -191,14 +188,12 @@ final class Headcount {
 
     /** A total of victims with the perpetrator who died: all the dead count. */
     private Figure withPerpetrator(Figure figure, Total total) {
-        List<LedgerPerson> dead = ledger.people(HarmType.KILLED);
-        List<LedgerPerson> doers =
-                dead.stream().filter(LedgerPerson::perpetrator).toList();
+        List<LedgerPerson> doers = doers();
         boolean several = total.count().min() > 1 && !total.victims().perpetrator();
         if (doers.isEmpty()
                 || !several
                 || figure.count().numeral() != null
-                || withoutPerpetrator(total, doers, dead.size()) <= 0) {
+                || withoutPerpetrator(total, doers, ledger.count(HarmType.KILLED)) <= 0) {
             return figure;
         }
         return new Figure(more(figure.count(), 1), figure.claim());
@@ -237,18 +232,50 @@ final class Headcount {
         Total total = governing(HarmType.INJURED);
         Total struck = governing(HarmType.STRUCK);
         if (struck != null && struck.count().exact()) {
-            int rest =
-                    struck.count().min() - (killed == null ? 0 : killed.count().min());
+            int rest = struck.count().min() - deadOf(struck);
             if (rest > 0 && (total == null || total.count().min() < rest)) {
-                return new Figure(CountRange.exactly(rest, struck.count().wording()), struck.claim());
+                return survivors(struck, rest);
             }
-            if (total == null && rest <= 0 && ledger.count(HarmType.INJURED, HarmType.STRUCK) == 0) {
+            if (total == null && rest <= 0 && nobodyHurt()) {
                 return null;
             }
         } else if (struck != null && total == null) {
-            return new Figure(struck.count(), struck.claim());
+            boolean died = struck.count().min() <= deadOf(struck) && nobodyHurt();
+            return died ? null : new Figure(struck.count(), struck.claim());
         }
         return figure(total, HarmType.INJURED, HarmType.STRUCK);
+    }
+
+    /** Whether the report tells of nobody by itself who was hurt or hit and lived. */
+    private boolean nobodyHurt() {
+        return ledger.count(HarmType.INJURED, HarmType.STRUCK) == 0;
+    }
+
+    /** How many of the people hit died: of those whom somebody shot he is none. */
+    private int deadOf(Total struck) {
+        if (killed == null) {
+            return 0;
+        }
+        int dead = killed.count().min();
+        return struck.placed().active() ? dead - doers().size() : dead;
+    }
+
+    /** Those of the people hit who did not die, or, where more speaks for them, the people it tells of one by one. */
+    private Figure survivors(Total struck, int rest) {
+        List<LedgerPerson> single = ledger.people(HarmType.INJURED, HarmType.STRUCK);
+        Figure told = counted(single);
+        boolean each = single.stream().filter(LedgerPerson::listed).count() > rest
+                || !struck.victims().one();
+        return told != null && each && single.size() > rest && support(single) > support(struck)
+                ? told
+                : new Figure(CountRange.exactly(rest, struck.count().wording()), struck.claim());
+    }
+
+    /** Those who did the harm and died. */
+    private List<LedgerPerson> doers() {
+        return ledger.people(HarmType.KILLED).stream()
+                .filter(LedgerPerson::perpetrator)
+                .toList();
     }
 
     private static @Nullable Figure counted(List<LedgerPerson> people) {

@@ -63,7 +63,10 @@ final class Ledger {
             return;
         }
         for (Victims victims : placed.claim().victims()) {
-            enter(first(victims) ? victims.whole() : victims, placed, named);
+            if (victims.share() == Share.FURTHER && victims.harm() == HarmType.KILLED && !diedBeside(placed)) {
+                totals.replaceAll(total -> total.survivedBeside(placed) ? total.as(HarmType.INJURED) : total);
+            }
+            enter(first(victims, placed) ? victims.whole() : victims, placed, named);
         }
         sumUp(placed, totals.subList(before, totals.size()));
         Company met = new Company(placed, named, totals.subList(before, totals.size()));
@@ -82,12 +85,35 @@ final class Ledger {
     }
 
     /** "killed a guard and wounded three others": all the injured told of so far; but "wounded another guard" is not the one killed. */
-    private boolean first(Victims victims) {
+    private boolean first(Victims victims, Placed placed) {
         return victims.share() == Share.FURTHER
                 && (!victims.one() || bare(victims))
                 && victims.harm() == HarmType.INJURED
-                && totals.stream().noneMatch(total -> total.victims().harm() == HarmType.INJURED)
-                && people.stream().allMatch(person -> person.status() == HarmType.KILLED);
+                && (onlyDeadBeside(placed)
+                        || totals.stream().noneMatch(total -> total.victims().harm() == HarmType.INJURED)
+                                && people.stream().allMatch(person -> person.status() == HarmType.KILLED));
+    }
+
+    /** Whether the sentence of a claim tells of dead before. */
+    private boolean diedBeside(Placed placed) {
+        return totals.stream()
+                        .anyMatch(total -> total.victims().harm() == HarmType.KILLED
+                                && total.placed().beside(placed))
+                || people.stream().anyMatch(person -> person.dies(placed));
+    }
+
+    /** "four dead, another injured": the sentence counts dead before, and nobody hurt. */
+    private boolean onlyDeadBeside(Placed placed) {
+        boolean dead = false;
+        for (Total total : totals) {
+            if (total.placed().beside(placed)) {
+                if (total.victims().harm() != HarmType.KILLED) {
+                    return false;
+                }
+                dead = true;
+            }
+        }
+        return dead && people.stream().noneMatch(person -> person.toldBeside(placed));
     }
 
     private void enter(Victims victims, Placed placed, Set<LedgerPerson> named) {
@@ -199,12 +225,28 @@ final class Ledger {
     private LedgerPerson single(Mention mention, Set<LedgerPerson> others) {
         LedgerPerson known = recognised(mention, others);
         if (known != null) {
+            boolean lived = known.status() != HarmType.KILLED;
             known.learn(mention);
-            return known;
+            return lived && known.status() == HarmType.KILLED ? toldDead(known, mention) : known;
         }
         LedgerPerson person = new LedgerPerson(mention);
         people.add(person);
         return person;
+    }
+
+    /** "A man was killed. Omar, 25, was taken to a clinic, where he died": who was told of as dead before, and now dies again; or who died. */
+    private LedgerPerson toldDead(LedgerPerson died, Mention death) {
+        people.remove(died);
+        Mention first = died.dead();
+        Set<LedgerPerson> others = new LinkedHashSet<>(people);
+        others.removeIf(person -> !person.toldBeside(death.placed()) && !person.toldBeside(first.placed()));
+        LedgerPerson told = first.victims().described() ? recognised(first, others) : null;
+        if (told == null || told.status() != HarmType.KILLED) {
+            people.add(died);
+            return died;
+        }
+        told.take(died);
+        return told;
     }
 
     /** The person for whom most speaks, if more speaks for than against; people of one list differ. */

@@ -7,6 +7,7 @@ import io.github.attest.model.Person;
 import io.github.attest.model.ResolvedDate;
 import io.github.attest.model.Victims;
 import io.github.attest.model.Victims.Reference;
+import io.github.attest.text.Spelling;
 import io.github.attest.weight.Weights;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +23,9 @@ final class LedgerPerson {
     private static final int OLDEST_YOUTH = 19;
 
     private static final int YOUNGEST_ADULT = 16;
+
+    /** As many letters as a last name has for one other letter to be a slip: "Ali" and "Adi" are two. */
+    private static final int LONG_NAME = 5;
 
     private final List<Mention> mentions = new ArrayList<>();
     private final Set<ResolvedDate> dates = new LinkedHashSet<>();
@@ -181,11 +185,21 @@ final class LedgerPerson {
         List<String> words = words(name == null ? "" : name);
         List<String> others = words(other);
         if (words.stream().noneMatch(word -> word.length() > 2 && others.contains(word))) {
-            return Sign.OTHER_NAME;
+            return misspelt(words, others) ? Sign.SAME_NAME : Sign.OTHER_NAME;
         }
         boolean full = words.size() > 1 && others.size() > 1;
         boolean otherGiven = full && !words.contains(others.getFirst()) && !others.contains(words.getFirst());
         return otherGiven ? Sign.OTHER_GIVEN : Sign.SAME_NAME;
+    }
+
+    /** Whether two last names differ by a letter: "Vergen" and "Virgen". */
+    private static boolean misspelt(List<String> words, List<String> others) {
+        if (words.isEmpty() || others.isEmpty()) {
+            return false;
+        }
+        String last = words.getLast();
+        String other = others.getLast();
+        return Math.min(last.length(), other.length()) >= LONG_NAME && Spelling.distance(last, other) == 1;
     }
 
     /** The words of a name without those that are short for something: "Mr.", an initial. */
@@ -255,6 +269,22 @@ final class LedgerPerson {
         return mentions.stream()
                 .anyMatch(mention ->
                         mention.placed().beside(placed) && mention.victims().harm() == HarmType.KILLED);
+    }
+
+    /** The words that brought in the person, had they told of a death. */
+    Mention dead() {
+        Mention first = mentions.get(0);
+        return new Mention(first.victims().as(HarmType.KILLED), first.placed());
+    }
+
+    /** Takes over all that is known of somebody who is the same person. */
+    void take(LedgerPerson other) {
+        other.mentions.forEach(this::learn);
+    }
+
+    /** Whether words of the sentence of a claim tell of the person. */
+    boolean toldBeside(Placed placed) {
+        return mentions.getLast().placed().beside(placed);
     }
 
     void die() {

@@ -27,6 +27,20 @@ record Total(
         this(victims, count, placed, null);
     }
 
+    /** The same number of people, of whom something else is known to have happened. */
+    Total as(HarmType harm) {
+        return new Total(victims.as(harm), count, placed, person);
+    }
+
+    /** "two were found with wounds, two others dead": whether it counts people hit, beside whom a claim tells of further ones who died. */
+    boolean survivedBeside(Placed others) {
+        return victims.harm() == HarmType.STRUCK
+                && victims.share() == Share.WHOLE
+                && count.min() > 1
+                && placed.beside(others)
+                && !placed.claim().equals(others.claim());
+    }
+
     /** Whether it counts people to whom a harm was done, and no further ones; somebody injured who died is no longer counted. */
     boolean counts(HarmType harm) {
         return victims.harm() == harm

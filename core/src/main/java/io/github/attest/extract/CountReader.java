@@ -274,6 +274,9 @@ final class CountReader {
                 return counted == at ? null : bare(first, numeral, counted, Reference.NEW, share);
             }
         }
+        if (first > 0 && tokens.first(first - 1) == ',' && at < end && words.is(at, WordClass.SINGULAR)) {
+            return null; // "Omar Hadi, 22 was hit": an age
+        }
         if (share == Share.WHOLE && ageInList(first)
                 || first > 0 && tokens.shape(first) == Shape.DIGITS && namesBefore(first)) {
             return null;

@@ -38,7 +38,8 @@ final class HeadReader {
     /** Whom words for a child, a man or a woman describe. */
     private static final Set<Group> AGED = EnumSet.of(Group.CHILDREN, Group.MEN, Group.WOMEN);
 
-    private static final WordClasses TOLLS = WordClasses.of(WordClass.TOLL, WordClass.INJTOLL);
+    /** Phrases that name nobody, whatever they end in: "unborn child". */
+    private static final WordClasses NONE = WordClasses.of(WordClass.TOLL, WordClass.INJTOLL, WordClass.NOTPEOPLE);
 
     private static final WordClasses NO_MODIFIER = WordClass.AUXILIARIES
             .and(WordClass.PREPOSITIONS)
@@ -145,7 +146,9 @@ final class HeadReader {
     /** The word for people that a phrase is or ends in: "Ukrainian soldiers" names a party and people. */
     private @Nullable PersonNoun noun(Match<Lexeme> word) {
         PersonNoun noun = word.value().person();
-        if (noun != null || word.value().isAny(TOLLS) || word.end() - word.first() < 2) {
+        HarmWord harm = word.value().harm();
+        boolean harmed = harm != null && harm.is(Grammar.COUNTED);
+        if (noun != null || harmed || word.value().isAny(NONE) || word.end() - word.first() < 2) {
             return noun;
         }
         Match<Lexeme> last = words.at(word.end() - 1, word.end());

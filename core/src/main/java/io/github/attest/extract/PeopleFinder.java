@@ -1,6 +1,7 @@
 package io.github.attest.extract;
 
 import io.github.attest.model.Victims.Share;
+import io.github.attest.text.Numeral;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -74,7 +75,7 @@ final class PeopleFinder {
      * those, the nearest.
      */
     private List<Integer> subject(int from) {
-        if (thingsBefore(from)) {
+        if (Things.before(units, from)) {
             return List.of();
         }
         int fallback = -1;
@@ -113,20 +114,6 @@ final class PeopleFinder {
             }
         }
         return fallback < 0 ? List.of() : listBefore(fallback);
-    }
-
-    /** "and 60 sheep perished": the verb has a subject of its own that is no people. */
-    private boolean thingsBefore(int from) {
-        if (from < 0 || !units.get(from).is(WordClass.NOTPEOPLE)) {
-            return false;
-        }
-        int at = from - 1;
-        while (at > 0
-                && units.get(at).persons() == null
-                && units.get(at).lexeme().equals(Lexeme.UNKNOWN)) {
-            at--;
-        }
-        return at >= 0 && units.get(at).is(WordClass.AND);
     }
 
     /** Index of the dash that opens a parenthesis which ends at another; -1 if there is none. */
@@ -190,6 +177,12 @@ final class PeopleFinder {
                 : last;
     }
 
+    /** Whether a number counts more than one: "his wife and four daughters has fled" does not speak of them. */
+    private boolean isSeveral(int at) {
+        Numeral numeral = Objects.requireNonNull(units.get(at).persons()).numeral();
+        return numeral != null && numeral.min() > 1;
+    }
+
     private boolean isSingle(int at) {
         Persons persons = at < 0 ? null : units.get(at).persons();
         return persons != null && persons.noun() != null && persons.noun().singular();
@@ -207,7 +200,7 @@ final class PeopleFinder {
         List<Integer> found = new ArrayList<>(List.of(last));
         int at = last;
         boolean joined = false;
-        while (true) {
+        while (!isPronoun(last)) {
             int joint = at - 1;
             boolean and = joint >= 0 && units.get(joint).is(WordClass.AND);
             int divider = and ? outside(joint - 1) : joint;
@@ -316,7 +309,17 @@ final class PeopleFinder {
                 && !units.get(at).lexeme().isAny(DETERMINER);
     }
 
-    private List<Integer> listAfter(int first, boolean whole) {
+    /** "killed Omar's wife", "hit Omar's car": whom or what the people at a unit own; or the unit itself. */
+    private int owned(int at) {
+        int last = at;
+        while (isPeople(last) && owns(last)) {
+            last += 2;
+        }
+        return last;
+    }
+
+    private List<Integer> listAfter(int from, boolean whole) {
+        int first = owned(from);
         if (!isPeople(first)) {
             return List.of();
         }
@@ -363,6 +366,9 @@ final class PeopleFinder {
         }
         Unit unit = units.get(next);
         boolean auxiliary = unit.is(WordClass.BE) || unit.is(WordClass.HAVE) || unit.is(WordClass.MODAL);
+        if (unit.is(WordClass.SINGULAR) && isSeveral(at)) {
+            return false;
+        }
         if (auxiliary && whole) {
             int verb = afterAdverbs(next + 1);
             return verb < units.size() && units.get(verb).harm() != null;

@@ -26,6 +26,7 @@ public enum WordClass {
     AMONG,
     WITH,
     WHO,
+    WHICH,
     OTHERS,
     ANOTHER,
     MORE,

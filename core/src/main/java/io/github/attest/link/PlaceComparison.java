@@ -1,5 +1,6 @@
 package io.github.attest.link;
 
+import io.github.attest.text.Spelling;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;

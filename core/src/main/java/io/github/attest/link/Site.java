@@ -2,6 +2,7 @@ package io.github.attest.link;
 
 import io.github.attest.model.ResolvedPlace;
 import io.github.attest.model.ResolvedPlace.Precision;
+import io.github.attest.text.Spelling;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,6 @@
 package io.github.attest.link;
 
+import io.github.attest.text.Spelling;
 import io.github.attest.text.Words;
 import java.util.Arrays;
 import java.util.stream.Collectors;

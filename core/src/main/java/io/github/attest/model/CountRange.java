@@ -49,6 +49,11 @@ public record CountRange(
         return max != null && max == min && numeral == null;
     }
 
+    /** Whether both allow the same numbers, whatever their words. */
+    public boolean same(CountRange other) {
+        return min == other.min && Objects.equals(max, other.max);
+    }
+
     /** Whether some number satisfies both. */
     public boolean overlaps(CountRange other) {
         return (max == null || other.min <= max) && (other.max == null || min <= other.max);

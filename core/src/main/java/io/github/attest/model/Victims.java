@@ -80,6 +80,11 @@ public record Victims(
         return new Victims(harm, count, group, noun, name, age, sex, reference, Share.WHOLE, perpetrator);
     }
 
+    /** The same people, of whom something else is known to have happened. */
+    public Victims as(HarmType other) {
+        return new Victims(other, count, group, noun, name, age, sex, reference, share, perpetrator);
+    }
+
     /** All the people of whom these are a part: another number, no single name, age or sex. */
     public Victims of(CountRange whole) {
         return new Victims(harm, whole, Group.PEOPLE, null, null, null, null, reference, Share.WHOLE, false);

@@ -402,6 +402,63 @@ class AccountsTest {
         return Objects.requireNonNull(main("", text).place()).name();
     }
 
+    @Test
+    void whoShotOthersAndThenHimselfIsNotAmongThem() {
+        assertFigures(
+                1,
+                3,
+                "Siege at Osijek school",
+                "A guard shot two teachers and a boy before turning the gun on himself.");
+    }
+
+    @Test
+    void whoIsFoundHitBesideTheDeadLives() {
+        assertFigures(
+                2,
+                2,
+                "Four miners hit near Oruro",
+                "Four miners were hit near Oruro. Two were found with gunshot wounds, and two others were dead.");
+    }
+
+    @Test
+    void othersThanTheDeadOfASentenceAreAllTheInjured() {
+        assertFigures(
+                3,
+                1,
+                "Three monks killed in Mandalay",
+                "Three monks were killed on Thursday. The abbot's sister, Khin Nu, was wounded.\n\n"
+                        + "Three people are dead, another in critical condition, the clinic said.");
+    }
+
+    @Test
+    void whoDiesInHospitalMayBeTheDeadToldOfBefore() {
+        assertFigures(
+                1,
+                2,
+                "Raid on Gori",
+                "Doctors confirmed the killing of one man and the wounding of two others in Gori on Thursday.\n\n"
+                    + "One of the victims, Levan Beridze, 25, was taken to a hospital, where he was pronounced dead.");
+    }
+
+    @Test
+    void aLetterMakesNoOtherPerson() {
+        assertFigures(
+                2,
+                NONE,
+                "Two pupils murdered",
+                "Ana Krstic, 13, and Ivo Horvat, 16, were murdered near Knin on Thursday. A court heard that three"
+                        + " soldiers killed Krstik and Horvat.");
+    }
+
+    @Test
+    void twoHeadlineWordsForPeopleOfOneListAreTwo() {
+        assertFigures(
+                NONE,
+                2,
+                "Teen, nun hit by shell",
+                "A 17-year-old boy and a nun were hit by a shell in Zenica on Thursday.");
+    }
+
     private static void assertFigures(@Nullable Integer killed, @Nullable Integer injured, String title, String text) {
         Account account = main(title, text);
         assertThat(figure(account.killed())).as("killed").isEqualTo(killed);

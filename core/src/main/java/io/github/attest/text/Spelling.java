@@ -1,9 +1,9 @@
-package io.github.attest.link;
+package io.github.attest.text;
 
 import java.util.Arrays;
 
 /** Whether two folded names may be one name in two spellings, as names taken over from another script often are. */
-final class Spelling {
+public final class Spelling {
     /** Most edits for each letter of the longer name: al-Baghouz, Baghuz: 2 edits after the article, in 7 letters. */
     private static final double EDITS = 0.3;
 
@@ -13,14 +13,14 @@ final class Spelling {
     private Spelling() {}
 
     /** Whether two names, reduced to their {@link #core}, differ by a few letters only. */
-    static boolean similar(String core, String other) {
+    public static boolean similar(String core, String other) {
         int longer = Math.max(core.length(), other.length());
         double most = EDITS * longer;
         return longer - Math.min(core.length(), other.length()) <= most && longer > 0 && distance(core, other) <= most;
     }
 
     /** A folded name without its articles and blanks. */
-    static String core(String name) {
+    public static String core(String name) {
         StringBuilder core = new StringBuilder(name.length());
         int start = 0;
         while (start < name.length()) {
@@ -35,7 +35,7 @@ final class Spelling {
     }
 
     /** Least number of letters to insert, delete or replace (Levenshtein 1966). */
-    static int distance(String one, String other) {
+    public static int distance(String one, String other) {
         int[] above = new int[other.length() + 1];
         Arrays.setAll(above, i -> i);
         for (int i = 1; i <= one.length(); i++) {

@@ -1,4 +1,4 @@
-package io.github.attest.link;
+package io.github.attest.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
