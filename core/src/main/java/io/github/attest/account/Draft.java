@@ -1,6 +1,8 @@
 package io.github.attest.account;
 
 import io.github.attest.model.Claim;
+import io.github.attest.model.ResolvedPlace;
+import io.github.attest.model.Scope;
 import io.github.attest.model.Victims;
 import io.github.attest.weight.Weights;
 import java.util.ArrayList;
@@ -21,6 +23,9 @@ record Draft(
         @Nullable Figure injured,
         @Nullable Figure casualties,
         @Nullable Figure missing) {
+    /** Part of the names of rules that read a word for a deed and no people. */
+    private static final String IMPLIED = ".implied.";
+
     static Draft of(Episode episode, Weights<Sign> weights, Sides sides) {
         Ledger ledger = new Ledger(weights, episode.date());
         episode.claims().forEach(ledger::enter);
@@ -63,11 +68,22 @@ record Draft(
         return counted() || episode.claims().stream().map(Placed::claim).anyMatch(Draft::tells);
     }
 
+    /** A total over a time tells of no single incident, unless it says whose deed; of whom nothing is told but the deed, a country is not said to be where, nor a weapon how. */
     private static boolean tells(Claim claim) {
-        boolean people = claim.victims().stream()
-                .anyMatch(victims -> victims.noun() != null && victims.reference() != Victims.Reference.NEW);
-        boolean somewhere = claim.date() != null || claim.place() != null;
-        boolean means = !claim.weapons().isEmpty() || !claim.belligerents().isEmpty() || claim.target() != null;
-        return claim.alleges() && (people || somewhere || means);
+        if (!claim.alleges()
+                || claim.scope() == Scope.AGGREGATE && claim.belligerents().isEmpty()) {
+            return false;
+        }
+        List<Victims> victims = claim.victims();
+        boolean known = victims.stream()
+                .anyMatch(people -> people.noun() != null && people.reference() != Victims.Reference.NEW);
+        ResolvedPlace place = claim.place();
+        boolean exact = place != null && place.precision() != ResolvedPlace.Precision.COUNTRY;
+        boolean means = !claim.weapons().isEmpty() || claim.target() != null;
+        return known
+                || claim.date() != null
+                || exact
+                || !claim.belligerents().isEmpty()
+                || (place != null || means) && !claim.rule().contains(IMPLIED);
     }
 }

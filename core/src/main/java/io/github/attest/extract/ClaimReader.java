@@ -221,8 +221,11 @@ final class ClaimReader {
             return List.of(unnamed(finding));
         }
         List<Victims> victims = new ArrayList<>(finding.people().size());
+        boolean singles = beside(finding.people());
         for (Persons persons : finding.people()) {
-            victims.add(victims(persons, finding));
+            CountRange count = count(persons);
+            boolean some = singles && count == null && persons.plural();
+            victims.add(victims(persons, some ? CountRange.atLeast(2, wording(persons)) : count, finding));
         }
         return victims;
     }
@@ -244,11 +247,17 @@ final class ClaimReader {
                 finding.role() == Finding.Role.SELF);
     }
 
-    private Victims victims(Persons persons, Finding finding) {
+    /** "the nuns, their cook and her daughter": whether people are told of beside others who are told of one by one, and nobody states a number. */
+    private static boolean beside(List<Persons> people) {
+        return people.stream().anyMatch(Persons::single)
+                && people.stream().allMatch(persons -> persons.numeral() == null);
+    }
+
+    private Victims victims(Persons persons, @Nullable CountRange count, Finding finding) {
         PersonNoun noun = persons.noun();
         return new Victims(
                 finding.harm(),
-                count(persons),
+                count,
                 noun == null ? Group.PEOPLE : noun.group(),
                 noun == null ? null : noun.key(),
                 persons.name(),
@@ -260,12 +269,15 @@ final class ClaimReader {
     }
 
     private @Nullable CountRange count(Persons persons) {
-        String wording = tokens.slice(persons.first(), persons.end() - 1);
         Numeral numeral = persons.numeral();
         if (numeral != null) {
-            return numeral.count(wording, extractor.profile()).orElse(null);
+            return numeral.count(wording(persons), extractor.profile()).orElse(null);
         }
-        return persons.implied() > 0 ? CountRange.exactly(persons.implied(), wording) : null;
+        return persons.implied() > 0 ? CountRange.exactly(persons.implied(), wording(persons)) : null;
+    }
+
+    private String wording(Persons persons) {
+        return tokens.slice(persons.first(), persons.end() - 1);
     }
 
     private static Field field(HarmType harm) {

@@ -13,18 +13,15 @@ final class PeopleFinder {
     /** How far, in units, a subject may stand from its verb: a relative clause or an apposition may lie between. */
     private static final int REACH = 18;
 
-    /** How many units may lie between two commas behind somebody in a list. */
-    private static final int LONGEST_ASIDE = 8;
-
-    private static final WordClasses DETERMINER = WordClass.ARTICLES.and(WordClass.ANOTHER.alone());
-
     private final List<Unit> units;
     private final BitSet taken;
+    private final Asides asides;
 
     /** @param taken indexes of units that an earlier match has used as the object of a verb */
     PeopleFinder(List<Unit> units, BitSet taken) {
         this.units = units;
         this.taken = taken;
+        this.asides = new Asides(units, taken);
     }
 
     /** Indexes of the units captured, empty if there are none. */
@@ -33,7 +30,7 @@ final class PeopleFinder {
             case SUBJECT -> subject(at);
             case LIST -> step < 0 ? named(listBefore(at)) : listAfter(at, false);
             case SERIES -> listAfter(at, true);
-            case PERSONS -> isPeople(at) ? List.of(at) : List.of();
+            case PERSONS -> asides.isPeople(at) ? List.of(at) : List.of();
             case BARE -> is(at, Persons.Form.BARE) ? List.of(at) : List.of();
             case FIGURE -> isFigure(at) ? List.of(at) : List.of();
             case PART -> is(at, Persons.Form.PART) ? List.of(at) : List.of();
@@ -52,22 +49,13 @@ final class PeopleFinder {
     }
 
     private boolean is(int at, Persons.Form form) {
-        return isPeople(at) && Objects.requireNonNull(units.get(at).persons()).form() == form;
+        return asides.isPeople(at)
+                && Objects.requireNonNull(units.get(at).persons()).form() == form;
     }
 
     private boolean isFigure(int at) {
-        Persons persons = isPeople(at) ? units.get(at).persons() : null;
+        Persons persons = asides.isPeople(at) ? units.get(at).persons() : null;
         return persons != null && persons.numeral() != null && persons.form() != Persons.Form.PART;
-    }
-
-    private boolean isPeople(int at) {
-        return at >= 0 && at < units.size() && units.get(at).persons() != null && !taken.get(at);
-    }
-
-    /** Whether a sentence part ends here, so that nothing is skipped over it. */
-    boolean closes(int at) {
-        Unit unit = units.get(at);
-        return unit.is(WordClass.STOP) || unit.is(WordClass.BUT) || unit.is(WordClass.DASH);
     }
 
     /**
@@ -94,7 +82,7 @@ final class PeopleFinder {
                 at = opening;
                 continue;
             }
-            if (closes(at)) {
+            if (units.get(at).closes()) {
                 break;
             }
             if (unit.is(WordClass.COMMA)) {
@@ -103,9 +91,9 @@ final class PeopleFinder {
             if (unit.harm() != null && unit.harm().is(Grammar.PARTICIPLE) && at < from && !passiveRelative(at)) {
                 break;
             }
-            if (isPeople(at) && !owns(at)) {
+            if (asides.isPeople(at) && !owns(at)) {
                 boolean relative = at + 1 < units.size() && relative(at + 1);
-                int title = titles(at);
+                int title = asides.titles(at);
                 if (relative || !prepositional(title) && !(commas % 2 == 1 && apposition(title))) {
                     return title < at && singular(from + 1) ? List.of(title) : listBefore(at);
                 }
@@ -122,7 +110,7 @@ final class PeopleFinder {
             if (units.get(at).is(WordClass.DASH)) {
                 return at;
             }
-            if (closes(at)) {
+            if (units.get(at).closes()) {
                 return -1;
             }
         }
@@ -168,24 +156,10 @@ final class PeopleFinder {
                 && units.get(at - 2).persons() != null;
     }
 
-    /** Where words for one person begin that end in a second noun without an article, "a lawyer and leader of the union"; or where they stand. */
-    private int titles(int last) {
-        boolean joined = last >= 2 && isPeople(last - 2) && units.get(last - 1).is(WordClass.AND);
-        Persons first = joined ? units.get(last - 2).persons() : null;
-        return first != null && first.single() && isBareNoun(last) && isSingle(last) && !isBareNoun(last - 2)
-                ? last - 2
-                : last;
-    }
-
     /** Whether a number counts more than one: "his wife and four daughters has fled" does not speak of them. */
     private boolean isSeveral(int at) {
         Numeral numeral = Objects.requireNonNull(units.get(at).persons()).numeral();
         return numeral != null && numeral.min() > 1;
-    }
-
-    private boolean isSingle(int at) {
-        Persons persons = at < 0 ? null : units.get(at).persons();
-        return persons != null && persons.noun() != null && persons.noun().singular();
     }
 
     /** Whether the verb that starts at a unit says that its subject is one: "was", "has been". */
@@ -194,7 +168,7 @@ final class PeopleFinder {
     }
 
     private List<Integer> listBefore(int last) {
-        if (!isPeople(last)) {
+        if (!asides.isPeople(last)) {
             return List.of();
         }
         List<Integer> found = new ArrayList<>(List.of(last));
@@ -205,9 +179,9 @@ final class PeopleFinder {
             boolean and = joint >= 0 && units.get(joint).is(WordClass.AND);
             int divider = and ? outside(joint - 1) : joint;
             boolean divided = divider >= 0 && divides(divider);
-            int before = divided ? described(divider - 1) : divider;
+            int before = divided ? asides.described(divider - 1) : divider;
             boolean listed = and || divided && (joined || unjoined(before, at));
-            if (!listed || !isPeople(before) || isPronoun(before)) {
+            if (!listed || !asides.isPeople(before) || isPronoun(before)) {
                 break;
             }
             joined = true;
@@ -227,69 +201,28 @@ final class PeopleFinder {
             int open = dashBefore(close);
             return open < 0 ? close : open - 1;
         }
-        return aside(close);
-    }
-
-    /** "Colonel Ali Omar, head of a brigade, and his driver", "the driver, a Dane, and a guard": the last unit before the aside; the unit it ends at if there is none. */
-    private int aside(int close) {
-        if (!units.get(close).is(WordClass.COMMA) || isPeople(close - 1)) {
-            return close;
-        }
-        for (int at = close - 1; at > 0 && close - at <= LONGEST_ASIDE; at--) {
-            Unit unit = units.get(at);
-            if (unit.is(WordClass.COMMA)) {
-                return isNamed(at - 1) || units.get(at + 1).is(WordClass.A) && isSingle(at - 1) ? at - 1 : close;
-            }
-            if (closes(at)
-                    || unit.harm() != null
-                    || unit.is(WordClass.BE)
-                    || unit.is(WordClass.HAVE)
-                    || unit.is(WordClass.AND)) {
-                return close;
-            }
-        }
-        return close;
-    }
-
-    /** "Karim Omar, a baker, and his son", "the driver, a Syrian, and a guard": whom somebody between two commas describes; or where they stand. */
-    private int described(int at) {
-        boolean aside = at > 1
-                && at + 1 < units.size()
-                && isPeople(at)
-                && isSingle(at)
-                && units.get(at).lexeme().is(WordClass.A)
-                && units.get(at - 1).is(WordClass.COMMA)
-                && units.get(at + 1).is(WordClass.COMMA);
-        Persons before = aside ? units.get(at - 2).persons() : null;
-        boolean one = before != null && before.single() && (before.name() != null || isOfCountry(at));
-        return one ? at - 2 : at;
-    }
-
-    private boolean isOfCountry(int at) {
-        Persons persons = units.get(at).persons();
-        return persons != null && persons.noun() != null && persons.noun().kind() == PersonNoun.Kind.DEMONYM;
+        return asides.aside(close);
     }
 
     /** A comma between people, or a semicolon between names that have commas of their own. */
     private boolean divides(int at) {
         return units.get(at).is(WordClass.COMMA)
-                || units.get(at).is(WordClass.STOP) && isNamed(at - 1) && (isNamed(at + 1) || isNamed(at + 2));
-    }
-
-    private boolean isNamed(int at) {
-        Persons persons = at >= 0 && at < units.size() ? units.get(at).persons() : null;
-        return persons != null && persons.name() != null;
+                || units.get(at).is(WordClass.STOP)
+                        && asides.isNamed(at - 1)
+                        && (asides.isNamed(at + 1) || asides.isNamed(at + 2));
     }
 
     /** A single person by name or age. */
     private boolean isIdentified(int at) {
-        Persons persons = isPeople(at) ? units.get(at).persons() : null;
+        Persons persons = asides.isPeople(at) ? units.get(at).persons() : null;
         return persons != null && persons.single() && (persons.name() != null || persons.age() != null);
     }
 
     /** "mother, 2 children found dead": headlines leave out articles and "and"; an apposition has its article. */
     private boolean unjoined(int one, int other) {
-        return one >= 0 && (isBareNoun(one) && isBareNoun(other) || isFurther(other)) && !prepositional(one);
+        return one >= 0
+                && (asides.isBareNoun(one) && asides.isBareNoun(other) || isFurther(other))
+                && !prepositional(one);
     }
 
     /** "2 others": a number and no noun. */
@@ -301,47 +234,43 @@ final class PeopleFinder {
                 && persons.numeral() != null;
     }
 
-    private boolean isBareNoun(int at) {
-        Persons persons = units.get(at).persons();
-        return persons != null
-                && persons.form() == Persons.Form.NOUN
-                && persons.name() == null
-                && !units.get(at).lexeme().isAny(DETERMINER);
-    }
-
     /** "killed Omar's wife", "hit Omar's car": whom or what the people at a unit own; or the unit itself. */
     private int owned(int at) {
         int last = at;
-        while (isPeople(last) && owns(last)) {
+        while (asides.isPeople(last) && owns(last)) {
             last += 2;
         }
         return last;
     }
 
     private List<Integer> listAfter(int from, boolean whole) {
-        int first = owned(from);
-        if (!isPeople(first)) {
+        int start = owned(from);
+        if (!asides.isPeople(start)) {
             return List.of();
         }
+        int first = asides.bearer(start);
         List<Integer> found = new ArrayList<>(List.of(first));
         List<Integer> pending = new ArrayList<>();
         int at = first + 1;
         while (at < units.size()) {
-            boolean divided = divides(at);
-            int next = divided ? at + 1 : at;
+            int divider = asides.asideBehind(at);
+            boolean divided = divides(divider);
+            int next = divided ? divider + 1 : divider;
             boolean and = next < units.size() && units.get(next).is(WordClass.AND);
             next = and ? next + 1 : next;
-            if (!(and || divided) || !isPeople(next) || startsClause(next, whole)) {
+            next = and && whole && next < units.size() && units.get(next).is(WordClass.OF) ? next + 1 : next;
+            if (!(and || divided) || !asides.isPeople(next) || startsClause(next, whole)) {
                 break;
             }
-            if (!and && isNamed(at - 1) && titles(next + 2) == next) {
+            if (!and && asides.isNamed(at - 1) && asides.titles(next + 2) == next) {
                 at = next + 3;
                 continue;
             }
-            if (described(next) < next) {
+            if (asides.described(next) < next) {
                 at = next + 1;
                 continue;
             }
+            next = asides.bearer(next);
             pending.add(next);
             if (and || unjoined(at - 1, next)) {
                 found.addAll(pending);

@@ -135,6 +135,12 @@ record Persons(
         return implied == 1;
     }
 
+    /** Whether the words speak of several people and do not say how many: "nuns", but not "police"; of somebody's "children" more is mostly said. */
+    boolean plural() {
+        boolean nouns = noun != null && noun.number() == 0 && !kin() && noun.group() != Group.CHILDREN;
+        return nouns && numeral == null && implied == 0 && form == Form.NOUN;
+    }
+
     /** Whether the words speak of several people and say how many. */
     boolean several() {
         return numeral != null && !single() || implied > 1;

@@ -81,7 +81,7 @@ final class RuleMatcher {
         for (int skipped = 0; skipped <= elements.get(index).max(); skipped++) {
             int next = at + skipped * step;
             int last = walk(elements, index + 1, next, step);
-            if (last != FAILED || !inside(next) || finder.closes(next)) {
+            if (last != FAILED || !inside(next) || units.get(next).closes()) {
                 return last;
             }
         }

@@ -39,11 +39,13 @@ final class Scopes {
         return sofar ? Scope.AGGREGATE : Scope.INCIDENT;
     }
 
-    /** Whether a word is part of a day or a month: "in January this year". */
+    /** Whether a word is part of a day or a month: "in January this year"; or opens words for few days: "in the past few hours". */
     private static boolean inDay(int offset, List<DateMention> dates) {
         for (DateMention mention : dates) {
-            boolean year = mention.date() == null || mention.date().precision() == Precision.YEAR;
-            if (!year && mention.start() < offset && offset < mention.end()) {
+            Precision precision =
+                    mention.date() == null ? Precision.YEAR : mention.date().precision();
+            int inside = precision.compareTo(Precision.SPAN) > 0 ? 1 : 0;
+            if (precision != Precision.YEAR && mention.start() + inside <= offset && offset < mention.end()) {
                 return true;
             }
         }

@@ -25,4 +25,9 @@ record Unit(int first, int end, Lexeme lexeme, @Nullable Persons persons) {
     HarmWord harm() {
         return persons == null ? lexeme.harm() : null;
     }
+
+    /** Whether a sentence part ends here, so that nothing is skipped over it. */
+    boolean closes() {
+        return is(WordClass.STOP) || is(WordClass.BUT) || is(WordClass.DASH);
+    }
 }

@@ -58,6 +58,7 @@ public enum WordClass {
     ABOARD,
     MEMBER,
     BESIDES,
+    JOINTLY,
     THING,
     HOSPITAL,
     LISTED,
