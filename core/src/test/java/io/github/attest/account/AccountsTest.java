@@ -437,7 +437,7 @@ class AccountsTest {
                 2,
                 "Raid on Gori",
                 "Doctors confirmed the killing of one man and the wounding of two others in Gori on Thursday.\n\n"
-                    + "One of the victims, Levan Beridze, 25, was taken to a hospital, where he was pronounced dead.");
+                        + "One of the victims, Levan Beridze, 25, was taken to a hospital, where he was pronounced dead.");
     }
 
     @Test
