@@ -20,6 +20,7 @@ enum Clue {
     SENT,
     LANDMARK,
     ORIGIN,
+    SAID,
     AGAIN;
 
     /** The weights that are built in. */

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A place that a gazetteer knows.
  *
  * @param id {@code geonames:} or {@code wof:} and the number there; {@code admin:} and a GeoNames code for an area; {@code
- *     iso:} and the code of a country
+ *     iso:} and the code of a country; {@code region:}, that code and a name for a region
  * @param name its main name, in Latin script
  * @param kind what it is
  * @param country ISO 3166-1 alpha-2 code
@@ -53,7 +53,7 @@ public record Entry(
             return false;
         }
         return switch (container.kind) {
-            case COUNTRY -> true;
+            case COUNTRY, REGION -> true;
             case ADMIN1 -> same(admin1, container.admin1);
             case ADMIN2 -> same(admin2, container.admin2);
             default -> false;
@@ -68,6 +68,11 @@ public record Entry(
     /** Whether this lies in an area or may be a part of a settlement. */
     boolean partOf(Entry whole) {
         return whole.kind.isArea() ? inside(whole) : distanceTo(whole) < NEAR && !id.equals(whole.id);
+    }
+
+    /** Whether anything is known of where it lies in its country, or how far from other places. */
+    boolean hasPoint() {
+        return kind != Kind.COUNTRY && kind != Kind.REGION;
     }
 
     static boolean same(@Nullable Area one, @Nullable Area other) {

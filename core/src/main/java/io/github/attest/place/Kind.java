@@ -2,7 +2,7 @@ package io.github.attest.place;
 
 import java.util.Locale;
 
-/** What a gazetteer entry is, from large to small. The codes are part of the file format. */
+/** What a gazetteer entry is, from large to small but for the last. The codes are part of the file format. */
 public enum Kind {
     /** A state or territory with an ISO 3166-1 code. */
     COUNTRY(0),
@@ -19,7 +19,9 @@ public enum Kind {
     /** A part of a settlement. */
     NEIGHBOURHOOD(6),
     /** A single building or site. */
-    LANDMARK(7);
+    LANDMARK(7),
+    /** A part of a country that is no unit of administration; what lies in it is known no better than the country. */
+    REGION(8);
 
     /** OECD and Eurostat, "Applying the Degree of Urbanisation" (2021): a city has 50,000 inhabitants, a town 5,000. */
     static final int CITY_FROM = 50_000;
@@ -41,10 +43,10 @@ public enum Kind {
 
     /** Whether this is an area, which has no point. */
     public boolean isArea() {
-        return code <= ADMIN2.code;
+        return code <= ADMIN2.code || this == REGION;
     }
 
-    /** The number that stands for this kind in a gazetteer file: its place in the order from large to small. */
+    /** The number that stands for this kind in a gazetteer file: its place in the order of this list. */
     int code() {
         return code;
     }

@@ -38,7 +38,8 @@ enum KindWord {
     /** Whether an entry may be what the word says. */
     boolean fits(Entry entry) {
         return switch (this) {
-            case ADMIN, COUNTRYSIDE -> entry.kind() == Kind.ADMIN1 || entry.kind() == Kind.ADMIN2;
+            case ADMIN -> entry.kind().isArea() && entry.kind() != Kind.COUNTRY;
+            case COUNTRYSIDE -> entry.kind() == Kind.ADMIN1 || entry.kind() == Kind.ADMIN2;
             case ADMIN1 -> entry.kind() == Kind.ADMIN1;
             case ADMIN2 -> entry.kind() == Kind.ADMIN2 || entry.kind() == Kind.ADMIN1;
             case CITY, TOWN, VILLAGE, NEIGHBOURHOOD, CAMP -> !entry.kind().isArea();

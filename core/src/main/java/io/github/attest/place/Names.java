@@ -41,7 +41,9 @@ final class Names {
                 peoples.add(row(country, country.peoples()));
             }
         }
-        layers = Stream.concat(gazetteer.layers().stream(), Stream.of(layer(countries)))
+        List<Layer> own = gazetteer.layers();
+        List<Row> regions = Regions.rows(language, name -> entries(own, NameKey.exact(name)));
+        layers = Stream.concat(own.stream(), Stream.of(layer(countries), layer(regions)))
                 .toList();
         demonyms = List.of(layer(peoples));
         abbreviations = List.of(
@@ -150,7 +152,7 @@ final class Names {
     @Nullable
     Match loose(Tokens tokens, int first, int limit) {
         int longest = first;
-        List<List<Entry>> found = List.of();
+        List<Entry> found = List.of();
         long state = NameKey.LOOSE;
         int last = Math.min(limit, first + LONGEST);
         for (int token = first; token < last; token = next(tokens, token, last)) {
@@ -160,16 +162,17 @@ final class Names {
             }
             String skeleton = Transliteration.ARABIC.skeleton(word);
             state = NameKey.step(state, Tokens.key(skeleton));
-            List<List<Entry>> here = skeleton.isEmpty() ? List.of() : looseEntries(NameKey.finish(state));
+            List<Entry> here = skeleton.isEmpty() ? List.of() : entries(layers, NameKey.finish(state));
             if (!here.isEmpty()) {
                 found = here;
                 longest = token + 1;
             }
         }
-        return longest == first ? null : new Match(first, longest, Gazetteer.merge(found));
+        return longest == first ? null : new Match(first, longest, found);
     }
 
-    private List<List<Entry>> looseEntries(long key) {
+    /** What a key stands for in all layers. */
+    private static List<Entry> entries(List<Layer> layers, long key) {
         List<List<Entry>> found = new ArrayList<>();
         for (Layer layer : layers) {
             int posting = layer.find(key);
@@ -177,7 +180,7 @@ final class Names {
                 found.add(layer.entries(posting));
             }
         }
-        return found;
+        return Gazetteer.merge(found);
     }
 
     /** Whether one of some entries is a country. */

@@ -117,13 +117,14 @@ public final class PlaceReader {
             all.addAll(textSpots);
             new Resolver(votes, persons).resolve(all);
             List<PlaceMention> mentions = new ArrayList<>();
-            add(mentions, Part.TITLE, title, titleSpots);
-            add(mentions, Part.TEXT, text, textSpots);
+            Placement told = new Placement(text, textSpots, all, null);
+            add(mentions, Part.TITLE, new Placement(title, titleSpots, all, told), titleSpots);
+            add(mentions, Part.TEXT, told, textSpots);
             return mentions;
         }
 
-        private void add(List<PlaceMention> mentions, Part part, Tokens tokens, List<Spot> spots) {
-            Placement placement = new Placement(tokens, spots);
+        private void add(List<PlaceMention> mentions, Part part, Placement placement, List<Spot> spots) {
+            Tokens tokens = part == Part.TITLE ? title : text;
             for (Spot spot : spots) {
                 if (spot.accepted) {
                     mentions.add(new PlaceMention(

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What a language's words say about a name beside them; the data file {@code place-words.tsv} describes the classes. */
 final class PlaceWords {
     /** Classes whose words may stand beside a name without being part of it, though they have a capital. */
-    static final int NO_NAME = WordClass.bits(
+    static final long NO_NAME = WordClass.bits(
             WordClass.LOCATIVE,
             WordClass.MAYBE,
             WordClass.FUNCTION,
@@ -42,7 +42,7 @@ final class PlaceWords {
     }
 
     /** The classes of a word, a bit each. */
-    int classes(long key) {
+    long classes(long key) {
         return classes.get(key);
     }
 
@@ -52,7 +52,7 @@ final class PlaceWords {
     }
 
     /** Whether a word is of one of several classes. */
-    boolean isAny(long key, int bits) {
+    boolean isAny(long key, long bits) {
         return (classes(key) & bits) != 0;
     }
 

@@ -19,17 +19,26 @@ import org.jspecify.annotations.Nullable;
 final class Placement {
     private final Tokens tokens;
     private final List<Spot> spots;
+    private final List<Spot> all;
     private @Nullable Map<Integer, List<Spot>> sentences;
-    private @Nullable Map<String, Entry> holders;
+    private final @Nullable Placement other;
+    private @Nullable Map<Long, Entry> holders;
     private @Nullable Region region;
 
     /** Where most of the places of a text are. */
     private record Region(
             @Nullable String country, @Nullable String area) {}
 
-    Placement(Tokens tokens, List<Spot> spots) {
+    /**
+     * @param spots the names of one part of a report
+     * @param all those of both parts
+     * @param other what is known of the places of the other part
+     */
+    Placement(Tokens tokens, List<Spot> spots, List<Spot> all, @Nullable Placement other) {
         this.tokens = tokens;
         this.spots = spots;
+        this.all = all;
+        this.other = other;
     }
 
     /** The first token of a mention: with the direction before it where that is part of what is named. */
@@ -110,19 +119,27 @@ final class Placement {
 
     private ResolvedPlace unknown(String name, Spot spot) {
         String kind = spot.kindWord == null || spot.kindWord.label().isEmpty() ? "unknown" : spot.kindWord.label();
-        Entry own = holder(spot);
-        Entry holder = own == null ? holders().get(name) : own;
+        Entry holder = holder(spot);
+        if (holder == null) {
+            holder = said(spot.key);
+        }
         return holder == null ? somewhere(name, kind) : inside(name, kind, holder);
     }
 
+    /** What either part of the report says that a name lies in; null if none says anything. */
+    private @Nullable Entry said(long key) {
+        Entry here = holders().get(key);
+        return here == null && other != null ? other.said(key) : here;
+    }
+
     /** For each name that the gazetteer does not know, what its first mention that says anything of it says it lies in. */
-    private Map<String, Entry> holders() {
+    private Map<Long, Entry> holders() {
         if (holders == null) {
             holders = new HashMap<>();
             for (Spot spot : spots) {
                 Entry holder = spot.accepted && !spot.isKnown() ? holder(spot) : null;
                 if (holder != null) {
-                    holders.putIfAbsent(tokens.slice(spot.first, spot.end - 1), holder);
+                    holders.putIfAbsent(spot.key, holder);
                 }
             }
         }
@@ -156,7 +173,7 @@ final class Placement {
 
     /** Where most of the places are that the text names: in one first-level area, in one country, or nobody knows where. */
     private ResolvedPlace somewhere(String name, String kind) {
-        region = region == null ? region() : region;
+        Region region = region();
         Precision precision = region.area() != null
                 ? Precision.ADMIN1
                 : region.country() != null ? Precision.COUNTRY : Precision.UNKNOWN;
@@ -164,11 +181,18 @@ final class Placement {
     }
 
     private Region region() {
+        if (region == null) {
+            region = other == null ? count() : other.region();
+        }
+        return region;
+    }
+
+    private Region count() {
         Tally countries = new Tally();
         Tally areas = new Tally();
         int places = 0;
-        for (Spot spot : spots) {
-            Entry entry = spot.accepted ? spot.chosen : null;
+        for (Spot spot : all) {
+            Entry entry = spot.accepted && !isAcross(spot) ? spot.chosen : null;
             if (entry != null) {
                 places++;
                 countries.sum(entry.country()).add(1);
@@ -192,21 +216,27 @@ final class Placement {
         Entry nearest = null;
         int best = Integer.MAX_VALUE;
         for (Spot other : beside(spot)) {
-            boolean usable = other != spot && other.accepted && other.chosen != null;
+            boolean usable = other != spot && other.accepted && other.chosen != null && !isAcross(other);
             int distance = other.first < spot.first ? spot.first - other.first + 3 : other.first - spot.first;
             if (usable && distance < best) {
                 best = distance;
                 nearest = other.chosen;
             }
         }
-        return nearest != null && nearest.kind() == Kind.COUNTRY ? smallest(nearest, spot) : nearest;
+        return nearest != null && !nearest.hasPoint() ? smallest(nearest, spot) : nearest;
+    }
+
+    /** "the Yagha province bordering Niger": what lies beside a country is not in it. */
+    private static boolean isAcross(Spot spot) {
+        Entry entry = spot.chosen;
+        return spot.neighbour != null && entry != null && entry.kind() == Kind.COUNTRY;
     }
 
     /** "Gedeb, in Ethiopia's Amhara region": of a country and an area in it that are named beside a place, the area says more. */
     private Entry smallest(Entry country, Spot spot) {
         for (Spot other : beside(spot)) {
             Entry entry = other.accepted ? other.chosen : null;
-            if (other != spot && entry != null && entry.kind().isArea() && entry.inside(country)) {
+            if (other != spot && entry != null && entry.kind().isArea() && entry.hasPoint() && entry.inside(country)) {
                 return entry;
             }
         }

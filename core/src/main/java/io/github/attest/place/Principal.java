@@ -29,6 +29,13 @@ final class Principal {
 
     private static final int BEHIND = 3;
 
+    /** How many words before whom something is said to may say that it is said: "told a crowded news conference". */
+    private static final int HEARD = 4;
+
+    private static final long ON_THE_SPOT = WordClass.bits(WordClass.DEED, WordClass.OFFICIAL);
+
+    private static final long BEFORE_SPEAKER = WordClass.bits(WordClass.LOCATIVE, WordClass.ORIGIN);
+
     /** The last sentence, from 0, that may say at once where what is told happened; a dateline may be one by itself. */
     private static final int OPENING = 1;
 
@@ -36,7 +43,8 @@ final class Principal {
     static final String REGION = "region";
 
     /** What may stand between "from" and a name. */
-    private static final int BETWEEN = WordClass.bits(WordClass.THE, WordClass.OF, WordClass.KIND, WordClass.DIRECTION);
+    private static final long BETWEEN =
+            WordClass.bits(WordClass.THE, WordClass.OF, WordClass.KIND, WordClass.DIRECTION);
 
     private final PlaceWords words;
     private final Weights<Clue> weights;
@@ -50,8 +58,10 @@ final class Principal {
         final Set<Clue> clues = EnumSet.noneOf(Clue.class);
         int mentions;
 
-        /** Whether the running text names it where people are treated; whether also elsewhere. */
+        /** Whether the running text names it where people are treated, where somebody speaks; whether also elsewhere. */
         boolean cares;
+
+        boolean speaks;
 
         boolean acts;
 
@@ -65,7 +75,9 @@ final class Principal {
         }
 
         double points(Weights<Clue> weights) {
-            double points = weights.of(Clue.AGAIN) * Math.log(mentions) + weights.of(Clue.CARE, cares && !acts);
+            double points = weights.of(Clue.AGAIN) * Math.log(mentions)
+                    + weights.of(Clue.CARE, cares && !acts)
+                    + weights.of(Clue.SAID, speaks && !acts && !titled);
             for (Clue clue : clues) {
                 points += weights.of(clue);
             }
@@ -152,6 +164,9 @@ final class Principal {
             clues.add(Clue.CONTAINER);
         } else if (mention.role() == Role.LANDMARK) {
             clues.add(Clue.LANDMARK);
+        } else if (saidThere(mention)) {
+            candidate.speaks = true;
+            return;
         } else if (comesFrom(mention)) {
             clues.add(Clue.ORIGIN);
         }
@@ -191,6 +206,37 @@ final class Principal {
             token--;
         }
         return token >= start && words.is(text.key(token), WordClass.ORIGIN);
+    }
+
+    /** "said in Geneva", "a nurse in Bunia said", "told reporters in Geneva", "said by telephone from Geneva". */
+    private boolean saidThere(PlaceMention mention) {
+        int token = text.at(mention.start()) - 1;
+        int start = text.sentenceStart(text.sentenceOf(token + 1));
+        if (token <= start || !words.isAny(text.key(token), BEFORE_SPEAKER)) {
+            return false;
+        }
+        token--;
+        int end = text.at(mention.end() - 1) + 1;
+        if (end < text.size() && words.is(text.key(end), WordClass.SPEECH)) {
+            return isSpeaker(start, token);
+        }
+        boolean heard = words.is(text.key(token), WordClass.HEARER);
+        for (int at = token; heard && at >= Math.max(start, token - HEARD); at--) {
+            if (words.is(text.key(at), WordClass.SPEECH)) {
+                return true;
+            }
+        }
+        return words.is(text.key(token), WordClass.SPEECH);
+    }
+
+    /** "a nurse in Bunia said", but not "the man shot in Bunia said", nor "police in Bunia said", who speak of their own town. */
+    private boolean isSpeaker(int start, int token) {
+        for (int at = token; at >= start && text.first(at) != ','; at--) {
+            if (words.isAny(text.key(at), ON_THE_SPOT)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean has(int from, int to, WordClass one) {

@@ -125,7 +125,7 @@ final class Resolver {
                 && entry.kind() != Kind.COUNTRY
                 && entry.population() < FAMOUS_FROM
                 && (votes.support(spot.key, entry) < SUPPORTED && votes.supportOfLeader(spot.key) > SETTLED
-                        || entry.kind() != Kind.ADMIN1 && votes.isRemote(spot.key, entry));
+                        || entry.kind() != Kind.ADMIN1 && entry.hasPoint() && votes.isRemote(spot.key, entry));
     }
 
     private static void forget(Spot spot) {

@@ -19,9 +19,11 @@ final class SpotFinder {
     /** A place as large as this is meant by its name even if an area that does not hold it follows in a list. */
     private static final long WELL_KNOWN = 100_000;
 
-    private static final int BEFORE_NAME = WordClass.bits(WordClass.MAYBE, WordClass.ENTERED);
+    private static final long BEFORE_NAME = WordClass.bits(WordClass.MAYBE, WordClass.ENTERED, WordClass.RAZED);
 
-    private static final int LEADS_INSIDE = WordClass.bits(WordClass.THE, WordClass.DIRECTION);
+    private static final long AT_PLACE = WordClass.bits(WordClass.ENTERED, WordClass.RAZED, WordClass.AT);
+
+    private static final long LEADS_INSIDE = WordClass.bits(WordClass.THE, WordClass.DIRECTION);
 
     private final Tokens tokens;
     private final Names names;
@@ -115,23 +117,30 @@ final class SpotFinder {
             return note(spot(token, marked, List.of()));
         }
         if (match != null) {
-            return note(isLonger(match) ? unknown(token) : spot(token, match.end(), match.entries()));
+            boolean longer = isLonger(match);
+            int end = longer ? unknown.runEnd(token) : match.end();
+            Spot spot = spot(token, end, longer ? List.of() : match.entries());
+            return note(longer || unknown.isStruck(token, end) ? marked(spot) : spot);
         }
         boolean maybe = token > sentence.start() && words.isAny(token - 1, BEFORE_NAME);
         if (heads.mayName(token) && !words.isAny(token, Unknown.SMALL)) {
             return note(spot(token, unknown.runEnd(token), List.of()));
         }
-        if (tokens.shape(token) != Shape.LOWER && !maybe && !unknown.locative(token) && !unknown.atOutskirts(token)) {
+        if (tokens.shape(token) != Shape.LOWER
+                && !maybe
+                && !unknown.locative(token)
+                && !unknown.atOutskirts(token)
+                && !unknown.lies(token)) {
             if (unknown.endsName(token)) {
                 persons.add(NameKey.exact(tokens.key(token)));
             }
             return token + 1;
         }
         int run = unknown.runEnd(token);
-        boolean struck = struck(token, run);
+        boolean struck = struck(token, run) || unknown.lies(token);
         boolean placed = struck || unknown.locative(token) && hasContainer(run) || unknown.placed(token, run);
         if (struck || !placed && run < sentence.limit() && surroundings.behindReference(run) > 0) {
-            return note(unknown(token));
+            return note(marked(spot(token, run, List.of())));
         }
         return placed ? note(spot(token, run, List.of())) : Math.max(token + 1, skip(token, run));
     }
@@ -152,16 +161,16 @@ final class SpotFinder {
                 && match.entries().stream().allMatch(entry -> entry.population() < WELL_KNOWN);
     }
 
-    /** A place that no gazetteer knows, of which the words beside it say that it is one. */
-    private Spot unknown(int token) {
-        Spot spot = spot(token, unknown.runEnd(token), List.of());
+    /** A name of which the words beside it say that it is that of a place. */
+    private static Spot marked(Spot spot) {
         spot.signs.add(Sign.LOCATIVE);
         return spot;
     }
 
     /** "entered Chengue, in the municipality of Ovejas": what a place is or lies in stands behind a name, and what was done to it before. */
     private boolean struck(int token, int end) {
-        return token > sentence.start() && words.is(token - 1, WordClass.ENTERED) && hasContainer(end);
+        boolean placed = token > sentence.start() && words.isAny(token - 1, AT_PLACE) && hasContainer(end);
+        return placed || unknown.isStruck(token, end);
     }
 
     /** In running text, what is left of a run of capitals may still hold a place; the article of a name may not. */
@@ -206,7 +215,7 @@ final class SpotFinder {
         if (end + 1 >= sentence.limit() || tokens.first(end) != ',') {
             return false;
         }
-        if (surroundings.isDescribed(end + 1)) {
+        if (surroundings.isDescribed(end + 1) || unknown.isAreaByKind(end + 1)) {
             return true;
         }
         Match area = areaAt(Math.max(end + 1, behindInside(end + 1)));
@@ -271,6 +280,12 @@ final class SpotFinder {
             at = area.end;
             inner = area;
         }
+        if (spot.container == null
+                && at + 1 < sentence.limit()
+                && tokens.first(at) == ','
+                && unknown.isAreaByKind(at + 1)) {
+            spot.signs.add(Sign.CONTAINED);
+        }
         return at;
     }
 
@@ -290,7 +305,7 @@ final class SpotFinder {
         boolean marked = opensContainer(at);
         int inside = behindInside(marked ? at + 1 : at);
         Match area = inside > 0 ? nameAt(inside, inner) : marked ? areaAt(at + 1) : null;
-        if (area == null) {
+        if (area == null || marked && !sentence.caseless() && unknown.runEnd(area.first()) > area.end()) {
             return null;
         }
         List<Entry> containing = new ArrayList<>(area.entries());

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what the words before and behind a name say of it. */
 final class Surroundings {
-    private static final int ANYTHING_ELSE = WordClass.bits(
+    private static final long ANYTHING_ELSE = WordClass.bits(
             WordClass.NEVER,
             WordClass.FUNCTION,
             WordClass.LOCATIVE,
@@ -22,9 +22,9 @@ final class Surroundings {
             WordClass.OFFICIAL,
             WordClass.PEOPLE);
 
-    private static final int OF_ORGANISATION = WordClass.bits(WordClass.ORGANISATION, WordClass.TITLE);
+    private static final long OF_ORGANISATION = WordClass.bits(WordClass.ORGANISATION, WordClass.TITLE);
 
-    private static final int NO_THING =
+    private static final long NO_THING =
             WordClass.bits(WordClass.FUNCTION, WordClass.LOCATIVE, WordClass.MAYBE, WordClass.AND, WordClass.SPEECH);
 
     /** How many words those that say what a place lies beside may be, and how many may follow before the other name. */
@@ -112,7 +112,8 @@ final class Surroundings {
 
     /** Whether words between two names say that one lies beside the other. */
     private boolean pointsFrom(int end, int first) {
-        if (first == end + 1 && words.is(end, WordClass.BESIDE)) {
+        int beside = words.kind(end) == null ? end : end + 1;
+        if (first == beside + 1 && words.is(beside, WordClass.BESIDE)) {
             return true;
         }
         int reference = behindReference(end);
@@ -145,7 +146,7 @@ final class Surroundings {
     }
 
     private void readNeighbour(Spot spot, int token, @Nullable Spot before) {
-        int classes = words.classes(token);
+        long classes = words.classes(token);
         if (tokens.shape(token) == Shape.PUNCTUATION) {
             readMark(spot, token, before);
         } else if (words.isLocative(token, sentence.start())) {
@@ -193,7 +194,7 @@ final class Surroundings {
     }
 
     /** "a Springfield bar", "their Aleppo home": what belongs to a place is at it. */
-    private boolean isOfThing(int token, int classes, int end) {
+    private boolean isOfThing(int token, long classes, int end) {
         return !sentence.caseless()
                 && (classes & WordClass.FUNCTION.bit()) != 0
                 && tokens.shape(token) == Shape.LOWER
@@ -280,13 +281,15 @@ final class Surroundings {
             spot.signs.add(Sign.MODIFIER);
             return;
         }
-        int classes = words.classes(token);
+        long classes = words.classes(token);
         boolean name = sentence.caseless() || touches(token);
-        KindWord kind = words.kind(token);
+        KindWord kind = words.kindBehind(token, sentence.limit());
         if (ofSettlement(token) && leadsOn(token + 1)) {
             if (!spot.isKnown()) {
                 spot.signs.add(Sign.MODIFIER);
             }
+        } else if (kind != null && kind.isSettlement() && isOnlyArea(spot)) {
+            spot.signs.add(Sign.RESIDENTS);
         } else if (kind != null && kind != KindWord.OUTSKIRTS && !institution(token + 1)) {
             lead(spot, kind);
         } else if ((classes & WordClass.STREET.bit()) != 0 && name) {
@@ -305,6 +308,13 @@ final class Surroundings {
                 && ((classes & PlaceWords.NO_NAME) == 0 || isInitial(token))) {
             spot.signs.add(Sign.JOINED);
         }
+    }
+
+    /** "a Texas town", "Burkina village burnt": a place in what the name names. */
+    private static boolean isOnlyArea(Spot spot) {
+        return Names.isCountry(spot.entries)
+                || spot.isKnown()
+                        && spot.entries.stream().allMatch(entry -> entry.kind().isArea());
     }
 
     /** "city council": the word says nothing of the name alone. */

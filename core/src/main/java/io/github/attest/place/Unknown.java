@@ -9,17 +9,19 @@ final class Unknown {
     /** Words of an unknown name in text without case, where nothing else says where a name ends. */
     private static final int LONGEST_CASELESS = 5;
 
-    private static final int NO_NAME =
+    private static final long NO_NAME =
             WordClass.bits(WordClass.FUNCTION, WordClass.LOCATIVE, WordClass.MAYBE, WordClass.KIND, WordClass.CALENDAR);
 
-    private static final int INSTITUTION = WordClass.bits(WordClass.OFFICIAL, WordClass.ORGANISATION, WordClass.TITLE);
+    private static final long INSTITUTION = WordClass.bits(WordClass.OFFICIAL, WordClass.ORGANISATION, WordClass.TITLE);
 
-    private static final int OTHER = WordClass.bits(WordClass.OFFICIAL, WordClass.ORGANISATION, WordClass.STREET);
+    private static final long OTHER = WordClass.bits(WordClass.OFFICIAL, WordClass.ORGANISATION, WordClass.STREET);
 
-    private static final int INSIDE = WordClass.bits(WordClass.PARTICLE, WordClass.ARTICLE);
+    private static final long INSIDE = WordClass.bits(WordClass.PARTICLE, WordClass.ARTICLE);
 
     /** Words that begin no name where case says nothing. */
-    static final int SMALL = WordClass.bits(WordClass.FUNCTION, WordClass.LOCATIVE, WordClass.MAYBE);
+    static final long SMALL = WordClass.bits(WordClass.FUNCTION, WordClass.LOCATIVE, WordClass.MAYBE);
+
+    private static final long AFTER = SMALL | WordClass.bits(WordClass.AND, WordClass.CALENDAR);
 
     private final Tokens tokens;
     private final Words words;
@@ -89,16 +91,30 @@ final class Unknown {
         if (known > token && end > known && goesOnWithParticle(known) && locative(token)) {
             return end;
         }
-        KindWord behind = end < sentence.limit() ? words.kind(end) : null;
+        KindWord behind = end < sentence.limit() ? words.kindBehind(end, sentence.limit()) : null;
         if (behind != null && saysPlace(behind, token, end)) {
             return end;
         }
         return leads(token) && touchesNothing(end) || isArea(token, end) ? end : token;
     }
 
+    /** "Gimbi district", "County Down", "Co. Down": words that say of themselves that they name an area. */
+    boolean isAreaByKind(int token) {
+        if (sentence.caseless() || !tokens.shape(token).capital()) {
+            return false;
+        }
+        int end = runEnd(token);
+        KindWord behind = end < sentence.limit() ? words.kind(end) : null;
+        KindWord first = end > token + 1 ? words.fullKind(token) : null;
+        return behind != null && behind.isArea() && tokens.shape(end) == Shape.LOWER || first != null && first.isArea();
+    }
+
     /** "in the Kamaliya area". */
     private boolean isArea(int token, int end) {
-        return !sentence.caseless() && end < sentence.limit() && words.is(end, WordClass.AREA) && locative(token);
+        return !sentence.caseless()
+                && end < sentence.limit()
+                && words.is(end, WordClass.AREA)
+                && (locative(token) || leads(token - 1));
     }
 
     /** Where case says nothing, an unknown name begins behind a small word; elsewhere, not in the middle of a run of capitals. */
@@ -137,18 +153,51 @@ final class Unknown {
     }
 
     private boolean isOnlyFunction(int token) {
-        int classes = words.classes(token);
+        long classes = words.classes(token);
         return (classes & WordClass.FUNCTION.bit()) != 0 && (classes & WordClass.LOCATIVE.bit()) == 0;
     }
 
     /** Whether a name in running text stands right behind a preposition of place and is that of nothing else, as far as is known. */
     boolean placed(int token, int end) {
         boolean behind = token > sentence.start() && words.isLocative(token - 1, sentence.start());
-        if (sentence.caseless() || !behind && !atOutskirts(token) || tokens.shape(end - 1) == Shape.UPPER) {
+        if (sentence.caseless() || !behind && !atOutskirts(token)) {
             return false;
         }
+        return !isInstitution(token, end) && (end >= sentence.limit() || !goesOnAsOther(end));
+    }
+
+    /** Whether what words before a name tell of is done to places, or is at one, and no more is said of the name: "shelled Kharovka on Monday". */
+    boolean isStruck(int token, int end) {
+        if (sentence.caseless() || token == sentence.start() || !standsAlone(end) || isInstitution(token, end)) {
+            return false;
+        }
+        boolean site = token - 2 >= sentence.start()
+                && words.is(token - 2, WordClass.SITE)
+                && tokens.shape(token - 2) == Shape.LOWER;
+        boolean begins = end > token + 1 && words.is(token, WordClass.BEGINS);
+        return words.is(token - 1, WordClass.AT) && (site || begins) || words.is(token - 1, WordClass.RAZED);
+    }
+
+    /** Whether a sentence opens with a name and says where it lies. */
+    boolean lies(int token) {
+        if (sentence.caseless() || token != sentence.start()) {
+            return false;
+        }
+        int end = runEnd(token);
+        return end + 1 < sentence.limit() && words.is(end, WordClass.LIES) && words.isAny(end + 1, SMALL);
+    }
+
+    private boolean isInstitution(int token, int end) {
         boolean other = words.isAny(token, INSTITUTION) || words.isAny(end - 1, INSTITUTION | WordClass.STREET.bit());
-        return !other && (end >= sentence.limit() || !goesOnAsOther(end));
+        return other || tokens.shape(end - 1) == Shape.UPPER;
+    }
+
+    /** Whether what follows a name goes on with the sentence, and not with what the name says whose it is. */
+    private boolean standsAlone(int end) {
+        if (end >= sentence.limit() || words.isAny(end, AFTER)) {
+            return true;
+        }
+        return tokens.shape(end) == Shape.PUNCTUATION && ",.;:".indexOf(tokens.first(end)) >= 0 && !isAge(end);
     }
 
     /** "in Carter's", "in Apollo 13", "in Vodafone Germany". */

@@ -129,7 +129,7 @@ final class Votes {
         @Nullable
         Entry settled() {
             for (Candidate candidate : sharing) {
-                if (candidate.share > strength * SURE && candidate.entry.kind() != Kind.COUNTRY) {
+                if (candidate.share > strength * SURE && candidate.entry.hasPoint()) {
                     return candidate.entry;
                 }
             }

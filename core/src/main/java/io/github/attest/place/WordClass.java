@@ -3,80 +3,94 @@ package io.github.attest.place;
 /** Classes of words around names, as the data file {@code place-words.tsv} gives them; a word may have several. */
 enum WordClass {
     /** Prepositions of place. */
-    LOCATIVE(1 << 0),
+    LOCATIVE(0),
     /** Prepositions that may be ones of place. */
-    MAYBE(1 << 1),
+    MAYBE(1),
     /** Words that belong to no name. */
-    FUNCTION(1 << 2),
+    FUNCTION(2),
     /** Prepositions behind which stands what a place lies beside. */
-    BESIDE(1 << 25),
+    BESIDE(3),
     /** Prepositions behind which stands what holds a place. */
-    INSIDE(1 << 26),
+    INSIDE(4),
     /** Prepositions behind which stands where people or things come from. */
-    ORIGIN(1 << 28),
+    ORIGIN(5),
     /** Verbs of what is done to a place: what they are done to is one, if what holds it follows. */
-    ENTERED(1 << 27),
+    ENTERED(6),
+    /** Verbs of what is done to a place and to little else: what they are done to is one. */
+    RAZED(7),
+    /** The preposition that says at which place something is, or at what else. */
+    AT(8),
+    /** What has such a preposition and a place behind it: "the church at Navaly". */
+    SITE(9),
+    /** What the names of places often begin with, and of little else: "El Calabozo", "Kafr Hamra". */
+    BEGINS(10),
+    /** Verbs of what stands before them being somewhere: "Ogossagou lies near Bankass". */
+    LIES(11),
+    /** Whose camp is meant, between the name of a camp and that word. */
+    CAMPED(12),
+    /** Whom what is said is said to. */
+    HEARER(13),
     /** Verbs of speaking. */
-    SPEECH(1 << 3),
+    SPEECH(14),
     /** Offices that have a place before their name. */
-    OFFICIAL(1 << 4),
+    OFFICIAL(15),
     /** What makes a name that of an institution or a building. */
-    ORGANISATION(1 << 5),
+    ORGANISATION(16),
     /** What makes a name that of a street. */
-    STREET(1 << 6),
+    STREET(17),
     /** What stands before the name of a person. */
-    TITLE(1 << 7),
+    TITLE(18),
     /** Parts of an area. */
-    DIRECTION(1 << 8),
+    DIRECTION(19),
     /** Days and months. */
-    CALENDAR(1 << 9),
+    CALENDAR(20),
     /** Names of places that are nearly always something else. */
-    NEVER(1 << 10),
+    NEVER(21),
     /** Nouns for people. */
-    PEOPLE(1 << 11),
+    PEOPLE(22),
     /** Small words inside names. */
-    PARTICLE(1 << 12),
+    PARTICLE(23),
     /** What a name beside them names. */
-    KIND(1 << 13),
+    KIND(24),
     /** Articles inside names that are written in other letters: "al", "ez". */
-    ARTICLE(1 << 14),
+    ARTICLE(25),
     /** What happens somewhere. */
-    DEED(1 << 15),
+    DEED(26),
     /** Where people are brought who were harmed elsewhere. */
-    CARE(1 << 16),
+    CARE(27),
     /** What stands between a kind of place and its name. */
-    OF(1 << 17),
+    OF(28),
     /** What joins names to a list. */
-    AND(1 << 18),
+    AND(29),
     /** The definite article. */
-    THE(1 << 19),
+    THE(30),
     /** What makes a place the country around it: "Idlib-area". */
-    AREA(1 << 20),
+    AREA(31),
     /** Names of places that are ordinary words where case says nothing. */
-    ORDINARY(1 << 21),
+    ORDINARY(32),
     /** What a place is named behind, with {@link #ONTO} between: an attack on it, a part of it. */
-    STRUCK(1 << 22),
+    STRUCK(33),
     /** What stands between such a word and the place. */
-    ONTO(1 << 23),
+    ONTO(34),
     /** Units of length. */
-    LENGTH(1 << 24),
+    LENGTH(35),
     /** What is in the country whose people it is called after. */
-    HOME(1 << 29);
+    HOME(36);
 
-    private final int bit;
+    private final long bit;
 
-    WordClass(int bit) {
-        this.bit = bit;
+    WordClass(int place) {
+        bit = 1L << place;
     }
 
     /** The bit that stands for this class in a set of classes. */
-    int bit() {
+    long bit() {
         return bit;
     }
 
     /** A set of classes, a bit each. */
-    static int bits(WordClass... classes) {
-        int bits = 0;
+    static long bits(WordClass... classes) {
+        long bits = 0;
         for (WordClass one : classes) {
             bits |= one.bit;
         }

@@ -3,11 +3,11 @@ package io.github.attest.place;
 /** Bits by the keys of words: a hash table of primitives, since every capitalised word of a text is looked up. */
 final class WordTable {
     private long[] keys = new long[4096];
-    private int[] bits = new int[4096];
+    private long[] bits = new long[4096];
     private int used;
 
     /** Adds bits to those of a word. */
-    void add(long key, int more) {
+    void add(long key, long more) {
         if (used * 2 > keys.length) {
             grow();
         }
@@ -20,7 +20,7 @@ final class WordTable {
     }
 
     /** The bits of a word, 0 if it was never added. */
-    int get(long key) {
+    long get(long key) {
         return bits[slot(key)];
     }
 
@@ -35,9 +35,9 @@ final class WordTable {
 
     private void grow() {
         long[] oldKeys = keys;
-        int[] oldBits = bits;
+        long[] oldBits = bits;
         keys = new long[oldKeys.length * 2];
-        bits = new int[oldKeys.length * 2];
+        bits = new long[oldKeys.length * 2];
         for (int i = 0; i < oldKeys.length; i++) {
             if (oldKeys[i] != 0) {
                 int slot = slot(oldKeys[i]);

@@ -7,20 +7,20 @@ import org.jspecify.annotations.Nullable;
 /** What each word of one text says about a name beside it, looked up once. Not safe for use by several threads. */
 final class Words {
     /** Set in what is kept of a word that was looked up, beside the bits of its classes. */
-    private static final int LOOKED_UP = 1 << 31;
+    private static final long LOOKED_UP = 1L << 63;
 
     private final Tokens tokens;
     private final PlaceWords words;
-    private final int[] found;
+    private final long[] found;
 
     Words(Tokens tokens, PlaceWords words) {
         this.tokens = tokens;
         this.words = words;
-        this.found = new int[tokens.size()];
+        this.found = new long[tokens.size()];
     }
 
     /** The classes of a token, a bit each. */
-    int classes(int token) {
+    long classes(int token) {
         if (found[token] == 0) {
             found[token] = words.classes(tokens.key(token)) | LOOKED_UP;
         }
@@ -33,7 +33,7 @@ final class Words {
     }
 
     /** Whether a token is of one of several classes. */
-    boolean isAny(int token, int bits) {
+    boolean isAny(int token, long bits) {
         return (classes(token) & bits) != 0;
     }
 
@@ -44,6 +44,23 @@ final class Words {
         }
         boolean common = tokens.shape(token - 1) == Shape.LOWER || token - 1 == start;
         return common && is(token - 1, WordClass.STRUCK);
+    }
+
+    /** The same of the word behind a name: of a camp it may stand behind the word for whose it is, "Kalma displaced persons camp". */
+    @Nullable
+    KindWord kindBehind(int token, int limit) {
+        int at = token;
+        while (at + 1 < limit && is(at, WordClass.CAMPED) && tokens.shape(at) == Shape.LOWER) {
+            at++;
+        }
+        KindWord kind = kind(at);
+        return at == token || kind == KindWord.CAMP ? kind : null;
+    }
+
+    /** What a token says of the name beside it, also where it is written short: "Co.". */
+    @Nullable
+    KindWord fullKind(int token) {
+        return words.kind(NameKey.word(tokens.key(token)));
     }
 
     /** What a token such as "province" or "village" says of the name beside it; null if it says nothing of it. */

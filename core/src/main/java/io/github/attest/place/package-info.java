@@ -20,12 +20,19 @@
  * gazetteer has the name only in countries that the report does not tell of, it is treated as unknown too: the San Ramón of a
  * Salvadoran wire is not the one in California. So it is if all other places of the report lie far from the only ones of the name. A neighbourhood must lie near a settlement the report names.
  *
+ * <p><b>Villages of no gazetteer.</b> What has a preposition of place before it is one, but so is what is raided, shelled or razed, the
+ * name behind "the church at", one that begins as the names of places do behind "at", one that a sentence opens with to say where it
+ * lies, and one with an area behind its comma, known or by its word ("Tole, Gimbi district"): if no other name or noun goes on with it.
+ *
  * <p><b>Part of an area.</b> "Northeastern Syria" is one mention, of kind {@code region}, with the country's precision and no
  * point; its name holds the direction. "Northeast Philadelphia" is Philadelphia: of a settlement, the direction is left
  * outside the mention. "Deir Ezzor countryside" is the area named after the city, of kind {@code countryside}.
  *
  * <p><b>Kinds.</b> What a report calls a place ("town") is its kind; only where it calls it nothing does the gazetteer's kind
  * stand. Cities, towns and villages of the gazetteer are told apart by population, see {@link io.github.attest.place.Kind}.
+ *
+ * <p><b>Regions.</b> "Darfur", "the Donbas" and other regions that are no unit of administration stand in {@code regions.tsv}: they are
+ * known no better than their country. The same file has other names of first-level areas, as "Oromia".
  *
  * <p><b>Part of a settlement.</b> In "the Roxbury section of Boston" the word of kind tells of the name before it, which then lies
  * in or near the one behind it.
@@ -58,7 +65,7 @@
  * given out. Maps draw an area without borders as an {@link io.github.attest.place.Extent}. Ids: {@code geonames:} and a number, {@code wof:} and a number, {@code admin:} and a GeoNames area code where the
  * data gives no number, {@code iso:} and a country code.
  *
- * <p><b>Traps.</b> Language data ({@code place-words.tsv}, {@code countries.tsv}, {@code areas.tsv}) is read by the language; a
+ * <p><b>Traps.</b> Language data ({@code place-words.tsv}, {@code countries.tsv}, {@code regions.tsv}, {@code areas.tsv}) is read by the language; a
  * changed abbreviation in {@code name-abbreviations.tsv} or a changed transliteration rule changes keys, so the built-in
  * gazetteer has to be built again, and imported files too. Short forms of areas ("Ala.", "TX") count only behind a name and a
  * comma: alone they are words.

@@ -43,6 +43,10 @@ class PlaceReaderTest {
                 "A spokesman said Washington said nothing.",
                 "He told the Houston Chronicle that he was sorry.",
                 "She died at Memorial Hermann a day later.",
+                "A man attacked Zurbaf's brother, and a dog bit Zurbaf.",
+                "The police raided Zurbaf offices on Monday.",
+                "They shelled Hezbollah for a week.",
+                "She waited at Zurbaf's, and he at El Zurbaf Grill.",
                 "It happened on Remsen Avenue in May, on a Friday.",
                 "They were at the mercy of the police. Mercy was not shown. Police said so.",
                 "The US-led force said it would look into it."
@@ -56,6 +60,15 @@ class PlaceReaderTest {
         Militiamen stormed Tal Hirun, a farming village, and left.              | Tal Hirun
         Soldiers entered Kesharo, in the municipality of Bambo, at noon.        | Kesharo
         A car bomb went off in the Zahuri area at dawn.                         | Zahuri
+        Fighters burnt four hamlets of the Zahuri-Bango area on Friday.         | Zahuri-Bango
+        Artillery bombarded Kharivka before dawn and stopped at noon.           | Kharivka
+        Gunmen raided Ogosa-Tinti, in the Seno district, on Saturday.           | Ogosa-Tinti
+        Two bombs fell on the temple at Navali, where people had fled to.       | Navali
+        Soldiers shot nine peasants at El Calabazal, on a river bank.           | El Calabazal
+        Ogosa lies near the border.                                             | Ogosa
+        Shells fell on the Kelma displaced persons camp at night.               | Kelma
+        A strike hit a feast in Zaraqah village, Bani Qatar district, on Sunday. | Zaraqah
+        A bomb tore through a public house at Ballyreagh, Co. Antrim, last night. | Ballyreagh
         """)
     void findsUnknownPlacesByWhatIsDoneToThemOrSaidOfThem(String text, String name) {
         assertThat(Reading.places(text)).extracting(ResolvedPlace::name).contains(name);
@@ -303,6 +316,40 @@ class PlaceReaderTest {
         assertThat(Reading.principal("", text).map(ResolvedPlace::name))
                 .as(what)
                 .hasValue(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        A gunship fired on a school in Kunduz, a charity said in Geneva. Officials in Geneva were shocked. | Kunduz
+        Rebels killed 30 men in Rutshuru, a spokesman told a crowded news conference in Goma.             | Rutshuru
+        A jet bombed a crowd in Kanbalu, a man said by telephone from Mandalay.                            | Kanbalu
+        A shell hit a hospital in Taiz on Friday, a doctor in Aden said.                                   | Taiz
+        """)
+    void nothingHappenedWhereItIsOnlySpokenOf(String text, String name) {
+        assertThat(Reading.principal("", text).map(ResolvedPlace::name)).hasValue(name);
+    }
+
+    @Test
+    void aPlaceOfTheTitleLiesWhereTheTextSaysThatItDoes() {
+        assertThat(Reading.mentions(
+                        "Nine dead in Zurmand", "A bomb went off at Zurmand, in the Congo's Ituri, at noon."))
+                .filteredOn(mention -> mention.place().name().equals("Zurmand"))
+                .hasSize(2)
+                .allSatisfy(mention -> assertThat(mention.place().country()).isEqualTo("CD"));
+    }
+
+    @Test
+    void aVillageOfACountryIsNotNamedAfterIt() {
+        assertThat(Reading.place("Nine killed in Sudan village after dark.", "Sudan")
+                        .kind())
+                .isEqualTo("country");
+    }
+
+    @Test
+    void noPlaceLiesInTheCountryThatItsAreaBorders() {
+        ResolvedPlace place = Reading.place(
+                "Gunmen attacked Salban, in the Yagha province bordering Niger, in Burkina Faso.", "Salban");
+        assertThat(place.country()).isEqualTo("BF");
     }
 
     @Test
