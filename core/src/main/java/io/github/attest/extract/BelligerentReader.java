@@ -4,43 +4,31 @@ import io.github.attest.model.Belligerent;
 import io.github.attest.model.Belligerent.Basis;
 import io.github.attest.model.Claim;
 import io.github.attest.text.PhraseTable.Match;
-import io.github.attest.text.Shape;
 import io.github.attest.text.Tokens;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who is held responsible in a sentence, and on what basis ({@link Responsibility}); never those whose members are the
- * victims. "The rebels" are the party that the report called so before, or the only group that it held responsible. Used for one text.
+ * victims. Used for one text.
  */
 final class BelligerentReader {
-    private static final WordClasses NAMES_ON = WordClasses.of(WordClass.THE, WordClass.STOP);
-
     private static final WordClasses MEMBERS = WordClasses.of(WordClass.OF, WordClass.FROM);
 
     private static final WordClasses FOLLOWERS = WordClasses.of(WordClass.POWER, WordClass.PARTY);
 
-    /** Stands for a generic word that more than one party was called. */
-    private static final Actor SEVERAL = new Actor("", true, false);
-
     private final Tokens tokens;
     private final Words words;
     private final OrganisationReader organisations;
-    private final Map<String, Actor> called = new HashMap<>();
-    private final Set<Actor> unnamed = new HashSet<>();
-    private @Nullable Actor group;
+    private final Namesakes namesakes;
     private List<@Nullable Mention> mentions = List.of();
 
     BelligerentReader(Tokens tokens, Words words) {
         this.tokens = tokens;
         this.words = words;
         this.organisations = new OrganisationReader(tokens, words);
+        this.namesakes = new Namesakes(tokens, words);
     }
 
     /**
@@ -60,6 +48,7 @@ final class BelligerentReader {
             mentions.add(mention(unit));
         }
         unlisted(units);
+        troops(units);
         states(units);
         acronyms(units);
         claimers(units);
@@ -76,14 +65,17 @@ final class BelligerentReader {
             if (mention == null) {
                 continue;
             }
-            learn(units, at, mention);
+            if (!mention.actor().generic()) {
+                organisations.abbreviate(mention, units.getLast().end());
+                namesakes.learn(sentence, at, mention);
+            }
             Basis basis = victims(units, at, findings) ? null : responsibility.of(at);
             if (basis != null && !mention.actor().generic()) {
-                call(actor(blame.identified(at)), mention.actor());
+                namesakes.call(actor(blame.identified(at)), mention.actor());
             }
-            Actor actor = meant(units.get(at), mention);
+            Actor actor = namesakes.meant(units.get(at), mention);
             if (basis != null && basis != Basis.DENIED) {
-                holdResponsible(actor);
+                namesakes.holdResponsible(actor);
             }
             if (basis != null && !named(parties, actor.name())) {
                 Belligerent belligerent = new Belligerent(actor.name(), basis);
@@ -93,19 +85,9 @@ final class BelligerentReader {
         return parties.size() < 2 ? parties : specific(parties);
     }
 
-    /** A claim with its parties by the names that the whole text has for them: "rebels", which turn out to be those of one front. */
+    /** A claim with its parties by the names that the whole text has for them. */
     Claim named(Claim claim) {
-        List<Belligerent> named =
-                claim.belligerents().stream().map(this::named).distinct().toList();
-        return named.equals(claim.belligerents()) ? claim : claim.by(named);
-    }
-
-    /** Who a generic word means, if one armed group, and no other party, was called so; else the word itself. */
-    private Belligerent named(Belligerent party) {
-        Actor known = called.get(party.name());
-        return known == null || !known.group() || known.equals(SEVERAL)
-                ? party
-                : new Belligerent(known.name(), party.basis());
+        return namesakes.named(claim);
     }
 
     private boolean nobody() {
@@ -139,7 +121,7 @@ final class BelligerentReader {
             Actor other = word == null ? null : word.value().actor();
             if (word != null && other != null) {
                 if (found != null && !found.actor().generic()) {
-                    call(other, found.actor());
+                    namesakes.call(other, found.actor());
                     return found;
                 }
                 found = new Mention(other, word.first(), word.end());
@@ -205,6 +187,20 @@ final class BelligerentReader {
             at++;
         }
         return at;
+    }
+
+    /** The troops of a country by its name: "troops from Eritrea", "soldiers of Chad". */
+    private void troops(List<Unit> units) {
+        int end = units.getLast().end();
+        for (int at = 2; at < units.size(); at++) {
+            Unit troops = units.get(at - 2);
+            boolean of = troops.lexeme().is(WordClass.TROOPS)
+                    && units.get(at - 1).lexeme().isAny(MEMBERS);
+            Match<Actor> state = of ? words.state(units.get(at).first(), end) : null;
+            if (state != null) {
+                mentions.set(at - 2, new Mention(state.value(), troops.first(), state.end()));
+            }
+        }
     }
 
     /** Countries that act, or their capitals: "Israel bombed", "blamed on Moscow"; most are only where something happened. */
@@ -277,82 +273,9 @@ final class BelligerentReader {
         return unit.end() > name.first() && unit.first() < name.end();
     }
 
-    /** Remembers what generic word a party is called: "FMLN rebels", "rebels of the FMLN", "the Malian army". */
-    private void learn(List<Unit> units, int at, Mention mention) {
-        if (mention.actor().generic()) {
-            return;
-        }
-        Match<Lexeme> last = words.at(mention.end() - 1, mention.end());
-        call(last == null ? null : last.value().actor(), mention.actor());
-        call(tokens.word(mention.end() - 1).toLowerCase(Locale.ROOT), mention.actor());
-        int next = at + 1;
-        while (next < units.size()
-                && units.get(next).is(WordClass.STOP)
-                && !ActorSentence.ends(tokens, units.get(next))) {
-            next++;
-        }
-        call(actor(next), mention.actor());
-        int before = at - 1;
-        while (before >= 0 && units.get(before).lexeme().isAny(NAMES_ON)) {
-            before--;
-        }
-        if (before > 0 && units.get(before).lexeme().isAny(MEMBERS)) {
-            call(actor(before - 1), mention.actor());
-        }
-    }
-
-    private void call(@Nullable Actor generic, Actor actor) {
-        if (generic != null && generic.generic()) {
-            call(generic.name(), actor);
-        }
-    }
-
-    /** What a party was called: the word on which its name ends may be all that it is called by later. */
-    private void call(String word, Actor actor) {
-        called.merge(word, actor, (one, other) -> one.equals(other) ? one : SEVERAL);
-    }
-
-    /** Remembers who was held responsible, by name or by a generic word alone. */
-    private void holdResponsible(Actor actor) {
-        if (actor.generic()) {
-            unnamed.add(actor);
-        } else if (actor.group()) {
-            group = group == null || group.equals(actor) ? actor : SEVERAL;
-        }
-    }
-
     private @Nullable Actor actor(int at) {
         Mention mention = at >= 0 && at < mentions.size() ? mentions.get(at) : null;
         return mention == null ? null : mention.actor();
-    }
-
-    /**
-     * "the rebels", or "Coalition" written as a name, are those that the report called so before, if only one party was; else "the
-     * rebels" are the one group held responsible before, unless the word stood by itself already: "gunmen" are not who is named behind them.
-     */
-    private Actor meant(Unit unit, Mention mention) {
-        Actor actor = mention.actor();
-        if (!actor.generic()) {
-            return actor;
-        }
-        boolean definite = the(unit.first()) || the(unit.first() - 1);
-        Actor known = definite || name(mention.first()) ? called.get(actor.name()) : null;
-        if (known == null && definite && actor.group() && !unnamed.contains(actor)) {
-            known = group;
-        }
-        return known == null || known.equals(SEVERAL) ? actor : known;
-    }
-
-    private boolean the(int token) {
-        Match<Lexeme> word = token < 0 ? null : words.at(token, token + 1);
-        return word != null && word.value().is(WordClass.THE);
-    }
-
-    /** Whether a capital tells that a word is a name: not at the beginning of a sentence, and where lower case is in use. */
-    private boolean name(int token) {
-        return words.cased()
-                && tokens.shape(token) == Shape.CAPITALISED
-                && token > tokens.sentenceStart(tokens.sentenceOf(token));
     }
 
     private static boolean named(List<Party> parties, String name) {

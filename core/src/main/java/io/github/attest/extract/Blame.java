@@ -16,6 +16,8 @@ final class Blame {
     private static final WordClasses DEEDS = WordClasses.of(
             WordClass.DEED, WordClass.STRIKE, WordClass.ATTACK, WordClass.DESTROY, WordClass.OCCUR, WordClass.CRIME);
 
+    private static final WordClasses AUXILIARIES = WordClasses.of(WordClass.HAVE, WordClass.BE);
+
     private final ActorSentence sentence;
     private final List<Unit> units;
 
@@ -32,10 +34,13 @@ final class Blame {
 
     /** "attributed to the rebels", "the rebels were blamed", "held the rebels responsible", but not "the rebels blamed". */
     private boolean blamed(int at) {
+        boolean deed = false;
         for (int i = at - 1; i >= Math.max(0, at - LONG_REACH) && !sentence.ends(i); i--) {
             if (blames(units.get(i))) {
-                return !units.get(i + 1).is(WordClass.BY); // "accused by the front"
+                boolean by = units.get(i + 1).is(WordClass.BY); // "accused by the front"
+                return !by && !deed && !negated(i);
             }
+            deed |= units.get(i).is(WordClass.GROUND) && doing(units.get(i + 1));
         }
         boolean held = sentence.near(at - REACH, at, WordClass.HOLD);
         for (int i = at + 1; i < Math.min(units.size(), at + LONG_REACH) && !sentence.ends(i); i++) {
@@ -45,6 +50,20 @@ final class Blame {
             }
         }
         return false;
+    }
+
+    /** "has not blamed the front". */
+    private boolean negated(int verb) {
+        int before = verb - 1;
+        while (before > 0 && units.get(before).lexeme().isAny(AUXILIARIES)) {
+            before--;
+        }
+        return before >= 0 && units.get(before).is(WordClass.NEGATION);
+    }
+
+    /** Whether a word is the verb of what somebody is accused of: "accused the police of having ties to the front" does not blame the front. */
+    private static boolean doing(Unit unit) {
+        return unit.lexeme().isAny(AUXILIARIES) || Responsibility.act(unit);
     }
 
     /** "responsible for the talks": what somebody is held responsible for is no deed. */

@@ -61,14 +61,31 @@ final class OrganisationReader {
         int last = behind(token, end);
         int telling = telling(first, token) + telling(token + 1, last);
         int acronym = acronym(last, end);
-        if (telling == 0 || telling == 1 && acronym < 0) {
+        if (telling == 0 || telling == 1 && acronym < 0 && !apart(first, token)) {
             return null;
         }
-        Actor actor = Actor.named(name(first, last));
+        Actor actor = new Actor(name(first, last), false, cause(first, token) || cause(token + 1, last));
         if (acronym >= 0) {
             acronyms.put(tokens.key(acronym), actor);
         }
         return new Name(actor, first, last);
+    }
+
+    /** Remembers what a named party may be called in short: by the acronym in brackets behind its name, and by its initials. */
+    void abbreviate(Mention mention, int end) {
+        int acronym = acronym(mention.end(), end);
+        if (acronym >= 0) {
+            acronyms.putIfAbsent(tokens.key(acronym), mention.actor());
+        }
+        if (cased && mention.end() - mention.first() >= SHORTEST) {
+            StringBuilder initials = new StringBuilder();
+            for (int token = mention.first(); token < mention.end(); token++) {
+                initials.append(tokens.shape(token).capital() ? tokens.first(token) : "");
+            }
+            if (initials.length() >= SHORTEST) {
+                acronyms.putIfAbsent(Tokens.key(initials), mention.actor());
+            }
+        }
     }
 
     /** The party whose acronym stands before a word for its people: "FRPI fighters", and later "the FRPI"; null if none does. */
@@ -139,7 +156,8 @@ final class OrganisationReader {
             first++;
         }
         boolean article = first > 0 && words.is(first - 1, WordClass.THE) && sameSentence(first - 1, end - 1);
-        return capitals > 1 && article ? new Name(Actor.named(name(first, end)), first, end) : null;
+        boolean telling = capitals > 1 || first == end - 1 && acronym(first);
+        return telling && article ? new Name(Actor.named(name(first, end)), first, end) : null;
     }
 
     private boolean inName(int token, int end) {
@@ -216,6 +234,26 @@ final class OrganisationReader {
             telling += words.is(token, WordClass.CAUSE) || unknown(token) || possessor(token) ? 1 : 0;
         }
         return telling;
+    }
+
+    /** Whether capitals set a name apart from the words around it: "the rival Deshan Brigade", not in a title all in capitals. */
+    private boolean apart(int first, int noun) {
+        return cased
+                && first < noun
+                && first > 0
+                && tokens.shape(first - 1) == Shape.LOWER
+                && sameSentence(first - 1, noun)
+                && !(noun + 1 < tokens.size() && tokens.shape(noun + 1).capital());
+    }
+
+    /** Whether some word of a stretch is one of causes, as in the names of armed groups. */
+    private boolean cause(int first, int end) {
+        for (int token = first; token < end; token++) {
+            if (words.is(token, WordClass.CAUSE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean joins(int token) {

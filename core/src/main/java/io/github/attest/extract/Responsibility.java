@@ -30,6 +30,16 @@ final class Responsibility {
 
     private static final WordClasses DOING = WordClasses.of(WordClass.OCCUR, WordClass.THROW);
 
+    /** Words behind "its" that lead to something else than what who speaks did: "its post was attacked", "it would attack". */
+    private static final WordClasses NOT_OWN =
+            WordClasses.of(WordClass.BE, WordClass.MODAL, WordClass.EXPECT, WordClass.SAY, WordClass.COMMA);
+
+    /** What may stand between words of doubt and a name: "suspected members of the". */
+    private static final WordClasses TO_NAME =
+            WordClasses.of(WordClass.THE, WordClass.A, WordClass.OF, WordClass.FROM, WordClass.MEMBER, WordClass.PARTY);
+
+    private static final WordClasses JOINING = WordClasses.of(WordClass.AND, WordClass.ALLIED);
+
     private static final WordClasses DEEDS = WordClasses.of(WordClass.DEED, WordClass.STRIKE);
 
     /** Words behind which a weapon is no longer the actor's. */
@@ -62,20 +72,20 @@ final class Responsibility {
         if (disclaims(at)) {
             return sentence.near(at + 1, at + REACH, WordClass.SAY) ? Basis.DENIED : null;
         }
-        int opening = sentence.opening(at);
-        if (claims(at) || claimedBy(opening)) {
-            return Basis.CLAIMED;
+        Basis own = own(at);
+        if (own != null || claimedBy(sentence.opening(at))) {
+            return own == null ? Basis.CLAIMED : own;
         }
-        boolean accused = sentence.near(0, units.size(), WordClass.BLAME);
-        boolean denies = sentence.near(at + 1, at + REACH, WordClass.DENY);
-        if (denies && (accused || units.subList(at + 1, units.size()).stream().anyMatch(Responsibility::deed))) {
+        if (denies(at)) {
             return Basis.DENIED;
         }
         boolean does = agent(at) || blame.on(at) || subject(at) || fights(at);
-        if (!does && (actor == null || actor.generic() || object(at) || !strikes(at)) || !harm && habit(at)) {
+        boolean armed = actor != null && !actor.generic() && !object(at) && strikes(at);
+        if (!does && !armed || !harm && habit(at) || answered(at)) {
             return null;
         }
-        return sentence.near(at - 3, at, WordClass.HEDGE) ? Basis.SUSPECTED : Basis.ALLEGED;
+        boolean doubted = sentence.near(at - 3, at, WordClass.HEDGE) || doubted(sentence.opening(at));
+        return doubted ? Basis.SUSPECTED : Basis.ALLEGED;
     }
 
     /** "the front often attacks villages", "has carried out regular attacks": what somebody does otherwise is no deed of this day. */
@@ -88,24 +98,93 @@ final class Responsibility {
         return false;
     }
 
+    /** "in response to a rocket of the front": what came before the deed told of. */
+    private boolean answered(int at) {
+        int before = sentence.opening(at) - 1;
+        while (before > 0 && units.get(before).lexeme().isAny(WordClass.ARTICLES)) {
+            before--;
+        }
+        return before >= 0 && units.get(before).is(WordClass.REPLY);
+    }
+
+    /** "suspected members of the armed wing of the front": words of doubt before the words that lead to a name. */
+    private boolean doubted(int opening) {
+        for (int i = opening - 1; i >= Math.max(0, opening - LONG_REACH); i--) {
+            Unit unit = units.get(i);
+            if (unit.is(WordClass.HEDGE)) {
+                return true;
+            }
+            boolean leads = unit.lexeme().isAny(TO_NAME)
+                    || unit.persons() != null
+                    || unit.lexeme().equals(Lexeme.UNKNOWN);
+            if (!leads) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** "dressed as soldiers": who somebody only looks like. */
     private boolean disguise(int at) {
         int opening = sentence.opening(at);
         return opening > 0 && units.get(opening - 1).is(WordClass.DISGUISE);
     }
 
-    /** "the front … claimed responsibility", with no other actor between. */
-    private boolean claims(int at) {
+    /**
+     * What the actor says of its own part, with no other actor between: "the front … claimed responsibility"; null if it says nothing.
+     * An army that tells of its strike on others accepts no harm by that; an armed group claims its attacks so.
+     */
+    private @Nullable Basis own(int at) {
+        Actor actor = sentence.actor(at);
+        boolean group = actor != null && actor.group();
         for (int i = at + 1; i < Math.min(units.size(), at + LONG_REACH); i++) {
             Unit unit = units.get(i);
             if (unit.is(WordClass.CLAIM)) {
-                return !unit.is(WordClass.BY);
+                return unit.is(WordClass.BY) ? null : Basis.CLAIMED;
             }
             if (sentence.ends(i) || unit.is(WordClass.DENY) || sentence.other(at, i)) {
-                return false;
+                return null;
+            }
+            Basis told = says(unit) ? ownDeed(i) : null;
+            if (told != null) {
+                return told == Basis.DENIED || group ? told : null;
             }
         }
-        return false;
+        return null;
+    }
+
+    /** "said on Friday that its men had bombed the bridge", "said it had not": a deed that who speaks owns up to or denies; else null. */
+    private @Nullable Basis ownDeed(int say) {
+        boolean self = false;
+        boolean negated = false;
+        for (int i = say + 1; i < Math.min(units.size(), say + LONG_REACH) && !sentence.ends(i); i++) {
+            Unit unit = units.get(i);
+            if (self && (act(unit) || unit.lexeme().isAny(DOING) && deed(i))) {
+                return negated ? Basis.DENIED : Basis.CLAIMED;
+            }
+            self |= unit.lexeme().is(WordClass.SELF);
+            negated |= unit.is(WordClass.NEGATION);
+            boolean other = unit.persons() != null || sentence.actor(i) != null || act(unit);
+            if (self ? unit.lexeme().isAny(NOT_OWN) : other) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "the front denied the attack", "rejected the charge", "denied it". */
+    private boolean denies(int at) {
+        if (!sentence.near(at + 1, at + REACH, WordClass.DENY)) {
+            return false;
+        }
+        for (int i = at + 1; i < units.size(); i++) {
+            Unit unit = units.get(i);
+            boolean it = unit.is(WordClass.SELF) && units.get(i - 1).is(WordClass.DENY);
+            if (it || deed(unit) || unit.is(WordClass.CHARGE)) {
+                return true;
+            }
+        }
+        return sentence.near(0, units.size(), WordClass.BLAME);
     }
 
     /** "an attack claimed by the front". */
@@ -210,9 +289,17 @@ final class Responsibility {
         return units.get(at).is(WordClass.CHARGE) && !units.get(at - 1).is(WordClass.BE);
     }
 
-    /** "the army and the paramilitary front shelled". */
+    /** "the army and the paramilitary front shelled", "the army, backed by the front, shelled". */
     private boolean joined(int at, int other) {
-        return units.get(at + 1).is(WordClass.AND) && other <= at + REACH;
+        for (int i = at + 1; i < other && i <= at + REACH; i++) {
+            if (units.get(i).lexeme().isAny(JOINING)) {
+                return other <= i + (units.get(i).is(WordClass.ALLIED) ? LONG_REACH : REACH);
+            }
+            if (!units.get(i).is(WordClass.COMMA)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean deed(Unit unit) {

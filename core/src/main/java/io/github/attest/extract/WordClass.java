@@ -96,6 +96,8 @@ public enum WordClass {
     CRIME,
     HOLD,
     LOYAL,
+    ALLIED,
+    REPLY,
     IDENTIFY,
     DISGUISE,
     CLAIM,
