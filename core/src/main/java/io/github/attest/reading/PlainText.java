@@ -37,8 +37,7 @@ final class PlainText {
     static Page page(String text, SourceCatalogue catalogue) {
         List<Paragraph> paragraphs = paragraphs(text);
         Head head = new Head(catalogue);
-        int first = paragraphs.size() < 2 ? 0 : head.read(paragraphs);
-        List<Paragraph> rest = paragraphs.subList(first, paragraphs.size());
+        List<Paragraph> rest = paragraphs.size() < 2 ? paragraphs : head.read(paragraphs);
         return new Page(new Body(new Cleaning(Furniture.standard()).clean(rest, Paragraph::text)), head.details());
     }
 
@@ -94,8 +93,11 @@ final class PlainText {
             this.catalogue = catalogue;
         }
 
-        /** The number of paragraphs that belong to the head. */
-        int read(List<Paragraph> paragraphs) {
+        /**
+         * The paragraphs without those that belong to the head. One line among these that is none of them, such as what an
+         * editor put below the headline, stays in the text.
+         */
+        List<Paragraph> read(List<Paragraph> paragraphs) {
             String first = paragraphs.get(0).text();
             boolean titled = first.length() <= TITLE_LENGTH
                     && !endsSentence(first)
@@ -105,12 +107,23 @@ final class PlainText {
                 title = first;
                 at = 1;
             }
-            while (at < paragraphs.size() - 1
-                    && at <= HEAD_LINES
-                    && belongs(paragraphs.get(at).text())) {
-                at++;
+            int end = Math.min(at + HEAD_LINES, paragraphs.size() - 1);
+            int text = at;
+            int other = -1;
+            for (; at < end; at++) {
+                if (belongs(paragraphs.get(at).text())) {
+                    text = at + 1;
+                } else if (other >= 0 || !titled) {
+                    break;
+                } else {
+                    other = at;
+                }
             }
-            return at;
+            List<Paragraph> rest = new ArrayList<>(paragraphs.subList(text, paragraphs.size()));
+            if (other >= 0 && other < text) {
+                rest.add(0, paragraphs.get(other));
+            }
+            return rest;
         }
 
         private boolean belongs(String line) {
@@ -120,6 +133,10 @@ final class PlainText {
             String name = Furniture.standard().byline(line);
             if (name != null && byline == null) {
                 byline = name;
+                return true;
+            }
+            if (source == null && catalogue.named(line).isPresent()) {
+                source = line;
                 return true;
             }
             LooseDate found = date == null ? LooseDate.in(line) : null;
@@ -139,7 +156,7 @@ final class PlainText {
                 name = before;
             }
             date = found;
-            source = isName(name) ? name : null;
+            source = source == null && isName(name) ? name : source;
             return true;
         }
 

@@ -25,6 +25,25 @@ class PlainTextTest {
     }
 
     @Test
+    void outletDateAndWriterMayStandInLinesOfTheirOwn() {
+        Report report = Inputs.report(
+                "a.txt", "Four die in market\nSudan Tribune\nBy Ann Lee\n3 March 2020\n\n" + TEXT + "\n\n" + MORE);
+        assertThat(report.source()).extracting(Source::name).isEqualTo("Sudan Tribune");
+        assertThat(report.byline()).isEqualTo("Ann Lee");
+        assertThat(report.published()).isEqualTo(LocalDate.of(2020, 3, 3));
+        assertThat(report.text()).isEqualTo(TEXT + "\n\n" + MORE);
+    }
+
+    @Test
+    void aLineBelowTheHeadlineStaysInTheText() {
+        String deck = "A baker tells of the minutes before the shells fell";
+        Report report =
+                Inputs.report("a.txt", "Four die in market\n" + deck + "\n3 March 2020\n" + TEXT + "\n\n" + MORE);
+        assertThat(report.published()).isEqualTo(LocalDate.of(2020, 3, 3));
+        assertThat(report.text()).startsWith(deck).endsWith(MORE);
+    }
+
+    @Test
     void aTextWithoutAHeadKeepsItsFirstSentence() {
         Report report = Inputs.report("a.txt", TEXT + "\n\n" + MORE);
         assertThat(report.title()).isNull();
@@ -84,8 +103,10 @@ class PlainTextTest {
 
     @Test
     void wrappedLinesStayTogether() {
-        String wrapped = "FOUR PEOPLE DIED WHEN SHELLS HIT THE MARKET IN THE OLD TOWN ON\nFRIDAY, AND TEN WERE TAKEN"
-                + " TO THE HOSPITAL OF THE DISTRICT.  THE\nMARKET HAD OPENED AN HOUR BEFORE, SAID A BAKER WHOSE SHOP WAS\nVIDEO.";
+        String wrapped = "FOUR PEOPLE DIED WHEN SHELLS HIT THE MARKET IN THE OLD TOWN ON\n"
+                + "FRIDAY, AND TEN WERE TAKEN TO THE HOSPITAL OF THE DISTRICT.  THE\n"
+                + "MARKET HAD OPENED AN HOUR BEFORE, SAID A BAKER WHOSE SHOP WAS\n"
+                + "VIDEO.";
         assertThat(cleaned(wrapped + "\n\n   " + wrapped)).isEqualTo(wrapped + "\n\n" + wrapped);
     }
 
