@@ -106,7 +106,7 @@ public final class Accounts {
 
     /**
      * What a report mentions, without the day that all its dates together point to, where it is that of an incident elsewhere and
-     * this one names an earlier one of its own; on a later one people die, or are found.
+     * this one names one of its own: an earlier one, or one beside its first figure. On a later one people die, or are found.
      */
     private static Mentions withoutDayOfOthers(Mentions mentions, Draft draft, List<Draft> drafts) {
         ResolvedDate principal = mentions.principalDate();
@@ -114,12 +114,22 @@ public final class Accounts {
         boolean others = principal != null
                 && own != null
                 && own.precision() == ResolvedDate.Precision.DAY
-                && own.earliest().isBefore(principal.earliest())
+                && (own.earliest().isBefore(principal.earliest()) || own.equals(firstDay(draft)))
                 && drafts.stream()
                         .map(Draft::episode)
                         .anyMatch(other -> principal.equals(other.date())
                                 && Apart.apart(other.place(), draft.episode().place()));
         return others ? new Mentions(mentions.dates(), mentions.places(), own, mentions.principalPlace()) : mentions;
+    }
+
+    /** The day that the first claim of people harmed names itself. */
+    private static @Nullable ResolvedDate firstDay(Draft draft) {
+        for (Claim claim : draft.claims()) {
+            if (claim.alleges() && !claim.victims().isEmpty()) {
+                return claim.date();
+            }
+        }
+        return null;
     }
 
     private static boolean same(ResolvedPlace one, @Nullable ResolvedPlace other) {
