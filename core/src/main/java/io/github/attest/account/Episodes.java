@@ -16,6 +16,7 @@ import io.github.attest.text.Shape;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -121,7 +122,7 @@ final class Episodes {
         if (sums.roundUp() && current == null && here.counted() && placed.bringsIn()) {
             return open(placed.claim().date(), false);
         }
-        Episode shifted = shifted(placed, main);
+        Episode shifted = shifted(placed, main, here);
         if (shifted != null) {
             return shifted;
         }
@@ -181,13 +182,16 @@ final class Episodes {
     private static @Nullable ResolvedPlace another(Placed placed, Episode here) {
         ResolvedPlace place = placed.claim().place();
         ResolvedPlace known = here.place();
-        boolean told = place == null
-                || known == null
-                || !known.local()
-                || Apart.near(place, known)
-                || here.claims().stream()
-                        .anyMatch(other -> place.equals(other.claim().place()));
-        return !told && placed.countsAnew() ? place : null;
+        boolean told = place == null || known == null || !known.local() || Apart.near(place, known);
+        return !told && elsewhere(placed, here) ? place : null;
+    }
+
+    /** Whether a claim counts several people at a settlement that nothing told of an incident names. */
+    private static boolean elsewhere(Placed placed, Episode here) {
+        ResolvedPlace place = placed.claim().place();
+        return placed.countsAnew()
+                && here.claims().stream()
+                        .noneMatch(other -> Objects.equals(place, other.claim().place()));
     }
 
     private boolean recalls(Placed placed) {
@@ -206,8 +210,11 @@ final class Episodes {
         return episode;
     }
 
-    /** "This comes just hours after … 24 died": the other incident, at its distance from this one. */
-    private @Nullable Episode shifted(Placed placed, Episode main) {
+    /**
+     * "This comes just hours after … 24 died": the other incident, at its distance from this one. "The next day, four died in Arbinda": one
+     * elsewhere, at its distance from that just told of.
+     */
+    private @Nullable Episode shifted(Placed placed, Episode main, Episode here) {
         if (!Episode.states(placed)) {
             return null;
         }
@@ -220,6 +227,9 @@ final class Episodes {
                 boolean there =
                         current != null && current.holds(placed.position().sentence(), mention.start());
                 return there ? current : open(shifted(day(main), shift), false);
+            }
+            if (shift != null && shift.min() > 0 && here.counted() && elsewhere(placed, here)) {
+                return open(shifted(day(here), shift), false);
             }
         }
         return null;

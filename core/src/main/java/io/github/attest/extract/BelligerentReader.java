@@ -298,7 +298,33 @@ final class BelligerentReader {
     private static boolean victims(List<Unit> units, int at, List<Finding> findings) {
         int of = at > 0 && units.get(at - 1).is(WordClass.THE) ? at - 2 : at - 1;
         boolean members = of > 0 && units.get(of).is(WordClass.OF) && victim(units.get(of - 1), findings);
-        return members || victim(units.get(at), findings);
+        return members || victim(units.get(at), findings) || initials(units, at, findings);
+    }
+
+    /** "five volunteers of the village guard (VDP) died": their initials stand in brackets between the victims and what befell them. */
+    private static boolean initials(List<Unit> units, int at, List<Finding> findings) {
+        if (at == 0 || !units.get(at - 1).is(WordClass.OPEN)) {
+            return false;
+        }
+        for (Finding finding : findings) {
+            if (finding.anchor() > units.get(at).first()) {
+                for (Persons persons : finding.people()) {
+                    if (describes(units, persons.end(), at - 1)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether the words between people and a bracket go on about them. */
+    private static boolean describes(List<Unit> units, int from, int open) {
+        int at = open - 1;
+        while (at >= 0 && units.get(at).first() >= from && !units.get(at).is(WordClass.STOP)) {
+            at--;
+        }
+        return at >= 0 && units.get(at).end() == from;
     }
 
     private static boolean victim(Unit unit, List<Finding> findings) {

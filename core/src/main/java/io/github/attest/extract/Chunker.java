@@ -22,7 +22,17 @@ final class Chunker {
     List<Unit> units(int first, int end) {
         List<Unit> units = new ArrayList<>(end - first);
         int at = first;
+        int closing = -1;
         while (at < end) {
+            if (at == closing) {
+                at++;
+                continue;
+            }
+            int marked = markedEnd(at, end);
+            if (marked > at) {
+                closing = marked;
+                at++;
+            }
             Match<Lexeme> word = words.at(at, end);
             Persons persons = people.at(at, end, word);
             Unit unit;
@@ -37,6 +47,14 @@ final class Chunker {
             at = unit.end();
         }
         return units;
+    }
+
+    /** The mark that closes those around a participle of harm, whose writer keeps a distance from the word: 'had "neutralised" eleven'; -1 if none does. */
+    private int markedEnd(int at, int end) {
+        Match<Lexeme> word = words.quotes(at) ? words.at(at + 1, end) : null;
+        HarmWord harm = word == null ? null : word.value().harm();
+        boolean marked = word != null && harm != null && harm.is(Grammar.PARTICIPLE) && word.end() < end;
+        return marked && words.quotes(word.end()) ? word.end() : -1;
     }
 
     /** A hyphen inside a word is no dash, and the month of May no modal. */

@@ -48,6 +48,7 @@ public enum WordClass {
     RISE,
     TO,
     AT,
+    AS,
     TAKEN,
     TAKING,
     LIVES,

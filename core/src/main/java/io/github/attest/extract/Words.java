@@ -10,6 +10,8 @@ final class Words {
     /** Stands for a token that was looked up and that no phrase starts at; null for one that was not. */
     private static final Match<Lexeme> NOTHING = new Match<>(0, 0, Lexeme.UNKNOWN);
 
+    private static final String QUOTES = "\"'\u2018\u2019\u201C\u201D\u00AB\u00BB";
+
     private final Lexicon lexicon;
     private final Tokens tokens;
     private final @Nullable Match<Lexeme>[] found;
@@ -36,6 +38,11 @@ final class Words {
     /** Whether upper and lower case are both in use, so that capitals tell something. */
     boolean cased() {
         return cased;
+    }
+
+    /** Whether a token is a quotation mark. */
+    boolean quotes(int token) {
+        return QUOTES.indexOf(tokens.first(token)) >= 0 && tokens.end(token) - tokens.start(token) == 1;
     }
 
     /** The longest phrase that starts at a token and ends no later than {@code end}; null if no known one does. */
