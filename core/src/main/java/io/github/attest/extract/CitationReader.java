@@ -1,6 +1,7 @@
 package io.github.attest.extract;
 
 import io.github.attest.model.Source;
+import io.github.attest.model.SourceKind;
 import io.github.attest.text.PhraseTable.Match;
 import io.github.attest.text.Shape;
 import io.github.attest.text.Tokens;
@@ -84,7 +85,10 @@ final class CitationReader {
     /** Only who publishes passes on what it was told: "witnesses told police" is the witnesses' word. */
     private static @Nullable SourceMention relay(@Nullable SourceMention told) {
         Source source = told == null ? null : told.source();
-        return source != null && SourceWords.relays(source) ? told : null;
+        boolean anybody = source != null
+                && source.kind() == SourceKind.JOURNALIST
+                && source.name().chars().noneMatch(Character::isUpperCase); // "told reporters"
+        return source != null && SourceWords.relays(source) && !anybody ? told : null;
     }
 
     /** "The mayor said 12 died, according to the agency": the agency passes on what the mayor said. */

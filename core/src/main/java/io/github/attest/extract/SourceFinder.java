@@ -47,6 +47,11 @@ final class SourceFinder {
         this.country = country;
     }
 
+    /** Whether a token sets what follows against what was said: "but", "while". */
+    boolean contrasts(int token) {
+        return words.is(token, WordClass.BUT);
+    }
+
     /** The words of a sentence that cite, in the order of the text. */
     List<Match<Citing>> verbs(int sentence) {
         int end = tokens.sentenceEnd(sentence);
@@ -73,7 +78,12 @@ final class SourceFinder {
         for (int token = taken; token < end; token++) {
             SourceMention mention = mention(token, end, taken, verbs);
             if (mention != null) {
-                mentions.add(mention);
+                SourceMention before = mentions.isEmpty() ? null : mentions.getLast();
+                SourceMention joined = before == null ? null : speaksFor(before, mention);
+                if (joined != null) {
+                    mentions.removeLast();
+                }
+                mentions.add(joined == null ? mention : joined);
                 taken = mention.end();
                 token = taken - 1;
             }
@@ -85,10 +95,66 @@ final class SourceFinder {
     private @Nullable SourceMention mention(int token, int end, int taken, List<Match<Citing>> verbs) {
         SourceMention longest = mayName(token) ? named(token, end) : null;
         Match<SourceNoun> noun = sources.nouns().longest(tokens, token, end);
+        if (noun != null && noun.value().pointsBack() && goesOn(token + 1, noun.end(), end)) {
+            return null;
+        }
         if (noun != null && (longest == null || noun.end() > longest.end())) {
             return noun.value().onlyNamed() ? body(noun, taken, end) : noun(noun, taken);
         }
-        return longest == null ? ordinary(token, end, verbs) : longest;
+        SourceMention party = longest == null ? party(token, end, verbs) : longest;
+        return party == null ? ordinary(token, end, verbs) : party;
+    }
+
+    /** Whether what stands behind an article is longer than the words that would point back: "the ministry of defence". */
+    private boolean goesOn(int token, int behind, int end) {
+        Match<SourceNoun> noun = sources.nouns().longest(tokens, token, end);
+        return noun != null && noun.end() > behind;
+    }
+
+    /** "the rebels said", "the rebels' spokesman": a party by a word in small letters, where it speaks itself or somebody does so for it. */
+    private @Nullable SourceMention party(int token, int end, List<Match<Citing>> verbs) {
+        Match<Lexeme> word = words.at(token, end);
+        Actor actor = word == null ? null : word.value().actor();
+        if (word == null || actor == null || actor.generic() && !actor.group()) {
+            return null;
+        }
+        boolean speaks = verbs.stream().anyMatch(verb -> verb.first() == word.end());
+        int behind = owner(word.end(), end);
+        Match<SourceNoun> noun = behind < end ? sources.nouns().longest(tokens, behind, end) : null;
+        boolean spoken = noun != null
+                && (noun.value().kind() == SourceKind.OFFICIAL || noun.value().kind() == SourceKind.BELLIGERENT);
+        return speaks || spoken
+                ? new SourceMention(new Source(actor.name(), SourceKind.BELLIGERENT), token, word.end())
+                : null;
+    }
+
+    /** The token behind the ending of a possessive, or behind the apostrophe of a plural. */
+    private int owner(int token, int end) {
+        return token < end && joins(token) && !words.is(token, WordClass.HYPHEN) ? token + 1 : token;
+    }
+
+    /** "the rebels' spokesman", "a spokesman for the front": the party, where somebody speaks for it; null if nobody does. */
+    private @Nullable SourceMention speaksFor(SourceMention one, SourceMention other) {
+        if (speaksForOthers(other) && isParty(one) && owner(one.end(), other.first() + 1) == other.first()) {
+            return new SourceMention(one.source(), one.first(), other.end(), false, null);
+        }
+        boolean behind = speaksForOthers(one) && isParty(other) && other.first() - one.end() <= 2;
+        for (int token = one.end(); behind && token < other.first(); token++) {
+            behind = words.isAny(token, LINKS) || words.is(token, WordClass.FUNCTION);
+        }
+        return behind ? new SourceMention(other.source(), one.first(), other.end(), false, null) : null;
+    }
+
+    private static boolean speaksForOthers(SourceMention mention) {
+        Source source = mention.source() == null ? mention.otherwise() : mention.source();
+        boolean fighter = source != null
+                && source.kind() == SourceKind.BELLIGERENT
+                && source.name().chars().noneMatch(Character::isUpperCase); // "commander"
+        return source != null && (source.kind() == SourceKind.OFFICIAL || fighter);
+    }
+
+    private static boolean isParty(SourceMention mention) {
+        return mention.source() != null && mention.source().kind() == SourceKind.BELLIGERENT;
     }
 
     /** The source of the catalogue or the party whose name starts at a token. */
@@ -97,9 +163,9 @@ final class SourceFinder {
         Match<Lexeme> word = words.at(token, end);
         Actor actor = word == null ? null : word.value().actor();
         if (word != null && actor != null && !actor.generic() && (named == null || word.end() > named.end())) {
-            return new SourceMention(new Source(actor.name(), SourceKind.BELLIGERENT), token, word.end(), false);
+            return new SourceMention(new Source(actor.name(), SourceKind.BELLIGERENT), token, word.end());
         }
-        return named == null ? null : new SourceMention(named.value(), token, named.end(), false);
+        return named == null ? null : new SourceMention(named.value(), token, named.end());
     }
 
     /** Names begin with a capital, where the script has any, but for their article: "liberation" is no newspaper, "al-Manar" is one. */
@@ -120,7 +186,7 @@ final class SourceFinder {
                 Source source =
                         sources.catalogue().exactly(tokens.slice(token, last)).orElse(null);
                 if (source != null) {
-                    return new SourceMention(source, token, next, false);
+                    return new SourceMention(source, token, next);
                 }
             }
         }
@@ -146,13 +212,13 @@ final class SourceFinder {
                     .named(name)
                     .or(() -> nation == null ? Optional.empty() : stateAgency(noun, nation.value()))
                     .orElseGet(() -> new Source(name, noun.kind()));
-            return new SourceMention(source, first, match.end(), false);
+            return new SourceMention(source, first, match.end());
         }
         String plain = tokens.slice(first, match.end() - 1).toLowerCase(Locale.ROOT);
         Source source = noun.pointsBack()
                 ? null
                 : stateAgency(noun, country).orElseGet(() -> new Source(noun.shown(plain), noun.kind()));
-        return new SourceMention(source, first, match.end(), noun.isPronoun());
+        return new SourceMention(source, first, match.end(), noun.isPronoun(), noun.otherwise());
     }
 
     /** An organisation by the noun that its name turns on and the words around it; null if they are no name. */
@@ -169,7 +235,7 @@ final class SourceFinder {
         Source source = sources.catalogue()
                 .named(name)
                 .orElseGet(() -> new Source(name, noun.value().kind()));
-        return new SourceMention(source, first, last, false);
+        return new SourceMention(source, first, last);
     }
 
     /** The token behind the words that go on a name behind its noun: "for Rights and the Citizen". */

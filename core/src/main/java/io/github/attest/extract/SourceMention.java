@@ -10,5 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param first their first token
  * @param end the token after their last
  * @param pronoun whether they speak only where the verb follows at once
+ * @param otherwise whom words that point back stand for where no source was cited; null if they do not say
  */
-record SourceMention(@Nullable Source source, int first, int end, boolean pronoun) {}
+record SourceMention(
+        @Nullable Source source,
+        int first,
+        int end,
+        boolean pronoun,
+        @Nullable Source otherwise) {
+    SourceMention(Source source, int first, int end) {
+        this(source, first, end, false, null);
+    }
+}

@@ -27,6 +27,9 @@ final class SourceReader {
     private static final int HEAD = 30;
 
     private final SourceWords words;
+    /** More than any distance within a sentence, in tokens. */
+    private static final int FAR = 1_000;
+
     private final ReportText text;
     private final Part part;
     private final Tokens tokens;
@@ -68,12 +71,28 @@ final class SourceReader {
         evidence.addAll(citation.evidence());
     }
 
-    private static @Nullable Citation nearest(List<Citation> citations, int token) {
+    private @Nullable Citation nearest(List<Citation> citations, int token) {
         Citation nearest = null;
+        int least = Integer.MAX_VALUE;
         for (Citation citation : citations) {
-            nearest = nearest == null || citation.distance(token) < nearest.distance(token) ? citation : nearest;
+            int distance = citations.size() == 1 ? 0 : distance(citation, token);
+            if (distance < least) {
+                nearest = citation;
+                least = distance;
+            }
         }
         return nearest;
+    }
+
+    /** How far a citation is from a token; far, if the clause of one ends before the other: "the army said 18 had died; villagers said". */
+    private int distance(Citation citation, int token) {
+        int from = Math.min(citation.end(), token);
+        int to = Math.max(citation.first(), token);
+        boolean divided = false;
+        for (int between = from; between < to && !divided; between++) {
+            divided = tokens.first(between) == ';' || finder.contrasts(between);
+        }
+        return citation.distance(token) + (divided ? FAR : 0);
     }
 
     private boolean opensParagraph(int sentence) {
@@ -126,10 +145,7 @@ final class SourceReader {
         List<Citation> citations = new ArrayList<>();
         for (List<SourceMention> mentions :
                 new CitationReader(tokens, sentence, finder.mentions(sentence, verbs)).citations(verbs)) {
-            Citation citation = citation(mentions, sentence);
-            if (!citation.chain().isEmpty()) {
-                citations.add(citation);
-            }
+            citations.add(citation(mentions, sentence)); // also who is not known speaks for what stands beside it
         }
         return citations;
     }
@@ -141,6 +157,7 @@ final class SourceReader {
         int end = 0;
         for (SourceMention mention : mentions) {
             Source source = mention.source() == null ? last(sentence) : mention.source();
+            source = source == null ? mention.otherwise() : source;
             if (source != null && !chain.contains(source)) {
                 chain.add(source);
                 evidence.add(evidence(mention.first(), mention.end()));
@@ -154,9 +171,10 @@ final class SourceReader {
     /** The source that was cited last before a sentence. */
     private @Nullable Source last(int sentence) {
         for (int before = sentence - 1; before >= Math.max(0, sentence - BACK); before--) {
-            List<Citation> citations = citations(before);
-            if (!citations.isEmpty()) {
-                return citations.getLast().chain().getLast();
+            for (Citation citation : citations(before).reversed()) {
+                if (!citation.chain().isEmpty()) {
+                    return citation.chain().getLast();
+                }
             }
         }
         return null;
