@@ -52,9 +52,11 @@ final class Chunker {
     /** The mark that closes those around a participle of harm, whose writer keeps a distance from the word: 'had "neutralised" eleven'; -1 if none does. */
     private int markedEnd(int at, int end) {
         Match<Lexeme> word = words.quotes(at) ? words.at(at + 1, end) : null;
-        HarmWord harm = word == null ? null : word.value().harm();
-        boolean marked = word != null && harm != null && harm.is(Grammar.PARTICIPLE) && word.end() < end;
-        return marked && words.quotes(word.end()) ? word.end() : -1;
+        if (word == null || word.end() >= end || !words.quotes(word.end())) {
+            return -1;
+        }
+        HarmWord harm = word.value().harm();
+        return harm != null && harm.is(Grammar.PARTICIPLE) ? word.end() : -1;
     }
 
     /** A hyphen inside a word is no dash, and the month of May no modal. */

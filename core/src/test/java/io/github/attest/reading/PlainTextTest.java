@@ -103,10 +103,12 @@ class PlainTextTest {
 
     @Test
     void wrappedLinesStayTogether() {
-        String wrapped = "FOUR PEOPLE DIED WHEN SHELLS HIT THE MARKET IN THE OLD TOWN ON\n"
-                + "FRIDAY, AND TEN WERE TAKEN TO THE HOSPITAL OF THE DISTRICT.  THE\n"
-                + "MARKET HAD OPENED AN HOUR BEFORE, SAID A BAKER WHOSE SHOP WAS\n"
-                + "VIDEO.";
+        String wrapped = """
+            FOUR PEOPLE DIED WHEN SHELLS HIT THE MARKET IN THE OLD TOWN ON
+            FRIDAY, AND TEN WERE TAKEN TO THE HOSPITAL OF THE DISTRICT.  THE
+            MARKET HAD OPENED AN HOUR BEFORE, SAID A BAKER WHOSE SHOP WAS
+            VIDEO.\
+            """;
         assertThat(cleaned(wrapped + "\n\n   " + wrapped)).isEqualTo(wrapped + "\n\n" + wrapped);
     }
 
