@@ -12,6 +12,7 @@ import io.github.attest.text.Shape;
 import io.github.attest.text.Tokens;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -140,15 +141,20 @@ final class Items {
     private void find(List<Claim> figures) {
         Map<Integer, Integer> told = new HashMap<>();
         figures.forEach(claim -> told.merge(line(claim), first(claim).start(), Math::min));
-        Set<Form> forms = EnumSet.noneOf(Form.class);
-        for (Form form : Form.values()) {
-            List<Claim> such = figures.stream()
-                    .filter(claim -> form == form(line(claim), told.getOrDefault(line(claim), 0)))
-                    .toList();
-            if (apart(form, such) && (form != Form.HEADLINE || such.size() == figures.size())) {
-                forms.add(form);
+        Map<Form, List<Claim>> such = new EnumMap<>(Form.class);
+        for (Claim claim : figures) {
+            int line = line(claim);
+            Form form = form(line, told.getOrDefault(line, 0));
+            if (form != null) {
+                such.computeIfAbsent(form, any -> new ArrayList<>()).add(claim);
             }
         }
+        Set<Form> forms = EnumSet.noneOf(Form.class);
+        such.forEach((form, claims) -> {
+            if (apart(form, claims) && (form != Form.HEADLINE || claims.size() == figures.size())) {
+                forms.add(form);
+            }
+        });
         if (!forms.isEmpty()) {
             bound(forms, told);
         }

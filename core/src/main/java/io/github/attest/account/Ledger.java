@@ -55,7 +55,7 @@ final class Ledger {
         if (lead == null && !placed.titled() && Episode.states(placed)) {
             lead = placed.position();
         }
-        totals.removeIf(total -> total.replaced(placed));
+        ofSentence(placed).removeIf(total -> total.replaced(placed));
         int before = totals.size();
         Set<LedgerPerson> named = new LinkedHashSet<>();
         if (company != null && company.meant(placed)) {
@@ -71,6 +71,15 @@ final class Ledger {
         sumUp(placed, totals.subList(before, totals.size()));
         Company met = new Company(placed, named, totals.subList(before, totals.size()));
         company = met.several() ? met : company;
+    }
+
+    /** The totals entered last, of the sentence of a claim: claims are entered in the order of the text. */
+    private List<Total> ofSentence(Placed placed) {
+        int from = totals.size();
+        while (from > 0 && totals.get(from - 1).placed().beside(placed)) {
+            from--;
+        }
+        return totals.subList(from, totals.size());
     }
 
     /** "They died": all of those told of before. */

@@ -70,9 +70,8 @@ final class ClaimReader {
 
     void read(int sentence, List<Unit> units, List<Finding> findings, List<Claim> found) {
         dates = mentions.dates(part, start(sentence), end(sentence));
-        places = mentions.places(part, start(sentence), end(sentence)).stream()
-                .filter(mention -> !isHome(mention, units))
-                .toList();
+        places = new ArrayList<>(mentions.places(part, start(sentence), end(sentence)));
+        places.removeIf(mention -> isHome(mention, units));
         doers.read(units, findings);
         Surroundings around = surroundings(units, findings);
         boolean asserted = false;
@@ -153,7 +152,7 @@ final class ClaimReader {
     /** Whether a sentence tells of something as done, and neither denies nor imagines it. */
     private static boolean told(List<Unit> units) {
         for (Unit unit : units) {
-            if (unit.persons() == null && unit.lexeme().isAny(UNTOLD)) {
+            if (unit.isAny(UNTOLD)) {
                 return false;
             }
         }

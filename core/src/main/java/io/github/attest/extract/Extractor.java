@@ -18,8 +18,7 @@ public final class Extractor {
     private final String language;
     private final Lexicon lexicon;
     private final Numbers numbers;
-    private final List<Rule> rules;
-    private final WordClasses anchors;
+    private final Rules rules;
     private final SourceWords sources;
     private final NumeralProfile profile;
 
@@ -27,8 +26,7 @@ public final class Extractor {
         this.language = language.code();
         this.lexicon = Lexicon.of(language);
         this.numbers = Numbers.of(language);
-        this.rules = RuleFile.read(language);
-        this.anchors = anchors(rules);
+        this.rules = new Rules(RuleFile.read(language));
         this.sources = SourceWords.of(language, catalogue);
         this.profile = profile;
     }
@@ -47,22 +45,9 @@ public final class Extractor {
         return claims;
     }
 
-    /** The word classes that anchor a rule; all other anchors are words of harm. */
-    private static WordClasses anchors(List<Rule> rules) {
-        WordClasses classes = WordClasses.NONE;
-        for (Rule rule : rules) {
-            classes = classes.and(rule.anchor().classes());
-        }
-        return classes;
-    }
-
     /** The code of the language, which the ids of its rules begin with. */
     String language() {
         return language;
-    }
-
-    WordClasses anchors() {
-        return anchors;
     }
 
     Lexicon lexicon() {
@@ -73,7 +58,7 @@ public final class Extractor {
         return numbers;
     }
 
-    List<Rule> rules() {
+    Rules rules() {
         return rules;
     }
 

@@ -111,6 +111,9 @@ final class Namesakes {
 
     /** A claim with its parties by the names that the whole text has for them: "rebels", which turn out to be those of one front. */
     Claim named(Claim claim) {
+        if (claim.belligerents().isEmpty()) {
+            return claim;
+        }
         List<Belligerent> named =
                 claim.belligerents().stream().map(this::named).distinct().toList();
         return named.equals(claim.belligerents()) ? claim : claim.by(named);

@@ -5,7 +5,6 @@ import io.github.attest.model.DateMention;
 import io.github.attest.model.Evidence.Part;
 import io.github.attest.model.Mentions;
 import io.github.attest.model.PlaceMention;
-import io.github.attest.text.PhraseTable.Match;
 import io.github.attest.text.ReportText;
 import io.github.attest.text.Tokens;
 import java.util.BitSet;
@@ -84,12 +83,11 @@ final class PartReader {
         for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
             int first = tokens.sentenceStart(sentence);
             int end = tokens.sentenceEnd(sentence);
-            if (matters(first, end)) {
+            if (words.matter(first, end)) {
                 words.look(first, end);
                 List<Unit> units = chunker.units(first, end);
-                List<Finding> findings = violent(units)
-                        ? new SentenceReader(extractor.rules(), extractor.anchors(), units).findings()
-                        : List.of();
+                List<Finding> findings =
+                        violent(units) ? new SentenceReader(extractor.rules(), units).findings() : List.of();
                 claims.read(sentence, units, findings, found);
             }
         }
@@ -106,17 +104,6 @@ final class PartReader {
             accident |= unit.is(WordClass.ACCIDENT);
         }
         return !accident;
-    }
-
-    private boolean matters(int first, int end) {
-        Lexicon lexicon = extractor.lexicon();
-        for (int token = first; token < end; token++) {
-            Match<Lexeme> word = lexicon.mayMatter(tokens.key(token)) ? lexicon.at(tokens, token, end) : null;
-            if (word != null && matters(word.value())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether a sentence with this word is read. */

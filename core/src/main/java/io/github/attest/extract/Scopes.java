@@ -9,6 +9,9 @@ import java.util.List;
 
 /** Tells from the words of a sentence whether its figures are of one incident or of many. */
 final class Scopes {
+    private static final WordClasses TELLING =
+            WordClasses.of(WordClass.SOFAR, WordClass.SINCE, WordClass.HAVE, WordClass.WAR, WordClass.DEED);
+
     private Scopes() {}
 
     /**
@@ -17,13 +20,20 @@ final class Scopes {
      * @param dates the dates that the sentence names
      */
     static Scope of(Tokens tokens, List<DateMention> dates, List<Unit> units, List<Finding> findings) {
-        boolean sofar = dates.stream().anyMatch(mention -> mention.role() == DateMention.Role.PERIOD);
+        boolean sofar = false;
+        for (DateMention date : dates) {
+            sofar |= date.role() == DateMention.Role.PERIOD;
+        }
         boolean since = false;
         boolean perfect = false;
         boolean auxiliary = false;
         boolean war = false;
         boolean deed = false;
         for (Unit unit : units) {
+            if (!unit.isAny(TELLING)) {
+                auxiliary = false;
+                continue;
+            }
             sofar |= unit.is(WordClass.SOFAR) && !inDay(tokens.start(unit.first()), dates);
             since |= unit.is(WordClass.SINCE) && !auxiliary; // "have since died" says only "later"
             auxiliary = unit.is(WordClass.HAVE);

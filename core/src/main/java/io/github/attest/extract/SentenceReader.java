@@ -20,17 +20,14 @@ final class SentenceReader {
     /** Verbs, other than those of harm, of which people may be the subject. */
     private static final WordClasses VERBS = WordClass.AUXILIARIES.and(WordClass.SAY.alone());
 
-    private final List<Rule> rules;
+    private final Rules rules;
     private final List<Unit> units;
     private final BitSet taken = new BitSet();
     private final BitSet told = new BitSet();
     private final RuleMatcher matcher;
-    private final WordClasses anchors;
 
-    /** @param anchors the word classes that anchor a rule */
-    SentenceReader(List<Rule> rules, WordClasses anchors, List<Unit> units) {
+    SentenceReader(Rules rules, List<Unit> units) {
         this.rules = rules;
-        this.anchors = anchors;
         this.units = units;
         this.matcher = new RuleMatcher(units, taken);
     }
@@ -88,12 +85,11 @@ final class SentenceReader {
     private @Nullable RuleMatch matchAt(int at, List<Finding> findings) {
         Unit unit = units.get(at);
         boolean part = unit.persons() != null && unit.persons().form() == Persons.Form.PART || gap(at, findings);
-        boolean word = unit.persons() == null
-                && (unit.lexeme().harm() != null || unit.lexeme().isAny(anchors));
+        boolean word = unit.persons() == null && rules.anchor(unit.lexeme());
         if (!part && !word) {
             return null;
         }
-        for (Rule rule : rules) {
+        for (Rule rule : rules.at(unit)) {
             RuleMatch match = matcher.match(rule, at);
             if (match != null && (!rule.rest() || Survivors.others(units, match, told) != null)) {
                 return match;

@@ -15,6 +15,10 @@ record Unit(int first, int end, Lexeme lexeme, @Nullable Persons persons) {
         return persons == null && lexeme.is(wordClass);
     }
 
+    boolean isAny(WordClasses classes) {
+        return persons == null && lexeme.isAny(classes);
+    }
+
     boolean is(Grammar grammar) {
         HarmWord harm = lexeme.harm();
         return persons == null && harm != null && harm.is(grammar);

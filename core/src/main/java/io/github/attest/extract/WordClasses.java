@@ -42,6 +42,11 @@ record WordClasses(long low, long high) {
         return new WordClasses(low | others.low, high | others.high);
     }
 
+    /** The classes that are in both sets. */
+    WordClasses within(WordClasses others) {
+        return new WordClasses(low & others.low, high & others.high);
+    }
+
     WordClasses without(WordClasses others) {
         return new WordClasses(low & ~others.low, high & ~others.high);
     }

@@ -108,10 +108,23 @@ final class Words {
         return first > 0 && end < tokens.size() && !tokens.spaced(first) && !tokens.spaced(end);
     }
 
+    /** Whether a sentence has a word that matters, by one bit for nearly all of the others. */
+    boolean matter(int first, int end) {
+        for (int token = first; token < end; token++) {
+            if (lexicon.mayMatter(tokens.key(token))
+                    && PartReader.matters(find(token, end).value())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Looks up the words of a sentence. */
     void look(int first, int end) {
         for (int token = first; token < end; token++) {
-            find(token, end);
+            if (found[token] == null) {
+                find(token, end);
+            }
         }
     }
 

@@ -25,6 +25,9 @@ final class Lexicon {
     /** Phrases that share a symbol, about. */
     private static final int PHRASES = 16;
 
+    /** Lets nothing through. */
+    private static final KeyFilter NOTHING = new KeyFilter(1);
+
     private final PhraseTable<Word> words;
     private final Numerals numerals;
     private final Gate gate;
@@ -143,7 +146,7 @@ final class Lexicon {
 
     /** Lets through the first words of the phrases that patterns know by a symbol. */
     KeyFilter starters(int symbol) {
-        return starters.getOrDefault(symbol, new KeyFilter(1));
+        return starters.getOrDefault(symbol, NOTHING);
     }
 
     /** What stands at a token; null if it is nothing that a pattern speaks of. */

@@ -3,6 +3,7 @@ package io.github.attest.time;
 import io.github.attest.text.Shape;
 import io.github.attest.text.Tokens;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +12,22 @@ final class Search {
     /** Longest match, in atoms; the longest pattern of all is well below. */
     private static final int DEEPEST = 40;
 
+    /** As many tokens back it is known what stands there; a power of two. */
+    private static final int LOOKED_UP = 64;
+
     private final Node root;
     private final Lexicon lexicon;
     private final Gate gate;
     private final Tokens tokens;
     private final Sense[] path = new Sense[DEEPEST];
     private final int[] places = new int[DEEPEST];
+
+    /** What stands at the tokens of the sentence that have been looked up: patterns come to a token on many ways. */
+    private final Lexicon.@Nullable Entry[] entries = new Lexicon.Entry[LOOKED_UP];
+
+    /** The tokens of these, each at its remainder. */
+    private final int[] lookedUp = new int[LOOKED_UP];
+
     private int sentence;
     private int limit;
     private int longest;
@@ -39,6 +50,7 @@ final class Search {
         this.lexicon = grammar.lexicon();
         this.gate = lexicon.gate();
         this.tokens = tokens;
+        Arrays.fill(lookedUp, -1);
     }
 
     /** All matches that start before a token, in order; none overlaps another. */
@@ -116,7 +128,7 @@ final class Search {
             followEnd(node, token, depth);
             return;
         }
-        Lexicon.Entry entry = lexicon.at(tokens, token, token < limit ? limit : tokens.size());
+        Lexicon.Entry entry = token < limit ? entry(token) : lexicon.at(tokens, token, tokens.size());
         if (entry == null) {
             return;
         }
@@ -128,6 +140,15 @@ final class Search {
                 step(node.next(sense.symbol() | Symbols.GLUED), entry.end(), depth + 1);
             }
         }
+    }
+
+    private Lexicon.@Nullable Entry entry(int token) {
+        int slot = token & LOOKED_UP - 1;
+        if (lookedUp[slot] != token) {
+            lookedUp[slot] = token;
+            entries[slot] = lexicon.at(tokens, token, limit);
+        }
+        return entries[slot];
     }
 
     private void followEnd(Node node, int token, int depth) {
