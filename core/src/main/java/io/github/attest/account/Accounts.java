@@ -78,7 +78,8 @@ public final class Accounts {
         for (int at = 0; at < drafts.size(); at++) {
             boolean about = at == main;
             Draft draft = drafts.get(at);
-            Mentions own = about ? withoutDayOfOthers(told(totals, draft, mentions), draft, drafts) : mentions;
+            Mentions heard = items.heard(draft.claims().getFirst());
+            Mentions own = about ? withoutDayOfOthers(told(totals, draft, heard), draft, drafts, frame) : heard;
             accounts.add(account(text, own, frame, filed, draft, at + 1, about));
         }
         List<Aggregate> aggregates = new AggregateReader(text, frame).aggregates(totals);
@@ -105,31 +106,23 @@ public final class Accounts {
     }
 
     /**
-     * What a report mentions, without the day that all its dates together point to, where it is that of an incident elsewhere and
-     * this one names one of its own: an earlier one, or one beside its first figure. On a later one people die, or are found.
+     * What a report mentions, without the day that all its dates together point to, where it is that of people counted
+     * elsewhere and this incident has a day of its own.
      */
-    private static Mentions withoutDayOfOthers(Mentions mentions, Draft draft, List<Draft> drafts) {
+    private static Mentions withoutDayOfOthers(Mentions mentions, Draft draft, List<Draft> drafts, Frame frame) {
         ResolvedDate principal = mentions.principalDate();
-        ResolvedDate own = draft.episode().date();
+        ResolvedDate own = named(draft.episode(), frame);
         boolean others = principal != null
                 && own != null
                 && own.precision() == ResolvedDate.Precision.DAY
-                && (own.earliest().isBefore(principal.earliest()) || own.equals(firstDay(draft)))
+                && !own.overlaps(principal)
                 && drafts.stream()
                         .map(Draft::episode)
-                        .anyMatch(other -> principal.equals(other.date())
-                                && Apart.apart(other.place(), draft.episode().place()));
+                        .anyMatch(other -> other.counted()
+                                && principal.equals(other.date())
+                                && Apart.elsewhere(
+                                        other.place(), draft.episode().place()));
         return others ? new Mentions(mentions.dates(), mentions.places(), own, mentions.principalPlace()) : mentions;
-    }
-
-    /** The day that the first claim of people harmed names itself. */
-    private static @Nullable ResolvedDate firstDay(Draft draft) {
-        for (Claim claim : draft.claims()) {
-            if (claim.alleges() && !claim.victims().isEmpty()) {
-                return claim.date();
-            }
-        }
-        return null;
     }
 
     private static boolean same(ResolvedPlace one, @Nullable ResolvedPlace other) {
@@ -199,7 +192,7 @@ public final class Accounts {
             boolean coarse = principal.precision() != ResolvedDate.Precision.SPAN;
             return claimed != null && coarse && Episode.within(claimed, principal) ? claimed : principal;
         }
-        ResolvedDate told = episode.date() != null ? episode.date() : first(episode, frame::date);
+        ResolvedDate told = named(episode, frame);
         if (told != null || !main && (episode.background() || filed)) {
             return told;
         }
@@ -209,6 +202,11 @@ public final class Accounts {
         ResolvedDate first = Episodes.firstDay(mentions);
         LocalDate published = text.report().published();
         return first != null || published == null || dated(mentions) ? first : ResolvedDate.newsOf(published);
+    }
+
+    /** The day that the claims of an incident name, failing that the last that a paragraph names before one of them. */
+    private static @Nullable ResolvedDate named(Episode episode, Frame frame) {
+        return episode.date() != null ? episode.date() : first(episode, frame::date);
     }
 
     private static <T> @Nullable T first(Episode episode, Function<Placed, @Nullable T> frame) {

@@ -20,6 +20,14 @@ final class Apart {
         return differ(one.country(), other.country()) || differ(one.admin1(), other.admin1()) || far(one, other);
     }
 
+    /** Whether two places are apart, or two settlements of different names that are not known to be near each other. */
+    static boolean elsewhere(@Nullable ResolvedPlace one, @Nullable ResolvedPlace other) {
+        return one != null
+                && other != null
+                && (apart(one, other)
+                        || one.local() && other.local() && !one.name().equals(other.name()) && !near(one, other));
+    }
+
     /** Whether two places are known to lie beside or in each other. */
     static boolean near(ResolvedPlace one, ResolvedPlace other) {
         return one.latitude() != null && other.latitude() != null && !far(one, other);

@@ -126,15 +126,15 @@ final class Episodes {
         if (shifted != null) {
             return shifted;
         }
-        if (elsewhere && here.counted() && (placed.countsAnew() || placed.killsOneAnew())) {
+        if (elsewhere && here.counted() && placed.harmsAnew()) {
             return there(placed);
         }
-        if (!filed && here.counted() && moves(placed, here)) {
-            return there(placed);
+        ResolvedPlace moved = here.counted() ? moved(placed, here) : null;
+        if (moved != null) {
+            return at(placed, place -> place.name().equals(moved.name()));
         }
-        ResolvedPlace another = current == null && here.counted() ? another(placed, here) : null;
-        if (another != null) {
-            return at(placed, place -> place.name().equals(another.name()));
+        if (!filed && here.counted() && attacksAnew(placed, here)) {
+            return there(placed);
         }
         if (filed && current == null && here.mournsOthers(placed)) {
             return open(placed.claim().date(), false);
@@ -162,6 +162,12 @@ final class Episodes {
                 && !here.holds(placed.position().sentence(), from);
     }
 
+    /** The settlement that a claim moves on to; null if it stays. */
+    private @Nullable ResolvedPlace moved(Placed placed, Episode here) {
+        boolean moves = !filed && moves(placed, here) || current == null && another(placed, here);
+        return moves ? placed.claim().place() : null;
+    }
+
     /** "In Hays, a raid killed a man": a sentence opens with another settlement than the one that was told of. */
     private boolean moves(Placed placed, Episode here) {
         ResolvedPlace place = placed.claim().place();
@@ -178,12 +184,22 @@ final class Episodes {
                         .anyMatch(mention -> mention.place().equals(place));
     }
 
-    /** The settlement at which a claim counts several people, if it is not known to be that of an incident and nothing told of that names it. */
-    private static @Nullable ResolvedPlace another(Placed placed, Episode here) {
+    /** Whether a claim tells of an attack elsewhere, on another day. */
+    private static boolean attacksAnew(Placed placed, Episode here) {
+        ResolvedDate date = placed.claim().date();
+        return placed.attack()
+                && date != null
+                && here.date() != null
+                && !date.overlaps(here.date())
+                && Apart.elsewhere(placed.claim().place(), here.place());
+    }
+
+    /** Whether a claim counts several people at a settlement not known to be that of an incident, and nothing told of that names it. */
+    private static boolean another(Placed placed, Episode here) {
         ResolvedPlace place = placed.claim().place();
         ResolvedPlace known = here.place();
         boolean told = place == null || known == null || !known.local() || Apart.near(place, known);
-        return !told && elsewhere(placed, here) ? place : null;
+        return !told && elsewhere(placed, here);
     }
 
     /** Whether a claim counts several people at a settlement that nothing told of an incident names. */

@@ -7,6 +7,8 @@ import io.github.attest.model.Evidence.Part;
 import io.github.attest.model.Located;
 import io.github.attest.model.Mentions;
 import io.github.attest.model.PlaceMention;
+import io.github.attest.model.ResolvedDate;
+import io.github.attest.model.ResolvedPlace;
 import io.github.attest.text.Lines;
 import io.github.attest.text.Shape;
 import io.github.attest.text.Tokens;
@@ -20,13 +22,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The items of a bulletin. A text is one if several of its lines tell of people at different places, or on different days, each
- * line under a head ("Aleppo province: …", "18 May, Tibu: …"), behind a bullet, or, where there are no others, as a headline.
+ * line under a head ("Aleppo province: …", "18 May, Tibu: …"), behind a bullet or a word that opens several of them, as the sign of an
+ * agency does, or, where there are no others, as a headline.
  * Each item is read as a report of its own. What stands before the first, or between bullets, belongs to none.
  */
 final class Items {
@@ -34,6 +38,9 @@ final class Items {
     private static final int LONGEST_LINE = 160;
 
     private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:.h]\\d{2}\\b");
+
+    /** As many lines open with a sign as a bulletin has. */
+    private static final int SIGNED = 3;
 
     private static final String BULLETS = "\u2022\u00B7\u25BA\u2023*";
 
@@ -48,6 +55,7 @@ final class Items {
     private final Tokens tokens;
     private final Lines lines;
     private final Mentions mentions;
+    private final Set<String> signs = new HashSet<>();
 
     /** Where items start, each with the offset itself, and where they end, with -1. */
     private final TreeMap<Integer, Integer> items = new TreeMap<>();
@@ -121,6 +129,42 @@ final class Items {
                 .toList();
     }
 
+    /**
+     * What is mentioned, to the item of a claim: the place and the day that all names together point to are not its own if other
+     * items alone name them. The day then is the first that is named outside of all items, if any is.
+     */
+    Mentions heard(Claim claim) {
+        if (!any()) {
+            return mentions;
+        }
+        int item = item(claim);
+        ResolvedPlace place = mentions.principalPlace();
+        boolean here = named(item, mentions.places(), mention -> mention.place().equals(place));
+        ResolvedDate day = mentions.principalDate();
+        boolean then = named(item, mentions.dates(), mention -> day != null && day.equals(mention.date()));
+        return new Mentions(mentions.dates(), mentions.places(), then ? day : outside(day), here ? place : null);
+    }
+
+    /** Whether one of such mentions stands in an item or outside of all, or there are none. */
+    private <T extends Located> boolean named(int item, List<T> all, Predicate<T> such) {
+        List<Integer> items = all.stream().filter(such).map(this::item).toList();
+        return items.isEmpty() || items.contains(item) || items.contains(-1);
+    }
+
+    /** The first day that is named outside of all items; another if there is none. */
+    private @Nullable ResolvedDate outside(@Nullable ResolvedDate other) {
+        return mentions.dates().stream()
+                .filter(mention -> item(mention) < 0)
+                .map(DateMention::date)
+                .filter(date -> date != null && date.precision() == ResolvedDate.Precision.DAY)
+                .findFirst()
+                .orElse(other);
+    }
+
+    private int item(Located mention) {
+        return mention.part() == Part.TITLE ? -1 : start(mention.start());
+    }
+
     private boolean titleSums(List<Claim> claims) {
         return any()
                 && claims.stream()
@@ -139,6 +183,7 @@ final class Items {
     }
 
     private void find(List<Claim> figures) {
+        sign();
         Map<Integer, Integer> told = new HashMap<>();
         figures.forEach(claim -> told.merge(line(claim), first(claim).start(), Math::min));
         Map<Form, List<Claim>> such = new EnumMap<>(Form.class);
@@ -158,6 +203,24 @@ final class Items {
         if (!forms.isEmpty()) {
             bound(forms, told);
         }
+    }
+
+    /** Notes the heads that several lines have. */
+    private void sign() {
+        Map<String, Integer> heads = new HashMap<>();
+        for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
+            int start = tokens.sentenceStart(sentence);
+            if (lines.opens(start) && heads.merge(head(start), 1, Integer::sum) == SIGNED) {
+                signs.add(head(start));
+            }
+        }
+        signs.remove("");
+    }
+
+    /** What stands before the mark of a line, perhaps nothing. */
+    private String head(int line) {
+        int mark = lines.mark(line);
+        return mark < 0 ? "" : tokens.slice(line, mark - 1);
     }
 
     /** Whether claims are set apart by several places or days, and stand in several lines. */
@@ -189,7 +252,7 @@ final class Items {
                     int before = items.isEmpty() ? -1 : items.lastEntry().getValue();
                     items.put(offset, place == null ? before : places.computeIfAbsent(place, any -> offset));
                 } else if (form != null && forms.contains(form)
-                        || headed && lines.capitals(start, lines.mark(start)) > 0) {
+                        || headed && !items.isEmpty() && lines.capitals(start, lines.mark(start)) > 0) {
                     items.put(offset, offset);
                 } else if (!headed && !items.isEmpty()) {
                     items.put(offset, -1);
@@ -227,7 +290,7 @@ final class Items {
         if (mark >= 0 && tokens.start(mark) < figure && named(line, mark) != null) {
             return Form.HEAD;
         }
-        if (isBullet(line)) {
+        if (isBullet(line) || signs.contains(head(line))) {
             return Form.BULLET;
         }
         int last = lines.last(line);
@@ -248,10 +311,10 @@ final class Items {
         return first;
     }
 
-    /** The token that ends the head of a line; -1 if it has none. */
+    /** The token that ends the head of a line that goes on behind it; -1 if it has none. */
     private int mark(int line) {
         int mark = lines.mark(line);
-        return mark >= 0 ? mark : lines.stop(line);
+        return mark < 0 ? lines.stop(line) : mark < lines.last(line) ? mark : -1;
     }
 
     /** The first place of a head, failing that its first date; null if it has neither. */

@@ -1,11 +1,13 @@
 package io.github.attest.account;
 
 import io.github.attest.model.Claim;
+import io.github.attest.model.CountRange;
 import io.github.attest.model.HarmType;
 import io.github.attest.model.ResolvedPlace;
 import io.github.attest.model.Victims;
 import java.util.Collection;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,14 +47,19 @@ record Placed(Claim claim, Position position) {
         return position.part() == other.position.part() && position.sentence() == other.position.sentence();
     }
 
-    /** Whether it counts several people who are such. */
+    /** Whether it counts several people who are such, or up to several. */
     boolean counts(Predicate<Victims> such) {
         for (Victims victims : claim.victims()) {
-            if (victims.count() != null && victims.count().min() > 1 && such.test(victims)) {
+            if (several(victims.count()) && such.test(victims)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean several(@Nullable CountRange count) {
+        Integer most = count == null ? null : count.max();
+        return count != null && (count.min() > 1 || most != null && most > 1);
     }
 
     /** Whether it counts several people at a settlement, so that it is no word of where one of them lived or lies. */
@@ -60,13 +67,17 @@ record Placed(Claim claim, Position position) {
         return local() && counts(Victims::broughtIn);
     }
 
-    /** Whether it brings in one person who was killed at a settlement; who only "died" there may have been brought to its hospital. */
-    boolean killsOneAnew() {
+    /** Whether it brings in one person who was harmed at a settlement; who only "died" there may have been brought to its hospital. */
+    boolean harmsOneAnew() {
         boolean brought = claim.rule().contains(INTRANSITIVE) && claim.weapons().isEmpty();
         return local()
                 && !brought
-                && claim.victims().stream()
-                        .anyMatch(victims -> victims.one() && victims.harm() == HarmType.KILLED && victims.broughtIn());
+                && claim.victims().stream().anyMatch(victims -> victims.one() && victims.broughtIn());
+    }
+
+    /** Whether it tells of a settlement that people were harmed there. */
+    boolean harmsAnew() {
+        return countsAnew() || harmsOneAnew();
     }
 
     /** Whether it counts more people than another claim to whom the same was done, and that counts any such. */
@@ -87,14 +98,23 @@ record Placed(Claim claim, Position position) {
 
     /** Whether some number of people that it states is that of all to whom other claims say that the same was done. */
     boolean isSumOf(Collection<Placed> parts) {
-        for (Victims victims : claim.victims()) {
-            int sum =
-                    parts.stream().mapToInt(part -> part.people(victims.harm())).sum();
-            if (victims.count() != null && victims.count().min() == sum) {
-                return true;
-            }
-        }
-        return false;
+        return beyond(parts).anyMatch(beyond -> beyond == 0);
+    }
+
+    /** Whether each number of people that it states is as high as that of all to whom other claims say that the same was done. */
+    boolean holds(Collection<Placed> parts) {
+        return beyond(parts).allMatch(beyond -> beyond >= 0);
+    }
+
+    /** How many people more than other claims together it says that each harm was done to. */
+    private IntStream beyond(Collection<Placed> parts) {
+        return claim.victims().stream()
+                .filter(victims -> victims.count() != null)
+                .mapToInt(victims -> victims.count().min() - people(victims.harm(), parts));
+    }
+
+    private static int people(HarmType harm, Collection<Placed> claims) {
+        return claims.stream().mapToInt(placed -> placed.people(harm)).sum();
     }
 
     /** To how many people it says that a harm was done, leaving out those counted already. */

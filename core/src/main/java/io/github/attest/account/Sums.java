@@ -11,6 +11,7 @@ import io.github.attest.model.Victims;
 import io.github.attest.text.ReportText;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,7 @@ final class Sums {
 
     /**
      * Whether a claim counts more people than those that the report goes on to count at one settlement and at another: all those there
-     * together, or, beside words for what may be several incidents, however many.
+     * together, or, in an area or beside words for what may be several incidents, still more.
      */
     private boolean isBrokenDown(Placed total, List<Placed> incidents) {
         if (!total.counts(victims -> true)) {
@@ -86,7 +87,24 @@ final class Sums {
             }
         }
         boolean series = !total.titled() && has(Cue.SERIES, total);
-        return settlements.size() > 1 && (series || opens(total, incidents) && total.isSumOf(settlements.values()));
+        return settlements.size() > 1
+                && (series
+                        || opens(total, incidents)
+                                && (total.isSumOf(settlements.values())
+                                        || isOfArea(total) && isOfDay(total, settlements.values())));
+    }
+
+    /** Whether a claim counts as many people as others of the same day together, or more. */
+    private boolean isOfDay(Placed total, Collection<Placed> parts) {
+        ResolvedDate day = date(total);
+        return total.holds(parts)
+                && parts.stream().map(this::date).allMatch(date -> date == null || day == null || date.overlaps(day));
+    }
+
+    /** Whether the text, not the title, says of a claim no more of where than the country or the province. */
+    private static boolean isOfArea(Placed total) {
+        ResolvedPlace place = total.claim().place();
+        return !total.titled() && place != null && place.precision().compareTo(ResolvedPlace.Precision.ADMIN1) >= 0;
     }
 
     /** Whether a claim stands in the title, or is of no place smaller than a province and in the first sentence of the text that states a figure. */

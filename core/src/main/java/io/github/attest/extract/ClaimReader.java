@@ -12,6 +12,7 @@ import io.github.attest.model.HarmType;
 import io.github.attest.model.Mentions;
 import io.github.attest.model.Modality;
 import io.github.attest.model.PlaceMention;
+import io.github.attest.model.ResolvedPlace;
 import io.github.attest.model.Victims;
 import io.github.attest.text.Numeral;
 import io.github.attest.text.PhraseTable.Match;
@@ -358,9 +359,18 @@ final class ClaimReader {
 
     private boolean better(PlaceMention one, PlaceMention other, int anchor) {
         if (one.place().local() != other.place().local()) {
-            return one.place().local();
+            return one.place().local() ? !isWithin(other, one) : isWithin(one, other);
         }
         return distance(anchor, one.start()) < distance(anchor, other.start());
+    }
+
+    /** "MOSUL - A bomb in the Jamia district": whether a district is one of the settlement that the sentence is headed by. */
+    private boolean isWithin(PlaceMention district, PlaceMention settlement) {
+        int next = tokens.at(settlement.end() - 1) + 1;
+        return district.place().precision() == ResolvedPlace.Precision.ADMIN2
+                && settlement.start() == tokens.start(tokens.sentenceStart(tokens.sentenceOf(next - 1)))
+                && next < tokens.size()
+                && Character.getType(tokens.first(next)) == Character.DASH_PUNCTUATION;
     }
 
     /** Offset of the first character of a sentence. */

@@ -8,10 +8,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The names that lines open with before a colon or a dash: "Daraa: …". Where several of them are known as places, all are places. */
+/**
+ * The names that lines open with before a colon or a dash: "Daraa: …". Where several of them are known as places, all are places; where
+ * three are and nothing else stands before the mark ("MOSUL - …"), they say where something happened and not where a report was sent from.
+ */
 final class Heads {
+    /** Two datelines may be those of a report and of an earlier one below it. */
+    private static final int BULLETIN = 3;
+
     private final Lines lines;
     private final List<Spot> spots = new ArrayList<>();
+    private final Set<Spot> bare = new HashSet<>();
 
     /** The token behind the head of the sentence at hand; its first, if it has no head. */
     private int end;
@@ -37,6 +44,9 @@ final class Heads {
     void add(Spot spot) {
         if (mayName(spot.first)) {
             spots.add(spot);
+            if (spot.end == end) {
+                bare.add(spot);
+            }
         }
     }
 
@@ -46,6 +56,14 @@ final class Heads {
         spots.stream().filter(Spot::isKnown).forEach(spot -> known.add(spot.key));
         if (known.size() > 1) {
             spots.forEach(spot -> spot.signs.add(Sign.LOCATIVE));
+            if (bare.stream()
+                            .filter(Spot::isKnown)
+                            .map(spot -> spot.key)
+                            .distinct()
+                            .count()
+                    >= BULLETIN) {
+                bare.forEach(Spot::happensHere);
+            }
             return List.of();
         }
         return spots.stream()

@@ -92,6 +92,14 @@ final class Spot {
         this.direction = first;
     }
 
+    /** Takes it for where something happened, however short it is, and for no dateline. */
+    void happensHere() {
+        signs.add(Sign.LOCATIVE);
+        signs.remove(Sign.RARE);
+        signs.remove(Sign.DATELINE);
+        role = Role.TEXT;
+    }
+
     boolean has(Sign sign) {
         return signs.contains(sign);
     }

@@ -294,6 +294,8 @@ final class Surroundings {
             lead(spot, kind);
         } else if ((classes & WordClass.STREET.bit()) != 0 && name) {
             spot.signs.add(Sign.STREET);
+        } else if ((classes & WordClass.POWER.bit()) != 0 && !name) {
+            spot.signs.add(Sign.MODIFIER);
         } else if ((classes & WordClass.OFFICIAL.bit()) != 0) {
             spot.signs.add(name ? Sign.JURISDICTION : Sign.OFFICIAL);
         } else if ((classes & OF_ORGANISATION) != 0 && name) {

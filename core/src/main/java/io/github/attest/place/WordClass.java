@@ -75,7 +75,9 @@ enum WordClass {
     /** Units of length. */
     LENGTH(35),
     /** What is in the country whose people it is called after. */
-    HOME(36);
+    HOME(36),
+    /** Who governs a country, before which its capital stands for it. */
+    POWER(37);
 
     private final long bit;
 

@@ -112,11 +112,15 @@ final class Furniture {
     private static int firstWord(Tokens tokens) {
         int first = 0;
         while (first < tokens.size()
-                && tokens.shape(first) == Shape.PUNCTUATION
+                && (tokens.shape(first) == Shape.PUNCTUATION || isPictogram(tokens, first))
                 && "(\u00A9\u00BF\u00A1".indexOf(tokens.first(first)) < 0) {
             first++;
         }
         return first;
+    }
+
+    private static boolean isPictogram(Tokens tokens, int token) {
+        return Character.getType(tokens.text().codePointAt(tokens.start(token))) == Character.OTHER_SYMBOL;
     }
 
     private static boolean onlyMarks(Tokens tokens, int from) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the dateline: near the top of the text a line that has nothing but a place before the date, and after it, perhaps
- * behind the agency's name in brackets, a dash. Also a date of publication that says of itself that it is one.
+ * behind a full stop or the agency's name in brackets, a dash: newspapers of old gave the weekday alone ("ALGIERS, Monday.- "). Also a date of publication that says of itself that it is one.
  */
 final class Datelines {
     /** How far from the top, in tokens, a dateline may stand: there are titles, bylines and numbers above it. */
@@ -59,7 +59,9 @@ final class Datelines {
         if (match.rule().role() == DateMention.Role.DATELINE) {
             return true;
         }
-        return match.captures().has(Slot.DAY) && afterPlace(tokens, match.first()) && beforeDash(tokens, match.end());
+        boolean day = match.captures().has(Slot.DAY)
+                || match.end() == match.first() + 1 && match.captures().has(Slot.WEEKDAY);
+        return day && afterPlace(tokens, match.first()) && beforeDash(tokens, match.end());
     }
 
     private static boolean afterPlace(Tokens tokens, int date) {
@@ -84,6 +86,9 @@ final class Datelines {
 
     private static boolean beforeDash(Tokens tokens, int end) {
         int token = end;
+        if (token < tokens.size() && tokens.first(token) == '.') {
+            token++;
+        }
         if (token < tokens.size() && tokens.first(token) == '(') {
             int last = Math.min(tokens.size(), token + LONGEST_AGENCY);
             while (token < last && tokens.first(token) != ')') {

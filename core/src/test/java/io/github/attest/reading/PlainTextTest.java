@@ -83,6 +83,19 @@ class PlainTextTest {
     }
 
     @Test
+    void teasersAndCaptionsAreCut() {
+        for (String line : new String[] {
+            "Previous story: Ten drown off Conakry",
+            "\uD83D\uDD25 Most read: Four shot in Gori \u2022 Mayor of Zugdidi survives bomb",
+            "FILE PHOTO: Firemen at the market of Kano, where 20 people died last year.",
+            "[Caption: A burnt-out bus near Mopti, where 11 soldiers were killed]",
+            "In case you missed it: three killed in Arauca"
+        }) {
+            assertThat(cleaned(TEXT + "\n\n" + line + "\n\n" + MORE)).isEqualTo(TEXT + "\n\n" + MORE);
+        }
+    }
+
+    @Test
     void sentencesThatOnlyLookLikeFurnitureStay() {
         for (String sentence : new String[] {
             "To reach the village, rescuers had to cross the river on foot.",
@@ -90,6 +103,8 @@ class PlainTextTest {
             "More bodies were found on Monday.",
             "Video from the scene shows two bodies.",
             "Comments made by the general were denied.",
+            "Next to the mosque, two bodies lay under a sheet.",
+            "Map references were given to both sides.",
             "Source: the regional health office"
         }) {
             assertThat(cleaned(TEXT + "\n\n" + sentence)).isEqualTo(TEXT + "\n\n" + sentence);
