@@ -43,6 +43,17 @@ record Company(Placed placed, List<LedgerPerson> people, List<Total> totals) {
         return theyDied(they.claim().victims()) && follows(they);
     }
 
+    /** Whether people known, "both men", are those told of one by one right before. */
+    boolean meant(Victims known, Placed there) {
+        return known.reference() == Reference.KNOWN
+                && known.share() == Share.WHOLE
+                && totals.isEmpty()
+                && known.count() != null
+                && known.count().exact()
+                && known.count().min() == people.size()
+                && follows(there);
+    }
+
     private static boolean theyDied(List<Victims> victims) {
         return victims.size() == 1
                 && victims.get(0).count() == null

@@ -103,22 +103,10 @@ final class Episode {
     /** Whether a claim tells by name of people killed, and those named here are all others. */
     boolean mournsOthers(Placed placed) {
         List<String> named = killed(placed);
-        return !mourned.isEmpty() && !named.isEmpty() && named.stream().noneMatch(this::mourns);
-    }
-
-    /** Whether a claim tells by name of people killed, and all of them are named here. */
-    boolean mourns(Placed placed) {
-        List<String> named = killed(placed);
-        return !named.isEmpty() && named.stream().allMatch(this::mourns);
-    }
-
-    private boolean mourns(String name) {
-        return mourned.stream().anyMatch(one -> holds(one, name) || holds(name, one));
-    }
-
-    /** Whether a name has all words of another, in their order. */
-    private static boolean holds(String name, String part) {
-        return (' ' + name + ' ').contains(' ' + part + ' ');
+        return !named.isEmpty()
+                && !mourned.isEmpty()
+                && named.stream()
+                        .noneMatch(name -> mourned.stream().anyMatch(one -> one.contains(name) || name.contains(one)));
     }
 
     private static List<String> killed(Placed placed) {
@@ -141,6 +129,27 @@ final class Episode {
                 && lately(placed.position().sentence())
                         .anyMatch(other -> other.beside(placed) && sameHarm(other, placed))
                 && claims.stream().noneMatch(other -> place.equals(other.claim().place()));
+    }
+
+    /**
+     * Whether a claim goes on from another of its sentence, whatever day it names: it counts others than those to whom something else was
+     * done, "killed two guards and wounded six others on Monday", or tells more of them, "the boy shot on Monday died on Friday".
+     */
+    boolean goesOn(Placed placed) {
+        return !placed.claim().victims().isEmpty()
+                && lately(placed.position().sentence())
+                        .anyMatch(before -> before.beside(placed)
+                                && states(before)
+                                && !sameHarm(before, placed)
+                                && placed.claim().victims().stream()
+                                        .allMatch(victims ->
+                                                victims.share() == Victims.Share.FURTHER || again(victims, before)));
+    }
+
+    private static boolean again(Victims victims, Placed last) {
+        return victims.reference() == Victims.Reference.PRONOUN
+                || last.claim().victims().stream()
+                        .anyMatch(told -> new Mention(victims, last).repeats(new Mention(told, last)));
     }
 
     private static boolean sameHarm(Placed one, Placed other) {

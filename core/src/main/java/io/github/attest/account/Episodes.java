@@ -105,12 +105,11 @@ final class Episodes {
         if (placed.titled()) {
             return here;
         }
-        Episode mourning = mourning(placed);
-        if (mourning != null) {
-            return mourning;
-        }
         if (here.elsewhere(placed)) {
             return open(placed.claim().date(), false);
+        }
+        if (current != null && current.goesOn(placed)) {
+            return current;
         }
         int known = told.first(placed);
         if (known >= 0 && !placed.bringsInFarFrom(episodes.get(known).place())) {
@@ -148,16 +147,6 @@ final class Episodes {
             return open(placed.claim().date(), cue.value() == Cue.BACKGROUND);
         }
         return otherDay(placed, here) ? sameDay(placed) : here;
-    }
-
-    /** The incident in which somebody died whose death a claim tells by name: nobody dies twice, whatever day or place stands beside. */
-    private @Nullable Episode mourning(Placed placed) {
-        for (Episode episode : episodes) {
-            if (episode.mourns(placed)) {
-                return episode;
-            }
-        }
-        return null;
     }
 
     /** The incident at hand. */

@@ -142,7 +142,11 @@ final class Ledger {
                 totals.add(new Total(victims, count, placed, latest));
             }
         } else {
-            totals.add(new Total(victims, count, placed));
+            if (company != null && company.meant(victims, placed)) {
+                company.people().forEach(person -> person.suffer(victims.harm()));
+            } else {
+                totals.add(new Total(victims, count, placed));
+            }
         }
     }
 
@@ -170,28 +174,6 @@ final class Ledger {
                 && !victims.perpetrator();
     }
 
-    /**
-     * How many of the people told of behind a number are those whom it counts: "two brothers, Amir Hadi, 31, and Sami Hadi, 54", "five
-     * people, three men and two women"; but "two soldiers, a woman and a child" are four.
-     */
-    private static int spelledOut(List<Victims> counted) {
-        Victims whole = counted.get(0);
-        CountRange number = Objects.requireNonNull(whole.count());
-        boolean identified = true;
-        int sum = 0;
-        int next = 1;
-        while (next < counted.size() && sum < number.min()) {
-            Victims victims = counted.get(next++);
-            sum += Objects.requireNonNull(victims.count()).min();
-            identified &= victims.name() != null || victims.age() != null;
-        }
-        boolean alike = whole.group() == Group.PEOPLE
-                || whole.group() == Group.CIVILIANS
-                        && counted.stream().noneMatch(victims -> victims.group() == Group.BELLIGERENTS);
-        boolean described = alike && next > 2 && next == counted.size();
-        return !whole.one() && number.exact() && sum == number.min() && (identified || described) ? next - 1 : 0;
-    }
-
     /** "13 civilians and six fighters", "a senator and three of his guards": one total that the words give in parts. */
     private void sumUp(Placed placed, List<Total> entered) {
         if (placed.claim().victims().size() < 2) {
@@ -208,7 +190,7 @@ final class Ledger {
         int at = 0;
         while (at < counted.size()) {
             counts.add(Objects.requireNonNull(counted.get(at).count()));
-            at += 1 + spelledOut(counted.subList(at, counted.size()));
+            at += 1 + Total.spelledOut(counted.subList(at, counted.size()));
         }
         if (counts.size() == 1) {
             List<Total> spelled = entered.subList(Math.min(1, entered.size()), entered.size());
@@ -270,7 +252,7 @@ final class Ledger {
                 weights.of(Sign.ALL_COUNTED, allCounted(mention.victims().harm()))
                         + weights.of(Sign.ALL_DEAD, mention.victims().harm() == HarmType.STRUCK && allDead());
         for (LedgerPerson person : people) {
-            if (!others.contains(person)) {
+            if (!others.contains(person) && !(pronoun && person.toldBehind(mention))) {
                 double likeness = person.likeness(mention, weights)
                         + weights.of(Sign.SAME_FURTHER, further && !person.titled() && (!pointing || person == latest))
                         + counted

@@ -233,9 +233,12 @@ final class LedgerPerson {
         noun = noun == null ? named(victims) : noun;
         group = group == Group.PEOPLE ? victims.group() : group;
         perpetrator |= victims.perpetrator();
-        if (rank(victims.harm()) > rank(status)) {
-            status = victims.harm();
-        }
+        suffer(victims.harm());
+    }
+
+    /** Takes a harm for the person's, if it is worse than what is known. */
+    void suffer(HarmType harm) {
+        status = rank(harm) > rank(status) ? harm : status;
     }
 
     private static @Nullable String longer(@Nullable String one, @Nullable String other) {
@@ -280,6 +283,13 @@ final class LedgerPerson {
     /** Takes over all that is known of somebody who is the same person. */
     void take(LedgerPerson other) {
         other.mentions.forEach(this::learn);
+    }
+
+    /** Whether the person is first told of behind a mention in its sentence: "he shot Omar and then himself" speaks of another. */
+    boolean toldBehind(Mention mention) {
+        Placed first = mentions.get(0).placed();
+        return first.beside(mention.placed())
+                && first.position().start() > mention.placed().position().start();
     }
 
     /** Whether words of the sentence of a claim tell of the person. */

@@ -7,6 +7,7 @@ import io.github.attest.model.HarmType;
 import io.github.attest.model.Victims;
 import io.github.attest.model.Victims.Reference;
 import io.github.attest.model.Victims.Share;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -144,6 +145,28 @@ record Total(
     /** Whether the report names a source beside itself. */
     private boolean cited() {
         return claim().chain().size() > 1;
+    }
+
+    /**
+     * How many of the people told of behind a number are those whom it counts: "two brothers, Amir Hadi, 31, and Sami Hadi, 54", "five
+     * people, three men and two women"; but "two soldiers, a woman and a child" are four.
+     */
+    static int spelledOut(List<Victims> counted) {
+        Victims whole = counted.get(0);
+        CountRange number = Objects.requireNonNull(whole.count());
+        boolean identified = true;
+        int sum = 0;
+        int next = 1;
+        while (next < counted.size() && sum < number.min()) {
+            Victims victims = counted.get(next++);
+            sum += Objects.requireNonNull(victims.count()).min();
+            identified &= victims.name() != null || victims.age() != null;
+        }
+        boolean alike = whole.group() == Group.PEOPLE
+                || whole.group() == Group.CIVILIANS
+                        && counted.stream().noneMatch(victims -> victims.group() == Group.BELLIGERENTS);
+        boolean described = alike && next > 2 && next == counted.size();
+        return !whole.one() && number.exact() && sum == number.min() && (identified || described) ? next - 1 : 0;
     }
 
     Claim claim() {

@@ -86,14 +86,17 @@ final class Asides {
                 && !units.get(at).lexeme().isAny(DETERMINER);
     }
 
-    /** Who bears a title that stands at a unit: "senator and candidate Ali Omar", "officers Ali Omar and Jan Holm"; or that unit. */
+    /** Who bears a title that stands at a unit: "senator and candidate Ali Omar", "officers Ali Omar and Jan Holm", "his sons Ali and Jan"; or that unit. */
     int bearer(int title) {
         Persons persons = units.get(title).persons();
-        if (persons == null || !isBareNoun(title) || persons.numeral() != null) {
+        if (persons == null || persons.numeral() != null) {
             return title;
         }
-        if (!isSingle(title)) {
+        if (!isSingle(title) && persons.form() == Persons.Form.NOUN && persons.name() == null) {
             return isPeople(title + 1) && isNamed(title + 1) ? title + 1 : title;
+        }
+        if (!isBareNoun(title)) {
+            return title;
         }
         boolean joined = isPeople(title + 2) && units.get(title + 1).is(WordClass.AND);
         return joined && isNamed(title + 2) && isTitled(title + 2) ? title + 2 : title;

@@ -24,12 +24,11 @@ final class BelligerentReader {
     private final Namesakes namesakes;
     private List<@Nullable Mention> mentions = List.of();
 
-    /** @param government the party that the one country is of which the text tells; null if it tells of several, or of none known */
-    BelligerentReader(Tokens tokens, Words words, @Nullable Actor government) {
+    BelligerentReader(Tokens tokens, Words words) {
         this.tokens = tokens;
         this.words = words;
         this.organisations = new OrganisationReader(tokens, words);
-        this.namesakes = new Namesakes(tokens, words, government);
+        this.namesakes = new Namesakes(tokens, words);
     }
 
     /**

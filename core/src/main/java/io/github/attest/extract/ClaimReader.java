@@ -119,14 +119,12 @@ final class ClaimReader {
         List<Evidence> evidence = new ArrayList<>();
         Set<String> weapons = new LinkedHashSet<>();
         String target = null;
-        for (int at = 0; at < units.size(); at++) {
-            Unit unit = units.get(at);
+        for (Unit unit : units) {
             String weapon = words.weapon(unit);
             if (weapon != null && weapons.add(weapon)) {
                 evidence.add(evidence(Field.WEAPON, unit.first(), unit.end()));
             }
-            boolean hit = unit.persons() == null && (!unit.is(WordClass.HOSPITAL) || Aim.at(units, at));
-            if (target == null && unit.lexeme().target() != null && hit) {
+            if (target == null && unit.lexeme().target() != null && unit.persons() == null) {
                 target = unit.lexeme().target();
                 evidence.add(evidence(Field.TARGET, unit.first(), unit.end()));
             }

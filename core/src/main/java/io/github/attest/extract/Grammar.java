@@ -27,6 +27,7 @@ enum Grammar {
     RESULTATIVE,
     REFLEXIVE,
     REFLEXIVE_BASE,
+    SEVERAL,
     SELF;
 
     /** How many people a word of this grammar tells of without naming them; 0 for all others. */

@@ -15,12 +15,18 @@ final class RuleMatcher {
     /** What {@link #walk} gives where the elements do not match. */
     private static final int FAILED = Integer.MIN_VALUE;
 
+    /** As many units before its verb as who does something to himself stands, whatever is before him: "an officer accidentally". */
+    private static final int BESIDE = 2;
+
     private final List<Unit> units;
     private final BitSet taken;
     private final PeopleFinder finder;
 
     /** The people captured so far by the rule at hand. */
     private final List<Integer> people = new ArrayList<>();
+
+    /** The anchor, where it is what one person does to himself; -1 for any other. */
+    private int alone;
 
     RuleMatcher(List<Unit> units, BitSet taken) {
         this.units = units;
@@ -32,6 +38,9 @@ final class RuleMatcher {
     @Nullable
     RuleMatch match(Rule rule, int anchor) {
         people.clear();
+        boolean himself =
+                units.get(anchor).is(Grammar.REFLEXIVE) && !units.get(anchor).is(Grammar.SEVERAL);
+        alone = himself ? anchor : -1;
         Rule.Capture capture = rule.anchor().capture();
         if (capture != null) {
             people.addAll(finder.find(capture, anchor, 1));
@@ -90,7 +99,10 @@ final class RuleMatcher {
 
     private int capture(Rule.Capture capture, List<Element> elements, int index, int at, int step) {
         List<Integer> found = finder.find(capture, at, step);
-        if (found.isEmpty()) {
+        if (step < 0 && alone >= 0 && !isOne(found)) {
+            found = alone - at <= BESIDE ? finder.find(Rule.Capture.PERSONS, at, step) : List.of();
+        }
+        if (found.isEmpty() || step < 0 && alone >= 0 && !isOne(found)) {
             return elements.get(index).min() == 0 ? walk(elements, index + 1, at, step) : FAILED;
         }
         int before = people.size();
@@ -100,6 +112,17 @@ final class RuleMatcher {
             people.subList(before, people.size()).clear();
         }
         return last;
+    }
+
+    /** Whether people are one, or none are found. */
+    private boolean isOne(List<Integer> found) {
+        if (found.size() != 1) {
+            return found.isEmpty();
+        }
+        Persons persons = units.get(found.get(0)).persons();
+        return persons != null
+                && !persons.several()
+                && (persons.noun() == null || persons.noun().singular());
     }
 
     private boolean inside(int at) {

@@ -13,7 +13,6 @@ public enum WordClass {
     MODAL,
     NEGATION,
     DENY,
-    REJECT,
     EXPECT,
     HYPOTHETICAL,
     AND,

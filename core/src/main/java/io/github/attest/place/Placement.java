@@ -157,21 +157,12 @@ final class Placement {
 
     /** That a settlement is named beside a place says no more than that they are in one area. */
     private static Entry withoutDistrict(Entry near) {
-        return in(near.admin1(), near);
-    }
-
-    /** What lies a great distance from a place lies in its country. */
-    private static Entry inCountry(Entry far) {
-        return in(null, far);
-    }
-
-    private static Entry in(@Nullable Area area, Entry near) {
         return new Entry(
                 near.id(),
                 near.name(),
                 near.kind(),
                 near.country(),
-                area,
+                near.admin1(),
                 null,
                 near.latitude(),
                 near.longitude(),
@@ -225,11 +216,11 @@ final class Placement {
         Entry nearest = null;
         int best = Integer.MAX_VALUE;
         for (Spot other : beside(spot)) {
-            Entry entry = other != spot && other.accepted && !isAcross(other) ? other.chosen : null;
+            boolean usable = other != spot && other.accepted && other.chosen != null && !isAcross(other);
             int distance = other.first < spot.first ? spot.first - other.first + 3 : other.first - spot.first;
-            if (entry != null && distance < best) {
+            if (usable && distance < best) {
                 best = distance;
-                nearest = other.has(Spot.Sign.FAR) ? inCountry(entry) : entry;
+                nearest = other.chosen;
             }
         }
         return nearest != null && !nearest.hasPoint() ? smallest(nearest, spot) : nearest;
