@@ -103,10 +103,22 @@ final class Episode {
     /** Whether a claim tells by name of people killed, and those named here are all others. */
     boolean mournsOthers(Placed placed) {
         List<String> named = killed(placed);
-        return !named.isEmpty()
-                && !mourned.isEmpty()
-                && named.stream()
-                        .noneMatch(name -> mourned.stream().anyMatch(one -> one.contains(name) || name.contains(one)));
+        return !mourned.isEmpty() && !named.isEmpty() && named.stream().noneMatch(this::mourns);
+    }
+
+    /** Whether a claim tells by name of people killed, and all of them are named here. */
+    boolean mourns(Placed placed) {
+        List<String> named = killed(placed);
+        return !named.isEmpty() && named.stream().allMatch(this::mourns);
+    }
+
+    private boolean mourns(String name) {
+        return mourned.stream().anyMatch(one -> holds(one, name) || holds(name, one));
+    }
+
+    /** Whether a name has all words of another, in their order. */
+    private static boolean holds(String name, String part) {
+        return (' ' + name + ' ').contains(' ' + part + ' ');
     }
 
     private static List<String> killed(Placed placed) {

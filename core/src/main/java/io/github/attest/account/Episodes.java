@@ -105,6 +105,10 @@ final class Episodes {
         if (placed.titled()) {
             return here;
         }
+        Episode mourning = mourning(placed);
+        if (mourning != null) {
+            return mourning;
+        }
         if (here.elsewhere(placed)) {
             return open(placed.claim().date(), false);
         }
@@ -147,6 +151,16 @@ final class Episodes {
             return open(placed.claim().date(), cue.value() == Cue.BACKGROUND);
         }
         return otherDay(placed, here) ? sameDay(placed) : here;
+    }
+
+    /** The incident in which somebody died whose death a claim tells by name: nobody dies twice, whatever day or place stands beside. */
+    private @Nullable Episode mourning(Placed placed) {
+        for (Episode episode : episodes) {
+            if (episode.mourns(placed)) {
+                return episode;
+            }
+        }
+        return null;
     }
 
     /** The incident at hand. */

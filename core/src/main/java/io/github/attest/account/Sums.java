@@ -3,6 +3,7 @@ package io.github.attest.account;
 import io.github.attest.account.Cues.Cue;
 import io.github.attest.model.Claim;
 import io.github.attest.model.CountRange;
+import io.github.attest.model.HarmType;
 import io.github.attest.model.ResolvedDate;
 import io.github.attest.model.ResolvedDate.Precision;
 import io.github.attest.model.ResolvedPlace;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class Sums {
     /** As many days as a third of a month has; the last has one more. */
     private static final int THIRD = 10;
+
+    /** So many thousand dead are of a war, where neither day, settlement nor means is told. */
+    private static final int THOUSANDS = 5000;
 
     private final ReportText text;
     private final Positions positions;
@@ -164,7 +168,25 @@ final class Sums {
         return placed.claim().scope() == Scope.AGGREGATE
                 || has(Cue.SEVERAL, placed)
                 || date != null && (isLong(date) && !has(Cue.SINGLE, placed) || isMonth(date) && has(Cue.TALLY, placed))
-                || isPartOfTotal(placed);
+                || isPartOfTotal(placed)
+                || isOfWar(placed, date);
+    }
+
+    /** Whether a claim says only how many thousands were killed. */
+    private boolean isOfWar(Placed placed, @Nullable ResolvedDate date) {
+        boolean only = date == null
+                && !placed.local()
+                && placed.claim().weapons().isEmpty()
+                && placed.counts(Sums::thousandsKilled);
+        return only && !has(Cue.SINGLE, placed);
+    }
+
+    private static boolean thousandsKilled(Victims victims) {
+        CountRange count = victims.count();
+        return victims.harm() == HarmType.KILLED
+                && count != null
+                && count.min() >= THOUSANDS
+                && count.numeral() == null;
     }
 
     private static boolean isLong(ResolvedDate date) {

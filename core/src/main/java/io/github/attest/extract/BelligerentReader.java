@@ -24,11 +24,12 @@ final class BelligerentReader {
     private final Namesakes namesakes;
     private List<@Nullable Mention> mentions = List.of();
 
-    BelligerentReader(Tokens tokens, Words words) {
+    /** @param government the party that the one country is of which the text tells; null if it tells of several, or of none known */
+    BelligerentReader(Tokens tokens, Words words, @Nullable Actor government) {
         this.tokens = tokens;
         this.words = words;
         this.organisations = new OrganisationReader(tokens, words);
-        this.namesakes = new Namesakes(tokens, words);
+        this.namesakes = new Namesakes(tokens, words, government);
     }
 
     /**

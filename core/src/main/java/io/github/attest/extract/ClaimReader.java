@@ -119,12 +119,14 @@ final class ClaimReader {
         List<Evidence> evidence = new ArrayList<>();
         Set<String> weapons = new LinkedHashSet<>();
         String target = null;
-        for (Unit unit : units) {
+        for (int at = 0; at < units.size(); at++) {
+            Unit unit = units.get(at);
             String weapon = words.weapon(unit);
             if (weapon != null && weapons.add(weapon)) {
                 evidence.add(evidence(Field.WEAPON, unit.first(), unit.end()));
             }
-            if (target == null && unit.lexeme().target() != null && unit.persons() == null) {
+            boolean hit = unit.persons() == null && (!unit.is(WordClass.HOSPITAL) || Aim.at(units, at));
+            if (target == null && unit.lexeme().target() != null && hit) {
                 target = unit.lexeme().target();
                 evidence.add(evidence(Field.TARGET, unit.first(), unit.end()));
             }

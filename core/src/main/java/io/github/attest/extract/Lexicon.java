@@ -22,13 +22,19 @@ final class Lexicon {
     private final PhraseTable<Lexeme> table;
     private final PhraseTable<Actor> states;
     private final PhraseTable<Actor> seats;
+    private final Map<String, Actor> governments;
     private final KeyFilter mattering;
 
     private Lexicon(
-            PhraseTable<Lexeme> table, PhraseTable<Actor> states, PhraseTable<Actor> seats, KeyFilter mattering) {
+            PhraseTable<Lexeme> table,
+            PhraseTable<Actor> states,
+            PhraseTable<Actor> seats,
+            Map<String, Actor> governments,
+            KeyFilter mattering) {
         this.table = table;
         this.states = states;
         this.seats = seats;
+        this.governments = Map.copyOf(governments);
         this.mattering = mattering;
     }
 
@@ -51,7 +57,11 @@ final class Lexicon {
             }
         });
         return new Lexicon(
-                builder.build(), table(language, powers.states()), table(language, powers.seats()), mattering);
+                builder.build(),
+                table(language, powers.states()),
+                table(language, powers.seats()),
+                powers.governments(),
+                mattering);
     }
 
     private static PhraseTable<Actor> table(Language language, Map<String, Actor> actors) {
@@ -78,6 +88,12 @@ final class Lexicon {
     /** The country whose seat of government starts at a token, as a party; null if none does. */
     PhraseTable.@Nullable Match<Actor> seat(Tokens tokens, int token, int end) {
         return seats.longest(tokens, token, end);
+    }
+
+    /** The party that a country is, by its ISO 3166-1 code; null where none is known, or for no country. */
+    @Nullable
+    Actor government(@Nullable String country) {
+        return country == null ? null : governments.get(country);
     }
 
     private static void put(Map<String, Lexeme> phrases, String phrase, UnaryOperator<Lexeme> reading) {

@@ -54,6 +54,11 @@ final class Modalities {
     static Modality of(List<Unit> units, int from, int anchor, int to) {
         Persons people = units.get(from).persons();
         boolean granted = people != null && people.single() && is(units, from + 1, WordClass.WHO);
+        // "all parties rejected the murder of", "brought to trial for the murder of": what nobody doubts
+        boolean deed = from > 0
+                && units.get(from).is(Grammar.NOUN_OF)
+                && units.get(from - 1).is(WordClass.THE);
+        boolean tried = false;
         for (int at = to - 1; at >= Math.max(0, from - REACH); at--) {
             at = Brackets.opening(units, at);
             Unit unit = units.get(at);
@@ -64,7 +69,8 @@ final class Modalities {
                 continue;
             }
             granted |= at < from && unit.lexeme().isAny(GRANTING);
-            if (unit.is(WordClass.DENY) && at < from) {
+            tried |= at < from && deed && unit.is(WordClass.CHARGE);
+            if (unit.is(WordClass.DENY) && at < from && !(deed && at == from - 2 && unit.is(WordClass.REJECT))) {
                 return Modality.DENIED;
             }
             if (granted && at < from - 1) {
@@ -83,7 +89,7 @@ final class Modalities {
         if (to < units.size() && units.get(to).is(WordClass.DENY)) {
             return Modality.DENIED;
         }
-        return imagined(units, anchor) || asked(units) ? Modality.HYPOTHETICAL : Modality.ASSERTED;
+        return !tried && imagined(units, anchor) || asked(units) ? Modality.HYPOTHETICAL : Modality.ASSERTED;
     }
 
     private static boolean is(List<Unit> units, int at, WordClass wordClass) {

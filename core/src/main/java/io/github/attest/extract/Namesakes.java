@@ -29,11 +29,13 @@ final class Namesakes {
     private final Words words;
     private final Map<String, Actor> called = new HashMap<>();
     private final Set<Actor> unnamed = new HashSet<>();
+    private final @Nullable Actor government;
     private @Nullable Actor group;
 
-    Namesakes(Tokens tokens, Words words) {
+    Namesakes(Tokens tokens, Words words, @Nullable Actor government) {
         this.tokens = tokens;
         this.words = words;
+        this.government = government;
     }
 
     /** Remembers what generic word a party is called: "FMLN rebels", "rebels of the FMLN", "the Malian army". */
@@ -94,7 +96,16 @@ final class Namesakes {
         if (known == null && definite && actor.group() && !unnamed.contains(actor)) {
             known = group;
         }
+        if (known == null && government != null && governs(mention)) {
+            return government;
+        }
         return known == null || known.equals(SEVERAL) ? actor : known;
+    }
+
+    /** "the junta", "regime forces": those who govern where all that is told of happened. */
+    private boolean governs(Mention mention) {
+        Match<Lexeme> word = words.at(mention.first(), mention.end());
+        return word != null && word.end() == mention.end() && word.value().is(WordClass.GOVERN);
     }
 
     private boolean the(int token) {

@@ -53,9 +53,11 @@ final class PartReader {
         NameReader names = new NameReader(tokens, words, placed);
         PersonReader people = new PersonReader(tokens, words, extractor.numbers(), names, dated);
         this.chunker = new Chunker(words, people, dated);
-        SourceFinder finder = new SourceFinder(extractor.sources(), tokens, words, dated, country(mentions.places()));
+        String country = country(mentions.places());
+        SourceFinder finder = new SourceFinder(extractor.sources(), tokens, words, dated, country);
         SourceReader sources = new SourceReader(extractor.sources(), text, part, finder);
-        this.belligerents = new BelligerentReader(tokens, words);
+        this.belligerents =
+                new BelligerentReader(tokens, words, extractor.lexicon().government(country));
         this.claims = new ClaimReader(extractor, text, part, words, sources, belligerents, mentions);
     }
 

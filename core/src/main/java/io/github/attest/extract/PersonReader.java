@@ -155,7 +155,8 @@ final class PersonReader {
         Match<Lexeme> next = words.at(from, end);
         boolean ordinal = next != null && next.value().is(WordClass.ORDINAL);
         int number = next != null && ordinal ? next.end() : from;
-        Share share = ordinal || lexeme.isAny(FURTHER) ? Share.FURTHER : Share.WHOLE;
+        boolean further = ordinal ? !isOneOfKnown(first, from) : lexeme.isAny(FURTHER);
+        Share share = further ? Share.FURTHER : Share.WHOLE;
         boolean tied = lexeme.is(WordClass.POSS);
         Reference reference = lexeme.isAny(DEFINITE) ? Reference.KNOWN : Reference.NEW;
         Persons inner = number < end && !dated.get(number) ? counts.at(number, end) : null;
@@ -185,6 +186,11 @@ final class PersonReader {
                 tied || head.related() ? Reference.RELATED : reference,
                 share);
         return named(persons, end);
+    }
+
+    /** "he was the fourth judge killed": behind a form of "be", the number only says of how many somebody known is one. */
+    private boolean isOneOfKnown(int first, int ordinal) {
+        return first > 0 && words.is(first - 1, WordClass.BE) && !words.is(ordinal, WordClass.OTHERS);
     }
 
     /** Those whom a group is made of: "a family of six", "a crew of four sailors". */

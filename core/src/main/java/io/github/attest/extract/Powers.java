@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class Powers {
     private final Map<String, Lexeme> phrases;
     private final Map<String, Lexeme> powers = new LinkedHashMap<>();
-    private final List<String> governments = new ArrayList<>();
+    private final List<String> words = new ArrayList<>();
     private final Map<String, Actor> states = new LinkedHashMap<>();
     private final Map<String, Actor> seats = new LinkedHashMap<>();
+    private final Map<String, Actor> governments = new HashMap<>();
 
     private Powers(Map<String, Lexeme> phrases) {
         this.phrases = phrases;
@@ -28,7 +29,7 @@ final class Powers {
                 powers.put(phrase, lexeme);
             }
             if (lexeme.is(WordClass.GOVERN)) {
-                governments.add(phrase);
+                words.add(phrase);
             }
         });
     }
@@ -38,7 +39,7 @@ final class Powers {
         Powers all = new Powers(phrases);
         Map<String, Actor> owners = all.owners();
         owners.forEach((owner, actor) -> all.powers.forEach((power, lexeme) -> all.put(owner, power, lexeme, actor)));
-        all.governments.forEach(word -> all.states.put(word, new Actor(word, true, false)));
+        all.words.forEach(word -> all.states.put(word, new Actor(word, true, false)));
         for (Country country : Country.all(language)) {
             all.add(country, owners);
         }
@@ -55,12 +56,18 @@ final class Powers {
         return seats;
     }
 
+    /** The party that a country is, by its code. */
+    Map<String, Actor> governments() {
+        return governments;
+    }
+
     private void add(Country country, Map<String, Actor> owners) {
         Actor party = state(country, country.names().getFirst(), owners);
+        governments.put(country.code(), party);
         boolean listed = owners.containsValue(party);
         for (String people : country.peoples()) {
             add(people, party, owners, listed);
-            governments.forEach(word -> govern(people + " " + word, party));
+            words.forEach(word -> govern(people + " " + word, party));
         }
         for (String name : country.names()) {
             Actor state = state(country, name, owners);

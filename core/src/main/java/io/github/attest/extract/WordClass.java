@@ -13,6 +13,7 @@ public enum WordClass {
     MODAL,
     NEGATION,
     DENY,
+    REJECT,
     EXPECT,
     HYPOTHETICAL,
     AND,

@@ -157,12 +157,21 @@ final class Placement {
 
     /** That a settlement is named beside a place says no more than that they are in one area. */
     private static Entry withoutDistrict(Entry near) {
+        return in(near.admin1(), near);
+    }
+
+    /** What lies a great distance from a place lies in its country. */
+    private static Entry inCountry(Entry far) {
+        return in(null, far);
+    }
+
+    private static Entry in(@Nullable Area area, Entry near) {
         return new Entry(
                 near.id(),
                 near.name(),
                 near.kind(),
                 near.country(),
-                near.admin1(),
+                area,
                 null,
                 near.latitude(),
                 near.longitude(),
@@ -216,11 +225,11 @@ final class Placement {
         Entry nearest = null;
         int best = Integer.MAX_VALUE;
         for (Spot other : beside(spot)) {
-            boolean usable = other != spot && other.accepted && other.chosen != null && !isAcross(other);
+            Entry entry = other != spot && other.accepted && !isAcross(other) ? other.chosen : null;
             int distance = other.first < spot.first ? spot.first - other.first + 3 : other.first - spot.first;
-            if (usable && distance < best) {
+            if (entry != null && distance < best) {
                 best = distance;
-                nearest = other.chosen;
+                nearest = other.has(Spot.Sign.FAR) ? inCountry(entry) : entry;
             }
         }
         return nearest != null && !nearest.hasPoint() ? smallest(nearest, spot) : nearest;

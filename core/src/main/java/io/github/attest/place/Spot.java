@@ -48,6 +48,8 @@ final class Spot {
         OPENS,
         /** Distances are measured from it: "12 km east of Aleppo". */
         MEASURED,
+        /** Great distances are measured from it, so that what is measured lies in its country, and perhaps not in its area. */
+        FAR,
         /** It is a word that is seldom a place. */
         RARE,
         /** The address of the report has it. */

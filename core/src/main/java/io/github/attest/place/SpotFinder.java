@@ -108,8 +108,10 @@ final class SpotFinder {
         }
         Match people = names.demonym(tokens, token, sentence.limit());
         if (people != null && (match == null || people.end() >= match.end())) {
-            demonyms.add(people.entries());
-            country = people;
+            if (!surroundings.assaults(people.end())) {
+                demonyms.add(people.entries());
+                country = people;
+            }
             return people.end();
         }
         int marked = unknown.markedEnd(token, match == null ? token : match.end());

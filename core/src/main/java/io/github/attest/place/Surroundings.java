@@ -30,6 +30,9 @@ final class Surroundings {
     /** How many words those that say what a place lies beside may be, and how many may follow before the other name. */
     private static final int APART = 6;
 
+    /** A distance of so many digits, in kilometres or miles, is farther than most first-level areas are wide. */
+    private static final int FAR = 3;
+
     private final Tokens tokens;
     private final Words words;
     private final KeyFilter lower;
@@ -110,6 +113,12 @@ final class Surroundings {
         }
     }
 
+    /** Whether behind the word for a people stands what it does elsewhere: "Israeli strikes", "Saudi-led". */
+    boolean assaults(int token) {
+        int at = token + 1 < sentence.limit() && tokens.first(token) == '-' ? token + 1 : token;
+        return at < sentence.limit() && words.is(at, WordClass.ASSAULT);
+    }
+
     /** Whether words between two names say that one lies beside the other. */
     private boolean pointsFrom(int end, int first) {
         int beside = words.kind(end) == null ? end : end + 1;
@@ -151,8 +160,11 @@ final class Surroundings {
             readMark(spot, token, before);
         } else if (words.isLocative(token, sentence.start())) {
             spot.signs.add(Sign.LOCATIVE);
-        } else if ((classes & WordClass.MAYBE.bit()) != 0 && measures(token - 1)) {
+        } else if ((classes & WordClass.MAYBE.bit()) != 0 && unitAt(token - 1) > sentence.start()) {
             spot.signs.add(Sign.MEASURED);
+            if (isFar(unitAt(token - 1) - 1)) {
+                spot.signs.add(Sign.FAR);
+            }
         } else if ((classes & WordClass.OF.bit()) != 0 && token > sentence.start() && words.kind(token - 1) != null) {
             if (before != null && before.end == token - 1 && !ofSettlement(token - 1)) {
                 readWhole(spot, before);
@@ -204,13 +216,17 @@ final class Surroundings {
                 && !words.isAny(end, NO_THING);
     }
 
-    /** Whether the words that end at a token are those of a distance: "12 km east" of a place. */
-    private boolean measures(int token) {
+    /** The unit of length in the words of a distance that end at a token: "12 km east" of a place; -1 if they are none. */
+    private int unitAt(int token) {
         int unit = token;
         while (unit > sentence.start() && words.is(unit, WordClass.DIRECTION)) {
             unit--;
         }
-        return unit > sentence.start() && words.is(unit, WordClass.LENGTH);
+        return unit > sentence.start() && words.is(unit, WordClass.LENGTH) ? unit : -1;
+    }
+
+    private boolean isFar(int number) {
+        return tokens.shape(number) == Shape.DIGITS && tokens.end(number) - tokens.start(number) >= FAR;
     }
 
     private void readMark(Spot spot, int token, @Nullable Spot before) {

@@ -77,7 +77,9 @@ enum WordClass {
     /** What is in the country whose people it is called after. */
     HOME(36),
     /** Who governs a country, before which its capital stands for it. */
-    POWER(37);
+    POWER(37),
+    /** What is done, as a rule, to another country than that of those who do it. */
+    ASSAULT(38);
 
     private final long bit;
 

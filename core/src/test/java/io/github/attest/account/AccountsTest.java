@@ -303,6 +303,15 @@ class AccountsTest {
     }
 
     @Test
+    void whoeverIsNamedDiesOnce() {
+        String killing = "Minister Idris Kamara was shot dead in Freetown on 9 June.\n\n";
+        assertThat(killed("", killing + "Kamara was killed a week after he took office on 2 June."))
+                .containsExactly(1);
+        assertThat(killed("", killing + "Judge Alusine Sesay was shot dead in Kenema on 2 June."))
+                .containsExactly(1, 1);
+    }
+
+    @Test
     void linesThatTellOfOnePlaceAreNoBulletin() {
         assertThat(killed("", "- A mine killed 2 in Mosul.\n- One of them was a boy."))
                 .containsExactly(2);

@@ -89,4 +89,12 @@ class AttackTest {
         assertThat(accounts.stream().filter(Account::main)).hasSize(1);
         assertThat(accounts.stream().filter(Account::main)).allMatch(account -> account.killed() != null);
     }
+
+    @Test
+    void aHospitalIsWhatWasHitWhereWordsSaySo() {
+        assertThat(accounts("The shelling of a hospital in Homs killed five patients on Tuesday."))
+                .allMatch(account -> "hospital".equals(account.target()));
+        assertThat(accounts("A raid killed five men in Homs on Tuesday, and ten were taken to a hospital."))
+                .allMatch(account -> account.target() == null);
+    }
 }

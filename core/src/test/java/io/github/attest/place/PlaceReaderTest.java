@@ -106,6 +106,26 @@ class PlaceReaderTest {
     }
 
     @Test
+    void whatLiesAGreatDistanceFromAPlaceIsInItsCountryOnly() {
+        ResolvedPlace far =
+                Reading.place("Guerrillas raided the hamlet of Canayre, 380 km southeast of Lima.", "Canayre");
+        assertThat(far.country()).isEqualTo("PE");
+        assertThat(far.admin1()).isNull();
+        ResolvedPlace near =
+                Reading.place("Guerrillas raided the hamlet of Canayre, 38 km southeast of Lima.", "Canayre");
+        assertThat(near.admin1()).isEqualTo("Lima");
+    }
+
+    @Test
+    void nothingIsInTheCountryOfThoseWhoBombIt() {
+        String raid = "airstrikes hit Valencia, killing four people.";
+        assertThat(Reading.place("Spanish " + raid, "Valencia").country()).isEqualTo("VE");
+        assertThat(Reading.place("Spanish villagers fled when " + raid, "Valencia")
+                        .country())
+                .isEqualTo("ES");
+    }
+
+    @Test
     void knowsAnUnknownPlaceAgainByItsName() {
         List<ResolvedPlace> places = Reading.places("A raid hit Zurmand al-Gharbi town in Raqqa province, Syria.\n\n"
                 + "Days before, people of Zurmand al-Gharbi village had fled.");
