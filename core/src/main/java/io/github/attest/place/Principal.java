@@ -34,6 +34,9 @@ final class Principal {
 
     private static final long ON_THE_SPOT = WordClass.bits(WordClass.DEED, WordClass.OFFICIAL);
 
+    private static final long BEFORE_NAME =
+            WordClass.bits(WordClass.LOCATIVE, WordClass.ORIGIN, WordClass.MAYBE, WordClass.ENTERED);
+
     private static final long BEFORE_SPEAKER = WordClass.bits(WordClass.LOCATIVE, WordClass.ORIGIN);
 
     /** The last sentence, from 0, that may say at once where what is told happened; a dateline may be one by itself. */
@@ -158,15 +161,16 @@ final class Principal {
             candidate.titled = true;
             return;
         }
+        if (mention.role() != Role.DATELINE && saidThere(mention)) {
+            candidate.speaks = true;
+            return;
+        }
         if (mention.role() == Role.DATELINE) {
             clues.add(Clue.DATELINE);
         } else if (mention.role() == Role.CONTAINER) {
             clues.add(Clue.CONTAINER);
         } else if (mention.role() == Role.LANDMARK) {
             clues.add(Clue.LANDMARK);
-        } else if (saidThere(mention)) {
-            candidate.speaks = true;
-            return;
         } else if (comesFrom(mention)) {
             clues.add(Clue.ORIGIN);
         }
@@ -212,14 +216,17 @@ final class Principal {
     private boolean saidThere(PlaceMention mention) {
         int token = text.at(mention.start()) - 1;
         int start = text.sentenceStart(text.sentenceOf(token + 1));
+        int end = text.at(mention.end() - 1) + 1;
+        if (token > start
+                && end < text.size()
+                && words.is(text.key(end), WordClass.SPEECH)
+                && words.isAny(text.key(token), BEFORE_NAME)) {
+            return isSpeaker(start, token - 1);
+        }
         if (token <= start || !words.isAny(text.key(token), BEFORE_SPEAKER)) {
             return false;
         }
         token--;
-        int end = text.at(mention.end() - 1) + 1;
-        if (end < text.size() && words.is(text.key(end), WordClass.SPEECH)) {
-            return isSpeaker(start, token);
-        }
         boolean heard = words.is(text.key(token), WordClass.HEARER);
         for (int at = token; heard && at >= Math.max(start, token - HEARD); at--) {
             if (words.is(text.key(at), WordClass.SPEECH)) {

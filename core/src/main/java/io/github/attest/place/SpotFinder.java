@@ -23,8 +23,6 @@ final class SpotFinder {
 
     private static final long AT_PLACE = WordClass.bits(WordClass.ENTERED, WordClass.RAZED, WordClass.AT);
 
-    private static final long LEADS_INSIDE = WordClass.bits(WordClass.THE, WordClass.DIRECTION);
-
     private final Tokens tokens;
     private final Names names;
     private final Words words;
@@ -32,6 +30,7 @@ final class SpotFinder {
     private final Surroundings surroundings;
     private final Unknown unknown;
     private final Heads heads;
+    private final AreaBehind behind;
     private final List<Spot> spots = new ArrayList<>();
     private final List<List<Entry>> demonyms = new ArrayList<>();
     private final Set<Long> persons = new HashSet<>();
@@ -50,6 +49,7 @@ final class SpotFinder {
         surroundings = new Surroundings(tokens, this.words);
         unknown = new Unknown(tokens, this.words);
         heads = new Heads(tokens);
+        behind = new AreaBehind(tokens, names, this.words);
     }
 
     /** The names, in the order of the text. */
@@ -59,6 +59,7 @@ final class SpotFinder {
             surroundings.enter(sentence);
             unknown.enter(sentence);
             heads.enter(sentence);
+            behind.enter(sentence);
             previous = null;
             country = null;
             for (int token = sentence.start(); token < sentence.limit(); ) {
@@ -171,8 +172,8 @@ final class SpotFinder {
 
     /** "entered Chengue, in the municipality of Ovejas": what a place is or lies in stands behind a name, and what was done to it before. */
     private boolean struck(int token, int end) {
-        boolean placed = token > sentence.start() && words.isAny(token - 1, AT_PLACE) && hasContainer(end);
-        return placed || unknown.isStruck(token, end);
+        boolean placed = token > sentence.start() && (words.isAny(token - 1, AT_PLACE) || unknown.isOfSite(token));
+        return placed && hasContainer(end) || unknown.isStruck(token, end);
     }
 
     /** In running text, what is left of a run of capitals may still hold a place; the article of a name may not. */
@@ -217,12 +218,12 @@ final class SpotFinder {
         if (end + 1 >= sentence.limit() || tokens.first(end) != ',') {
             return false;
         }
-        if (surroundings.isDescribed(end + 1) || unknown.isAreaByKind(end + 1)) {
+        int inside = Math.max(end + 1, behind.behindInside(end + 1));
+        if (surroundings.isDescribed(end + 1) || unknown.isAreaByKind(inside)) {
             return true;
         }
-        Match area = areaAt(Math.max(end + 1, behindInside(end + 1)));
-        return area != null
-                && area.entries().stream().anyMatch(entry -> entry.kind().isArea());
+        Match area = behind.areaAt(inside);
+        return area != null && AreaBehind.isArea(area);
     }
 
     private Spot spot(int first, int end, List<Entry> entries) {
@@ -305,8 +306,8 @@ final class SpotFinder {
             return null;
         }
         boolean marked = opensContainer(at);
-        int inside = behindInside(marked ? at + 1 : at);
-        Match area = inside > 0 ? nameAt(inside, inner) : marked ? areaAt(at + 1) : null;
+        int inside = behind.behindInside(marked ? at + 1 : at);
+        Match area = inside > 0 ? nameAt(inside, inner) : marked ? behind.areaAt(at + 1) : null;
         if (area == null || marked && !sentence.caseless() && unknown.runEnd(area.first()) > area.end()) {
             return null;
         }
@@ -315,7 +316,8 @@ final class SpotFinder {
         if (!containing.isEmpty()) {
             return spot(area.first(), area.end(), containing);
         }
-        return holdsUnknown(inner, area) ? unknownIn(inner, area) : null;
+        boolean holds = inside > 0 && inner.has(Sign.LED) && AreaBehind.isArea(area) || holdsUnknown(inner, area);
+        return holds ? unknownIn(inner, area) : null;
     }
 
     /** "Shelby, N.Y.", where the gazetteer has no such Shelby: it must be another than those that it has. */
@@ -333,19 +335,6 @@ final class SpotFinder {
         List<Entry> areas =
                 area.entries().stream().filter(entry -> entry.kind().isArea()).toList();
         return spot(area.first(), area.end(), areas);
-    }
-
-    /** The token behind words that lead from a place to what holds it, "in the", "in northern", "in the province of"; -1 if there are none. */
-    private int behindInside(int token) {
-        if (sentence.caseless() || token >= sentence.limit() || !words.is(token, WordClass.INSIDE)) {
-            return -1;
-        }
-        int at = token + 1;
-        while (at + 1 < sentence.limit() && words.isAny(at, LEADS_INSIDE)) {
-            at++;
-        }
-        boolean kind = at + 2 < sentence.limit() && words.kind(at) != null && words.is(at + 1, WordClass.OF);
-        return Math.min(kind ? at + 2 : at, sentence.limit() - 1);
     }
 
     /** The name behind "in", which says nothing of words that are seldom places. */
@@ -368,37 +357,5 @@ final class SpotFinder {
             }
         }
         return false;
-    }
-
-    private @Nullable Match areaAt(int token) {
-        if (!mayStart(token) || sentence.caseless() && isSmallWord(token)) {
-            return null;
-        }
-        Match full = names.exact(tokens, token, sentence.limit());
-        Match brief = names.abbreviation(tokens, token, sentence.limit());
-        if (brief != null && goesOnAsName(brief)) {
-            brief = null;
-        }
-        if (brief != null && (full == null || brief.end() >= full.end())) {
-            List<Entry> entries = full == null || full.end() < brief.end()
-                    ? brief.entries()
-                    : Gazetteer.merge(List.of(brief.entries(), full.entries()));
-            return new Match(token, brief.end(), entries);
-        }
-        return full;
-    }
-
-    /** "Co Tyrone" is no Colorado: an abbreviation without its mark does not go on with a name. */
-    private boolean goesOnAsName(Match brief) {
-        int end = brief.end();
-        return tokens.shape(end - 1) == Shape.CAPITALISED
-                && end < sentence.limit()
-                && tokens.shape(end) == Shape.CAPITALISED;
-    }
-
-    /** Where case says nothing, "IN" is Indiana only if nothing but a mark follows it. */
-    private boolean isSmallWord(int token) {
-        boolean last = token + 1 >= sentence.limit() || tokens.shape(token + 1) == Shape.PUNCTUATION;
-        return !last && words.isAny(token, Unknown.SMALL);
     }
 }

@@ -171,11 +171,19 @@ final class Unknown {
         if (sentence.caseless() || token == sentence.start() || !standsAlone(end) || isInstitution(token, end)) {
             return false;
         }
-        boolean site = token - 2 >= sentence.start()
-                && words.is(token - 2, WordClass.SITE)
-                && tokens.shape(token - 2) == Shape.LOWER;
+        boolean site = isBehindSite(token);
         boolean begins = end > token + 1 && words.is(token, WordClass.BEGINS);
         return words.is(token - 1, WordClass.AT) && (site || begins) || words.is(token - 1, WordClass.RAZED);
+    }
+
+    /** "the church of Nyarubuye". */
+    boolean isOfSite(int token) {
+        return words.is(token - 1, WordClass.OF) && isBehindSite(token);
+    }
+
+    private boolean isBehindSite(int token) {
+        int site = token - 2;
+        return site >= sentence.start() && words.is(site, WordClass.SITE) && tokens.shape(site) == Shape.LOWER;
     }
 
     /** Whether a sentence opens with a name and says where it lies. */

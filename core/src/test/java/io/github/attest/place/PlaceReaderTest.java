@@ -68,6 +68,7 @@ class PlaceReaderTest {
         Ogosa lies near the border.                                             | Ogosa
         Shells fell on the Kelma displaced persons camp at night.               | Kelma
         A strike hit a feast in Zaraqah village, Bani Qatar district, on Sunday. | Zaraqah
+        Militiamen shot hundreds in the church of Nyarubo, in Kibundo prefecture. | Nyarubo
         A bomb tore through a public house at Ballyreagh, Co. Antrim, last night. | Ballyreagh
         """)
     void findsUnknownPlacesByWhatIsDoneToThemOrSaidOfThem(String text, String name) {
@@ -344,6 +345,7 @@ class PlaceReaderTest {
         Rebels killed 30 men in Rutshuru, a spokesman told a crowded news conference in Goma.             | Rutshuru
         A jet bombed a crowd in Kanbalu, a man said by telephone from Mandalay.                            | Kanbalu
         A shell hit a hospital in Taiz on Friday, a doctor in Aden said.                                   | Taiz
+        A mine killed two boys in Taiz, an aunt who had fled to Aden said.                                 | Taiz
         """)
     void nothingHappenedWhereItIsOnlySpokenOf(String text, String name) {
         assertThat(Reading.principal("", text).map(ResolvedPlace::name)).hasValue(name);
@@ -356,6 +358,13 @@ class PlaceReaderTest {
                 .filteredOn(mention -> mention.place().name().equals("Zurmand"))
                 .hasSize(2)
                 .allSatisfy(mention -> assertThat(mention.place().country()).isEqualTo("CD"));
+    }
+
+    @Test
+    void aTownInACountryIsNoNamesakeAbroad() {
+        assertThat(Reading.place("Insurgents killed dozens in the port town of Palma in Mozambique.", "Palma")
+                        .country())
+                .isEqualTo("MZ");
     }
 
     @Test
