@@ -270,7 +270,7 @@ final class Responsibility {
         for (int i = at + 1; i < Math.min(units.size(), at + SUBJECT_REACH); i++) {
             Unit unit = units.get(i);
             if (act(unit)) {
-                return !reduced(i);
+                return !reduced(i) && !(unit.is(Grammar.GERUND) && aimedAt(at));
             }
             if (unit.lexeme().isAny(DOING) && deed(i)) {
                 return true;
@@ -279,6 +279,19 @@ final class Responsibility {
             boolean another = sentence.other(at, i) && !joined(at, i);
             if (accuses(i) || sentence.ends(i) || unit.is(WordClass.BE) || says(unit) && !ofItself || another) {
                 return false; // but "said it had struck"
+            }
+        }
+        return false;
+    }
+
+    /** "threw a grenade at an army truck, wounding two": who did it stands before the verb, and not behind what leads to its aim. */
+    private boolean aimedAt(int at) {
+        int lead = sentence.behind(sentence.opening(at));
+        lead -= lead > 0 && units.get(lead).lexeme().isAny(WordClass.ARTICLES) ? 1 : 0;
+        boolean behind = lead > 0 && (units.get(lead).is(WordClass.IN) || units.get(lead).is(WordClass.PREP));
+        for (int i = 0; behind && i < lead; i++) {
+            if (act(units.get(i)) || units.get(i).lexeme().isAny(DOING)) {
+                return true;
             }
         }
         return false;
