@@ -288,7 +288,8 @@ final class Responsibility {
     private boolean aimedAt(int at) {
         int lead = sentence.behind(sentence.opening(at));
         lead -= lead > 0 && units.get(lead).lexeme().isAny(WordClass.ARTICLES) ? 1 : 0;
-        boolean behind = lead > 0 && (units.get(lead).is(WordClass.IN) || units.get(lead).is(WordClass.PREP));
+        boolean behind =
+                lead > 0 && (units.get(lead).is(WordClass.IN) || units.get(lead).is(WordClass.PREP));
         for (int i = 0; behind && i < lead; i++) {
             if (act(units.get(i)) || units.get(i).lexeme().isAny(DOING)) {
                 return true;
