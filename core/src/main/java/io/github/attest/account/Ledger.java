@@ -141,12 +141,10 @@ final class Ledger {
             if (placed.titled() || brought) {
                 totals.add(new Total(victims, count, placed, latest));
             }
+        } else if (company != null && company.meant(victims, placed)) {
+            company.people().forEach(person -> person.suffer(victims.harm()));
         } else {
-            if (company != null && company.meant(victims, placed)) {
-                company.people().forEach(person -> person.suffer(victims.harm()));
-            } else {
-                totals.add(new Total(victims, count, placed));
-            }
+            totals.add(new Total(victims, count, placed));
         }
     }
 

@@ -67,6 +67,15 @@ final class ActorSentence {
         return at;
     }
 
+    /** Index of the last unit, up to one, that is no article. */
+    int overArticles(int last) {
+        int at = last;
+        while (at > 0 && units.get(at).lexeme().isAny(WordClass.ARTICLES)) {
+            at--;
+        }
+        return at;
+    }
+
     /** Whether another party than the actor is named. */
     boolean other(int at, int i) {
         Actor actor = actor(at);

@@ -85,10 +85,11 @@ final class CitationReader {
     /** Only who publishes passes on what it was told: "witnesses told police" is the witnesses' word. */
     private static @Nullable SourceMention relay(@Nullable SourceMention told) {
         Source source = told == null ? null : told.source();
-        boolean anybody = source != null
-                && source.kind() == SourceKind.JOURNALIST
-                && source.name().chars().noneMatch(Character::isUpperCase); // "told reporters"
-        return source != null && SourceWords.relays(source) && !anybody ? told : null;
+        if (source == null || !SourceWords.relays(source)) {
+            return null;
+        }
+        boolean anybody = source.kind() == SourceKind.JOURNALIST && SourceWords.unnamed(source); // "told reporters"
+        return anybody ? null : told;
     }
 
     /** "The mayor said 12 died, according to the agency": the agency passes on what the mayor said. */

@@ -100,10 +100,7 @@ final class Responsibility {
 
     /** "in response to a rocket of the front": what came before the deed told of. */
     private boolean answered(int at) {
-        int before = sentence.opening(at) - 1;
-        while (before > 0 && units.get(before).lexeme().isAny(WordClass.ARTICLES)) {
-            before--;
-        }
+        int before = sentence.overArticles(sentence.opening(at) - 1);
         return before >= 0 && units.get(before).is(WordClass.REPLY);
     }
 
@@ -286,8 +283,7 @@ final class Responsibility {
 
     /** "threw a grenade at an army truck, wounding two": who did it stands before the verb, and not behind what leads to its aim. */
     private boolean aimedAt(int at) {
-        int lead = sentence.behind(sentence.opening(at));
-        lead -= lead > 0 && units.get(lead).lexeme().isAny(WordClass.ARTICLES) ? 1 : 0;
+        int lead = sentence.overArticles(sentence.behind(sentence.opening(at)));
         boolean behind =
                 lead > 0 && (units.get(lead).is(WordClass.IN) || units.get(lead).is(WordClass.PREP));
         for (int i = 0; behind && i < lead; i++) {

@@ -123,9 +123,11 @@ final class SourceFinder {
         Match<SourceNoun> noun = behind < end ? sources.nouns().longest(tokens, behind, end) : null;
         boolean spoken = noun != null
                 && (noun.value().kind() == SourceKind.OFFICIAL || noun.value().kind() == SourceKind.BELLIGERENT);
-        return speaks || spoken
-                ? new SourceMention(new Source(actor.name(), SourceKind.BELLIGERENT), token, word.end())
-                : null;
+        return speaks || spoken ? mention(actor, word) : null;
+    }
+
+    private static SourceMention mention(Actor party, Match<Lexeme> word) {
+        return new SourceMention(new Source(party.name(), SourceKind.BELLIGERENT), word.first(), word.end());
     }
 
     /** The token behind the ending of a possessive, or behind the apostrophe of a plural. */
@@ -147,10 +149,11 @@ final class SourceFinder {
 
     private static boolean speaksForOthers(SourceMention mention) {
         Source source = mention.source() == null ? mention.otherwise() : mention.source();
-        boolean fighter = source != null
-                && source.kind() == SourceKind.BELLIGERENT
-                && source.name().chars().noneMatch(Character::isUpperCase); // "commander"
-        return source != null && (source.kind() == SourceKind.OFFICIAL || fighter);
+        if (source == null) {
+            return false;
+        }
+        boolean fighter = source.kind() == SourceKind.BELLIGERENT && SourceWords.unnamed(source); // "commander"
+        return fighter || source.kind() == SourceKind.OFFICIAL;
     }
 
     private static boolean isParty(SourceMention mention) {
@@ -163,7 +166,7 @@ final class SourceFinder {
         Match<Lexeme> word = words.at(token, end);
         Actor actor = word == null ? null : word.value().actor();
         if (word != null && actor != null && !actor.generic() && (named == null || word.end() > named.end())) {
-            return new SourceMention(new Source(actor.name(), SourceKind.BELLIGERENT), token, word.end());
+            return mention(actor, word);
         }
         return named == null ? null : new SourceMention(named.value(), token, named.end());
     }

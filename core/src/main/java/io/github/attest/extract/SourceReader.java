@@ -10,6 +10,8 @@ import io.github.attest.text.PhraseTable.Match;
 import io.github.attest.text.ReportText;
 import io.github.attest.text.Tokens;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +28,10 @@ final class SourceReader {
     /** Tokens at the head of a passage that may name its source. */
     private static final int HEAD = 30;
 
-    private final SourceWords words;
     /** More than any distance within a sentence, in tokens. */
     private static final int FAR = 1_000;
 
+    private final SourceWords words;
     private final ReportText text;
     private final Part part;
     private final Tokens tokens;
@@ -72,16 +74,9 @@ final class SourceReader {
     }
 
     private @Nullable Citation nearest(List<Citation> citations, int token) {
-        Citation nearest = null;
-        int least = Integer.MAX_VALUE;
-        for (Citation citation : citations) {
-            int distance = citations.size() == 1 ? 0 : distance(citation, token);
-            if (distance < least) {
-                nearest = citation;
-                least = distance;
-            }
-        }
-        return nearest;
+        return citations.isEmpty()
+                ? null
+                : Collections.min(citations, Comparator.comparingInt(citation -> distance(citation, token)));
     }
 
     /** How far a citation is from a token; far, if the clause of one ends before the other: "the army said 18 had died; villagers said". */

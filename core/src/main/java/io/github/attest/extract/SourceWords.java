@@ -46,6 +46,11 @@ record SourceWords(
         return nationalities.build();
     }
 
+    /** Whether a source is called by common nouns alone, as "reporters" or "commander" is, and nobody in particular. */
+    static boolean unnamed(Source source) {
+        return source.name().chars().noneMatch(Character::isUpperCase);
+    }
+
     /** Whether a source passes on what others told it. */
     static boolean relays(Source source) {
         return switch (source.kind()) {
