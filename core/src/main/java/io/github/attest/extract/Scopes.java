@@ -12,6 +12,9 @@ final class Scopes {
     private static final WordClasses TELLING =
             WordClasses.of(WordClass.SOFAR, WordClass.SINCE, WordClass.HAVE, WordClass.WAR, WordClass.DEED);
 
+    /** What a period behind it belongs to, or what parts it from what stands before. */
+    private static final WordClasses ENDING = WordClass.DIVIDERS.and(WordClass.CLAUSE.alone());
+
     private Scopes() {}
 
     /**
@@ -22,7 +25,7 @@ final class Scopes {
     static Scope of(Tokens tokens, List<DateMention> dates, List<Unit> units, List<Finding> findings) {
         boolean sofar = false;
         for (DateMention date : dates) {
-            sofar |= date.role() == DateMention.Role.PERIOD;
+            sofar |= date.role() == DateMention.Role.PERIOD && !lasting(date.start(), tokens, units);
         }
         boolean since = false;
         boolean perfect = false;
@@ -35,7 +38,8 @@ final class Scopes {
                 continue;
             }
             sofar |= unit.is(WordClass.SOFAR) && !inDay(tokens.start(unit.first()), dates);
-            since |= unit.is(WordClass.SINCE) && !auxiliary; // "have since died" says only "later"
+            boolean later = auxiliary; // "have since died" says only "later"
+            since |= unit.is(WordClass.SINCE) && !later && !lasting(tokens.start(unit.first()), tokens, units);
             auxiliary = unit.is(WordClass.HAVE);
             perfect |= auxiliary;
             war |= unit.is(WordClass.WAR);
@@ -47,6 +51,21 @@ final class Scopes {
         // "the war, which began in April, has killed", but not "have been killed in the worst attack of the war"
         sofar |= perfect && war && !deed;
         return sofar ? Scope.AGGREGATE : Scope.INCIDENT;
+    }
+
+    /** Whether a period says how long something had been so, and not over what time people were harmed: "missing since Monday". */
+    private static boolean lasting(int offset, Tokens tokens, List<Unit> units) {
+        for (int unit = units.size() - 1; unit >= 0; unit--) {
+            if (tokens.start(units.get(unit).first()) < offset) {
+                if (units.get(unit).is(WordClass.LASTING)) {
+                    return true;
+                }
+                if (units.get(unit).harm() != null || units.get(unit).isAny(ENDING)) {
+                    return false;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether a word is part of a day or a month: "in January this year"; or opens words for few days: "in the past few hours". */

@@ -73,6 +73,7 @@ public enum WordClass {
     SOFAR,
     WAR,
     SINCE,
+    LASTING,
     SAY,
     HEDGE,
     HABIT,
