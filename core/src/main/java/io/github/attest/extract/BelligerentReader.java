@@ -38,7 +38,7 @@ final class BelligerentReader {
      * @param belligerent who
      * @param first its first token
      * @param end the token after its last
-     * @param generic whether the words name nobody in particular
+     * @param generic whether the words name nobody in particular, and not one side of a fight either, of which all are named
      */
     record Party(Belligerent belligerent, int first, int end, boolean generic) {}
 
@@ -51,6 +51,7 @@ final class BelligerentReader {
         unlisted(units);
         troops(units);
         states(units);
+        sharers(units);
         acronyms(units);
         claimers(units);
         followers(units);
@@ -80,7 +81,8 @@ final class BelligerentReader {
             }
             if (basis != null && !named(parties, actor.name())) {
                 Belligerent belligerent = new Belligerent(actor.name(), basis);
-                parties.add(new Party(belligerent, mention.first(), mention.end(), actor.generic()));
+                boolean nobody = actor.generic() && !responsibility.fights(at);
+                parties.add(new Party(belligerent, mention.first(), mention.end(), nobody));
             }
         }
         return parties.size() < 2 ? parties : specific(parties);
@@ -221,6 +223,22 @@ final class BelligerentReader {
             boolean acts = state == null ? StateAct.of(units, at, last) : StateAct.by(units, at, last);
             if (acts) {
                 mentions.set(last, new Mention(name.value(), name.first(), name.end()));
+            }
+        }
+    }
+
+    /** Peoples that share the noun of another's: "Azerbaijani and Armenian forces". */
+    private void sharers(List<Unit> units) {
+        for (int at = 0; at + 2 < units.size(); at++) {
+            Actor other = units.get(at + 1).is(WordClass.AND) ? actor(at + 2) : null;
+            if (other == null || other.generic() || mentions.get(at) != null) {
+                continue;
+            }
+            int last = units.get(at).end();
+            Unit noun = units.get(at + 2);
+            Match<Actor> people = words.people(noun.first(), noun.end()) == null ? null : words.people(last - 1, last);
+            if (people != null) {
+                mentions.set(at, new Mention(people.value(), people.first(), people.end()));
             }
         }
     }

@@ -22,6 +22,7 @@ final class Lexicon {
     private final PhraseTable<Lexeme> table;
     private final PhraseTable<Actor> states;
     private final PhraseTable<Actor> seats;
+    private final PhraseTable<Actor> peoples;
     private final Map<String, Actor> governments;
     private final KeyFilter mattering;
 
@@ -29,11 +30,13 @@ final class Lexicon {
             PhraseTable<Lexeme> table,
             PhraseTable<Actor> states,
             PhraseTable<Actor> seats,
+            PhraseTable<Actor> peoples,
             Map<String, Actor> governments,
             KeyFilter mattering) {
         this.table = table;
         this.states = states;
         this.seats = seats;
+        this.peoples = peoples;
         this.governments = Map.copyOf(governments);
         this.mattering = mattering;
     }
@@ -60,6 +63,7 @@ final class Lexicon {
                 builder.build(),
                 table(language, powers.states()),
                 table(language, powers.seats()),
+                table(language, powers.peoples()),
                 powers.governments(),
                 mattering);
     }
@@ -88,6 +92,11 @@ final class Lexicon {
     /** The country whose seat of government starts at a token, as a party; null if none does. */
     PhraseTable.@Nullable Match<Actor> seat(Tokens tokens, int token, int end) {
         return seats.longest(tokens, token, end);
+    }
+
+    /** The country whose people's name starts at a token, as a party; null if none does. */
+    PhraseTable.@Nullable Match<Actor> people(Tokens tokens, int token, int end) {
+        return peoples.longest(tokens, token, end);
     }
 
     /** The party that a country is, by its ISO 3166-1 code; null where none is known, or for no country. */

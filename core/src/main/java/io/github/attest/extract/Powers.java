@@ -20,6 +20,7 @@ final class Powers {
     private final List<String> words = new ArrayList<>();
     private final Map<String, Actor> states = new LinkedHashMap<>();
     private final Map<String, Actor> seats = new LinkedHashMap<>();
+    private final Map<String, Actor> peoples = new LinkedHashMap<>();
     private final Map<String, Actor> governments = new HashMap<>();
 
     private Powers(Map<String, Lexeme> phrases) {
@@ -56,6 +57,11 @@ final class Powers {
         return seats;
     }
 
+    /** The party that a country is, by each name of its people. */
+    Map<String, Actor> peoples() {
+        return peoples;
+    }
+
     /** The party that a country is, by its code. */
     Map<String, Actor> governments() {
         return governments;
@@ -66,6 +72,7 @@ final class Powers {
         governments.put(country.code(), party);
         boolean listed = owners.containsValue(party);
         for (String people : country.peoples()) {
+            peoples.put(people, party);
             add(people, party, owners, listed);
             words.forEach(word -> govern(people + " " + word, party));
         }

@@ -227,7 +227,7 @@ final class Responsibility {
     }
 
     /** "two were killed in clashes between the army and rebels": of those who fight each is held responsible for the harm. */
-    private boolean fights(int at) {
+    boolean fights(int at) {
         boolean sides = false;
         for (int i = at - 1; harm && i >= Math.max(0, at - LONG_REACH); i--) {
             Unit unit = units.get(i);

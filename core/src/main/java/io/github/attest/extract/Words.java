@@ -73,6 +73,12 @@ final class Words {
         return lexicon.seat(tokens, token, end);
     }
 
+    /** The country whose people's name starts at a token, as a party; null if none does. */
+    @Nullable
+    Match<Actor> people(int token, int end) {
+        return lexicon.people(tokens, token, end);
+    }
+
     private Match<Lexeme> find(int token, int end) {
         Match<Lexeme> match = lexicon.at(tokens, token, end);
         found[token] = match == null ? NOTHING : match;
