@@ -15,8 +15,10 @@ import io.github.attest.text.ReportText;
 import io.github.attest.text.Shape;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -61,11 +63,13 @@ final class Episodes {
      * places. Where the place of the dateline is unknown, it is in capitals; "Posted: Monday" on a page is none.
      */
     static boolean filed(ReportText text, Mentions mentions) {
-        long datelines = mentions.places().stream()
-                .filter(mention -> mention.role() == PlaceMention.Role.DATELINE)
-                .map(PlaceMention::place)
-                .distinct()
-                .count();
+        Set<ResolvedPlace> places = new HashSet<>();
+        for (PlaceMention mention : mentions.places()) {
+            if (mention.role() == PlaceMention.Role.DATELINE) {
+                places.add(mention.place());
+            }
+        }
+        int datelines = places.size();
         return datelines >= ROUND_UP
                 || mentions.dates().stream().anyMatch(mention -> mention.role() == DateMention.Role.DATELINE)
                         && (text.text().shape(0) == Shape.UPPER || datelines > 0);

@@ -210,11 +210,11 @@ final class Items {
         Map<String, Integer> heads = new HashMap<>();
         for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
             int start = tokens.sentenceStart(sentence);
-            if (lines.opens(start) && heads.merge(head(start), 1, Integer::sum) == SIGNED) {
-                signs.add(head(start));
+            String head = lines.opens(start) ? head(start) : "";
+            if (!head.isEmpty() && heads.merge(head, 1, Integer::sum) == SIGNED) {
+                signs.add(head);
             }
         }
-        signs.remove("");
     }
 
     /** What stands before the mark of a line, perhaps nothing. */

@@ -244,8 +244,8 @@ final class Ledger {
         double most = 0;
         boolean pointing = !mention.bringsIn();
         boolean pronoun = mention.victims().reference() == Reference.PRONOUN;
-        boolean retold = others.stream().anyMatch(person -> !person.first().beside(mention.placed()));
-        boolean further = mention.victims().share() == Share.FURTHER && !retold;
+        boolean further = mention.victims().share() == Share.FURTHER
+                && others.stream().allMatch(person -> person.first().beside(mention.placed()));
         double counted =
                 weights.of(Sign.ALL_COUNTED, allCounted(mention.victims().harm()))
                         + weights.of(Sign.ALL_DEAD, mention.victims().harm() == HarmType.STRUCK && allDead());

@@ -251,8 +251,14 @@ final class ClaimReader {
 
     /** "the nuns, their cook and her daughter": whether people are told of beside others who are told of one by one, and nobody states a number. */
     private static boolean beside(List<Persons> people) {
-        return people.stream().anyMatch(Persons::single)
-                && people.stream().allMatch(persons -> persons.numeral() == null);
+        boolean single = false;
+        for (Persons persons : people) {
+            if (persons.numeral() != null) {
+                return false;
+            }
+            single |= persons.single();
+        }
+        return single;
     }
 
     private Victims victims(Persons persons, @Nullable CountRange count, Finding finding) {

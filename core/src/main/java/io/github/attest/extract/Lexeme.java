@@ -22,6 +22,11 @@ record Lexeme(
     /** A word that the lexicon does not know. */
     static final Lexeme UNKNOWN = new Lexeme(WordClasses.NONE, null, null, null, null, null);
 
+    /** Whether the lexicon says nothing of the word, even if it lists it. */
+    boolean isUnknown() {
+        return classes.isNone() && person == null && harm == null && weapon == null && target == null && actor == null;
+    }
+
     boolean is(WordClass wordClass) {
         return classes.hasAny(wordClass.alone());
     }

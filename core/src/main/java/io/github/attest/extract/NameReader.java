@@ -19,6 +19,11 @@ final class NameReader {
     /** Words in a name at the most. */
     private static final int LONGEST = 5;
 
+    /** So many years, or more, are no age. */
+    private static final int NO_AGE = 120;
+
+    private static final int DIGITS_OF_AGE = 3;
+
     /** Tokens between two commas behind a name at the most. */
     private static final int LONGEST_ASIDE = 12;
 
@@ -213,7 +218,7 @@ final class NameReader {
 
     private boolean unknown(int at) {
         Match<Lexeme> word = words.at(at, at + 1);
-        return word == null || word.value().equals(Lexeme.UNKNOWN);
+        return word == null || word.value().isUnknown();
     }
 
     private boolean harmBefore(int first) {
@@ -333,7 +338,7 @@ final class NameReader {
             return false;
         }
         Match<Lexeme> word = words.at(at, at + 1);
-        return word == null || word.value().equals(Lexeme.UNKNOWN);
+        return word == null || word.value().isUnknown();
     }
 
     /** "James Means, 15,": the age behind a name; null if none follows. */
@@ -343,13 +348,18 @@ final class NameReader {
             return null;
         }
         boolean closed = at + 2 >= end || closes(at + 2, end);
-        String digits = tokens.word(at + 1);
-        return closed
-                        && digits.length() <= 3
-                        && digits.chars().allMatch(c -> c >= '0' && c <= '9')
-                        && Integer.parseInt(digits) < 120
-                ? Integer.valueOf(digits)
-                : null;
+        int years = closed ? years(at + 1) : NO_AGE;
+        return years < NO_AGE ? Integer.valueOf(years) : null;
+    }
+
+    /** The age that a token of digits states; {@link #NO_AGE} or more if it is none. */
+    private int years(int token) {
+        int years = tokens.end(token) - tokens.start(token) > DIGITS_OF_AGE ? NO_AGE : 0;
+        for (int at = tokens.start(token); at < tokens.end(token) && years < NO_AGE; at++) {
+            int digit = tokens.text().charAt(at) - '0';
+            years = digit < 0 || digit > 9 ? NO_AGE : years * 10 + digit;
+        }
+        return years;
     }
 
     private boolean closes(int at, int end) {

@@ -275,6 +275,6 @@ final class OrganisationReader {
     private boolean unknown(int token) {
         Match<Lexeme> word = words.at(token, token + 1);
         boolean letters = tokens.shape(token) != Shape.PUNCTUATION && tokens.shape(token) != Shape.DIGITS;
-        return letters && (word == null || word.value().equals(Lexeme.UNKNOWN));
+        return letters && (word == null || word.value().isUnknown());
     }
 }

@@ -113,7 +113,7 @@ final class Responsibility {
             }
             boolean leads = unit.lexeme().isAny(TO_NAME)
                     || unit.persons() != null
-                    || unit.lexeme().equals(Lexeme.UNKNOWN);
+                    || unit.lexeme().isUnknown();
             if (!leads) {
                 return false;
             }

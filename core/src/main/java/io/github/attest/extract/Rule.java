@@ -66,9 +66,7 @@ record Rule(
             }
             Lexeme lexeme = unit.lexeme();
             HarmWord harm = lexeme.harm();
-            return lexeme.isAny(classes)
-                    || harm != null && harm.isAny(grammars)
-                    || unknown && lexeme.equals(Lexeme.UNKNOWN);
+            return lexeme.isAny(classes) || harm != null && harm.isAny(grammars) || unknown && lexeme.isUnknown();
         }
     }
 

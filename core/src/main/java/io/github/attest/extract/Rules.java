@@ -8,6 +8,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * The rules of a language, by what may anchor them: most words of harm anchor few of them. Safe for use by several threads.
  */
 final class Rules {
+    /** A part of the golden ratio spreads keys that differ in few bits (Knuth 1973). */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
     private final List<Rule> all;
     private final List<Rule> ofPeople;
     private final WordClasses anchors;
@@ -20,6 +23,13 @@ final class Rules {
      * @param grammars how it is built into a sentence as a word of harm, a {@linkplain Grammar#bit() bit} each
      */
     private record Kind(WordClasses classes, long grammars) {
+        /** Spreads the bits: those of few classes and grammars hardly differ. */
+        @Override
+        public int hashCode() {
+            long mixed = ((classes.low() * SPREAD ^ classes.high()) * SPREAD ^ grammars) * SPREAD;
+            return (int) (mixed >>> Integer.SIZE);
+        }
+
         boolean mayAnchor(Rule rule) {
             Rule.Wanted anchor = rule.anchor();
             return anchor.capture() != null

@@ -45,9 +45,8 @@ final class Scopes {
             war |= unit.is(WordClass.WAR);
             deed |= unit.is(WordClass.DEED);
         }
-        boolean missing = findings.stream().anyMatch(finding -> finding.harm() == HarmType.MISSING);
         // "have been killed since the protests began", but not "have been missing since their boat sank"
-        sofar |= perfect && since && !missing;
+        sofar |= perfect && since && findings.stream().noneMatch(finding -> finding.harm() == HarmType.MISSING);
         // "the war, which began in April, has killed", but not "have been killed in the worst attack of the war"
         sofar |= perfect && war && !deed;
         return sofar ? Scope.AGGREGATE : Scope.INCIDENT;

@@ -283,7 +283,7 @@ final class SourceFinder {
         }
         Match<Lexeme> word = words.at(token, token + 1);
         return word == null
-                || word.value().without(WordClass.ORGANISATION).classes().equals(WordClasses.NONE);
+                || word.value().without(WordClass.ORGANISATION).classes().isNone();
     }
 
     /** A hyphen inside a name, or the ending of a possessive, also of a plural: "Lawyers' Forum". */

@@ -66,11 +66,20 @@ final class SourceReader {
 
     private static void append(Citation citation, List<Source> chain, List<Evidence> evidence) {
         for (Source source : citation.chain()) {
-            if (chain.stream().noneMatch(known -> known.name().equals(source.name()))) {
+            if (!names(chain, source.name())) {
                 chain.add(source);
             }
         }
         evidence.addAll(citation.evidence());
+    }
+
+    private static boolean names(List<Source> chain, String name) {
+        for (Source known : chain) {
+            if (known.name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Citation nearest(List<Citation> citations, int token) {

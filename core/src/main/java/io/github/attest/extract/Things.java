@@ -34,6 +34,6 @@ final class Things {
     /** Whether a unit may stand between a noun for a thing and what is before it. */
     private static boolean describes(Unit unit) {
         return unit.persons() == null
-                && (unit.lexeme().equals(Lexeme.UNKNOWN) || unit.lexeme().isAny(DETERMINERS));
+                && (unit.lexeme().isUnknown() || unit.lexeme().isAny(DETERMINERS));
     }
 }

@@ -32,6 +32,10 @@ record WordClasses(long low, long high) {
         return position < Long.SIZE ? new WordClasses(bit, 0) : new WordClasses(0, bit);
     }
 
+    boolean isNone() {
+        return (low | high) == 0;
+    }
+
     /** Whether the two sets share a class. */
     boolean hasAny(WordClasses others) {
         return (low & others.low | high & others.high) != 0;

@@ -18,7 +18,11 @@ public record Extraction(Report report, List<Account> accounts, List<Aggregate> 
         accounts = List.copyOf(accounts);
         aggregates = List.copyOf(aggregates);
         problems = List.copyOf(problems);
-        if (accounts.stream().filter(Account::main).count() > 1) {
+        int main = 0;
+        for (Account account : accounts) {
+            main += account.main() ? 1 : 0;
+        }
+        if (main > 1) {
             throw new IllegalArgumentException("two main accounts in " + report.id());
         }
     }

@@ -52,6 +52,9 @@ final class Heads {
 
     /** Marks the names in heads as places, or gives back those of them that nothing else says to be places. */
     List<Spot> settle() {
+        if (spots.isEmpty()) {
+            return List.of();
+        }
         Set<Long> known = new HashSet<>();
         spots.stream().filter(Spot::isKnown).forEach(spot -> known.add(spot.key));
         if (known.size() > 1) {

@@ -38,7 +38,7 @@ final class Resolver {
     /** @param persons keys of words that are parts of longer names */
     Resolver(Votes votes, Set<Long> persons) {
         this.votes = votes;
-        this.persons = new HashSet<>(persons);
+        this.persons = persons;
     }
 
     /** Chooses an entry for each name and accepts those that are places. */

@@ -66,7 +66,10 @@ final class SpotFinder {
                 token = mayStart(token) ? at(token) : token + 1;
             }
         }
-        spots.removeAll(heads.settle());
+        List<Spot> none = heads.settle();
+        if (!none.isEmpty()) {
+            spots.removeAll(none);
+        }
         return spots;
     }
 

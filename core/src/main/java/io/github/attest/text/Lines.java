@@ -54,9 +54,14 @@ public final class Lines {
     private int[] openings() {
         int[] known = openings;
         if (known == null) {
-            known = IntStream.range(0, tokens.sentences())
-                    .filter(sentence -> opens(tokens.sentenceStart(sentence)))
-                    .toArray();
+            known = new int[tokens.sentences()];
+            int count = 0;
+            for (int sentence = 0; sentence < known.length; sentence++) {
+                if (opens(tokens.sentenceStart(sentence))) {
+                    known[count++] = sentence;
+                }
+            }
+            known = Arrays.copyOf(known, count);
             openings = known;
         }
         return known;

@@ -19,6 +19,9 @@ public final class Tokens {
     private final Shape[] shapes;
     private final int[] sentences;
 
+    /** The sentence of each token. */
+    private final int[] sentenceOf;
+
     Tokens(String text, int size, int[] starts, int[] ends, long[] keys, Shape[] shapes, int[] sentences) {
         this.text = text;
         this.size = size;
@@ -27,6 +30,10 @@ public final class Tokens {
         this.keys = keys;
         this.shapes = shapes;
         this.sentences = sentences;
+        this.sentenceOf = new int[size];
+        for (int sentence = 0; sentence < sentences(); sentence++) {
+            Arrays.fill(sentenceOf, sentenceStart(sentence), sentenceEnd(sentence), sentence);
+        }
     }
 
     /** Cuts a text. */
@@ -101,8 +108,7 @@ public final class Tokens {
 
     /** The sentence that a token stands in. */
     public int sentenceOf(int token) {
-        int found = Arrays.binarySearch(sentences, 0, sentences.length - 1, token);
-        return found >= 0 ? found : -found - 2;
+        return sentenceOf[token];
     }
 
     /** The first token that ends after an offset; {@link #size()} if there is none. */
