@@ -346,8 +346,15 @@ final class CountReader {
         boolean person = earlier != null
                 && earlier.value().person() != null
                 && before != null
-                && before.value().is(WordClass.COMMA);
+                && before.value().is(WordClass.COMMA)
+                && !someOf(earlier.value().person(), first + 1);
         return joined && (tokens.shape(first - 2) == Shape.DIGITS || person && tokens.shape(first) == Shape.DIGITS);
+    }
+
+    /** "of the 20 miners, 12 were rescued": a number behind several people and before its own verb counts some of them. */
+    private boolean someOf(PersonNoun people, int next) {
+        boolean several = !people.singular() && next < tokens.size();
+        return several && words.is(next, WordClass.BE) && !words.is(next, WordClass.SINGULAR);
     }
 
     /** Whether a word may stand behind people that have no noun. */
