@@ -284,7 +284,8 @@ public final class Accounts {
         Map<String, Belligerent> parties = new LinkedHashMap<>();
         for (Claim claim : claims) {
             for (Belligerent party : claim.belligerents()) {
-                parties.merge(party.name(), party, Accounts::stronger);
+                String denial = party.denies() ? party.basis().label() : ""; // beside what others say
+                parties.merge(party.name() + denial, party, Accounts::stronger);
             }
         }
         return parties.values().stream()
@@ -294,8 +295,8 @@ public final class Accounts {
 
     /** Whether one party is who another, generic word means: who claims the deed is "gunmen", the Salvadoran Armed Forces "the armed forces". */
     private static boolean names(Belligerent party, Belligerent generic) {
-        boolean acts = party.basis() != Belligerent.Basis.DENIED && generic.basis() != Belligerent.Basis.DENIED;
-        return acts
+        return !party.denies()
+                && !generic.denies()
                 && party.specific()
                 && (party.basis() == Belligerent.Basis.CLAIMED || sharesWord(party.name(), generic.name()));
     }
@@ -305,10 +306,9 @@ public final class Accounts {
         return Arrays.stream(other.split(" ", -1)).anyMatch(words::contains);
     }
 
-    /** What a party says of itself stands before what others say of it. */
+    /** What a party claims stands before what others say of it. */
     private static Belligerent stronger(Belligerent one, Belligerent other) {
-        boolean own = other.basis() == Belligerent.Basis.CLAIMED || other.basis() == Belligerent.Basis.DENIED;
-        return own ? other : one;
+        return other.basis() == Belligerent.Basis.CLAIMED ? other : one;
     }
 
     private List<String> weapons(List<Claim> claims) {

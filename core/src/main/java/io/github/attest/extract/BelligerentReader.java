@@ -71,18 +71,20 @@ final class BelligerentReader {
                 organisations.abbreviate(mention, units.getLast().end());
                 namesakes.learn(sentence, at, mention);
             }
-            Basis basis = victims(units, at, findings) ? null : responsibility.of(at);
-            if (basis != null && !mention.actor().generic()) {
+            List<Basis> bases = victims(units, at, findings) ? List.of() : responsibility.of(at);
+            if (!bases.isEmpty() && !mention.actor().generic()) {
                 namesakes.call(actor(blame.identified(at)), mention.actor());
             }
             Actor actor = namesakes.meant(units.get(at), mention);
-            if (basis != null && basis != Basis.DENIED) {
-                namesakes.holdResponsible(actor);
-            }
-            if (basis != null && !named(parties, actor.name())) {
+            for (Basis basis : bases) {
                 Belligerent belligerent = new Belligerent(actor.name(), basis);
-                boolean nobody = actor.generic() && !responsibility.fights(at);
-                parties.add(new Party(belligerent, mention.first(), mention.end(), nobody));
+                if (!belligerent.denies()) {
+                    namesakes.holdResponsible(actor);
+                }
+                if (!named(parties, belligerent)) {
+                    boolean nobody = actor.generic() && !responsibility.fights(at);
+                    parties.add(new Party(belligerent, mention.first(), mention.end(), nobody));
+                }
             }
         }
         return parties.size() < 2 ? parties : specific(parties);
@@ -159,10 +161,12 @@ final class BelligerentReader {
         return anybody ? null : name;
     }
 
-    /** Parties of which nothing tells what they are but that they claim a deed. */
+    /** Parties of which nothing tells what they are but that they claim a deed, or are accused of it. */
     private void claimers(List<Unit> units) {
-        for (Unit unit : units) {
-            OrganisationReader.Name name = unit.is(WordClass.CLAIM) ? organisations.claimer(unit.first()) : null;
+        for (int at = 0; at < units.size(); at++) {
+            boolean told = units.get(at).is(WordClass.CLAIM) || Blame.accused(units, at);
+            OrganisationReader.Name name =
+                    told ? organisations.claimer(units.get(at).first()) : null;
             if (name != null && !listed(name, units)) {
                 mentions.set(unitOf(units, name.end() - 1), new Mention(name.actor(), name.first(), name.end()));
             }
@@ -297,9 +301,10 @@ final class BelligerentReader {
         return mention == null ? null : mention.actor();
     }
 
-    private static boolean named(List<Party> parties, String name) {
+    private static boolean named(List<Party> parties, Belligerent other) {
         for (Party party : parties) {
-            if (party.belligerent().name().equals(name)) {
+            Belligerent one = party.belligerent();
+            if (one.name().equals(other.name()) && one.denies() == other.denies()) {
                 return true;
             }
         }

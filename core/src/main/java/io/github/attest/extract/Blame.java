@@ -34,13 +34,17 @@ final class Blame {
 
     /** "attributed to the rebels", "the rebels were blamed", "held the rebels responsible", but not "the rebels blamed". */
     private boolean blamed(int at) {
+        int of = sentence.overArticles(sentence.opening(at) - 1); // "accused leaders of the front"
         boolean deed = false;
+        boolean ground = false;
         for (int i = at - 1; i >= Math.max(0, at - LONG_REACH) && !sentence.ends(i); i--) {
             if (blames(units.get(i))) {
                 boolean by = units.get(i + 1).is(WordClass.BY); // "accused by the front"
-                return !by && !deed && !negated(i);
+                boolean behind = ground && units.get(i).is(WordClass.CHARGE); // "accused of helping the front"
+                return !by && !deed && !behind && !negated(i);
             }
             deed |= units.get(i).is(WordClass.GROUND) && doing(units.get(i + 1));
+            ground |= units.get(i).is(WordClass.GROUND) && i != of;
         }
         boolean held = sentence.near(at - REACH, at, WordClass.HOLD);
         for (int i = at + 1; i < Math.min(units.size(), at + LONG_REACH) && !sentence.ends(i); i++) {
@@ -117,7 +121,9 @@ final class Blame {
         for (int i = verb - 1; i >= Math.max(0, verb - REACH) && !sentence.ends(i); i--) {
             Actor doers = sentence.actor(i);
             Persons persons = units.get(i).persons();
-            if (doers != null && doers.generic() || persons != null && persons.perpetrator()) {
+            boolean means =
+                    units.get(i).lexeme().weapon() != null && units.get(verb).is(WordClass.IDENTIFY);
+            if (doers != null && doers.generic() || persons != null && persons.perpetrator() || means) {
                 return i;
             }
         }
@@ -134,10 +140,15 @@ final class Blame {
         return false;
     }
 
-    /** "the army and the rebels blamed each other". */
+    /** Whether an auxiliary leads to a word of blame: "was accused". */
+    static boolean accused(List<Unit> units, int be) {
+        return units.get(be).is(WordClass.BE) && be + 1 < units.size() && blames(units.get(be + 1));
+    }
+
+    /** "the army and the rebels blamed each other", "traded accusations". */
     static boolean eachOther(List<Unit> units, int blame) {
-        return units.get(blame).is(WordClass.BLAME)
-                && blame + 1 < units.size()
-                && units.get(blame + 1).is(WordClass.RECIPROCAL);
+        Unit unit = units.get(blame);
+        boolean next = blame + 1 < units.size() && units.get(blame + 1).is(WordClass.RECIPROCAL);
+        return unit.is(WordClass.BLAME) && (next || unit.is(WordClass.RECIPROCAL));
     }
 }

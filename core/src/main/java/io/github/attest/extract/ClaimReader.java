@@ -149,7 +149,7 @@ final class ClaimReader {
     }
 
     private static boolean denied(Surroundings around) {
-        return around.belligerents().stream().anyMatch(party -> party.basis() == Belligerent.Basis.DENIED);
+        return around.belligerents().stream().anyMatch(Belligerent::denies);
     }
 
     /** Whether a sentence tells of something as done, and neither denies nor imagines it. */

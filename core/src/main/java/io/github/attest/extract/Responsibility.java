@@ -38,6 +38,10 @@ final class Responsibility {
     private static final WordClasses TO_NAME =
             WordClasses.of(WordClass.THE, WordClass.A, WordClass.OF, WordClass.FROM, WordClass.MEMBER, WordClass.PARTY);
 
+    /** What somebody may deny beside a deed: "denied involvement", "denied having planted it". */
+    private static final WordClasses DENIABLE =
+            WordClasses.of(WordClass.CHARGE, WordClass.IMPLICATE, WordClass.THROW, WordClass.CRIME);
+
     private static final WordClasses JOINING = WordClasses.of(WordClass.AND, WordClass.ALLIED);
 
     private static final WordClasses DEEDS = WordClasses.of(WordClass.DEED, WordClass.STRIKE);
@@ -62,9 +66,25 @@ final class Responsibility {
         this.harm = harm;
     }
 
-    /** On what basis the actor that a unit names is held responsible; null if it is not. */
-    @Nullable
-    Basis of(int at) {
+    /** On what bases the actor that a unit names is held responsible: more than one where it denies what it is accused of beside. */
+    List<Basis> of(int at) {
+        Basis basis = basis(at);
+        if (basis == null) {
+            return List.of();
+        }
+        return basis == Basis.DENIED && accused(at) ? List.of(Basis.ALLEGED, Basis.DENIED) : List.of(basis);
+    }
+
+    /** "the army blamed the front, which rejected the charge": the words of blame stand before those of denial. */
+    private boolean accused(int at) {
+        int deny = at + 1;
+        while (deny < units.size() && !units.get(deny).is(WordClass.DENY)) {
+            deny++;
+        }
+        return deny < units.size() && sentence.near(0, deny, WordClass.BLAME) && blame.on(at);
+    }
+
+    private @Nullable Basis basis(int at) {
         Actor actor = sentence.actor(at);
         if (sentence.aside(at) || disguise(at)) {
             return null;
@@ -177,7 +197,10 @@ final class Responsibility {
         for (int i = at + 1; i < units.size(); i++) {
             Unit unit = units.get(i);
             boolean it = unit.is(WordClass.SELF) && units.get(i - 1).is(WordClass.DENY);
-            if (it || deed(unit) || unit.is(WordClass.CHARGE)) {
+            if (it
+                    || deed(unit)
+                    || unit.lexeme().isAny(DENIABLE)
+                    || unit.lexeme().weapon() != null) {
                 return true;
             }
         }
@@ -341,7 +364,9 @@ final class Responsibility {
                 && !next.is(WordClass.BY)
                 && !next.is(WordClass.COMMA)
                 && !next.is(WordClass.AND);
-        return units.get(verb - 1).persons() != null && !object;
+        return units.get(verb - 1).persons() != null
+                && !object
+                && !units.get(verb).is(WordClass.OCCUR);
     }
 
     /** The actor is what was attacked: only words that describe it stand between it and a verb of harm or attack. */

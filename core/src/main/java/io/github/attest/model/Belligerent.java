@@ -35,6 +35,11 @@ public record Belligerent(String name, Basis basis) {
         }
     }
 
+    /** Whether the party rejects responsibility; what others say of it stands beside that. */
+    public boolean denies() {
+        return basis == Basis.DENIED;
+    }
+
     /** Whether the name means somebody in particular: "gunmen" and "the army" do not. */
     public boolean specific() {
         return name.chars().anyMatch(Character::isUpperCase);
