@@ -86,7 +86,8 @@ abstract class Lesson implements Evaluation.Audience {
     static Lesson places(PrintWriter err, Pipeline pipeline, Judge judge) {
         PlaceCalibration calibration = new PlaceCalibration(Language.ENGLISH);
         Pupil pupil = (reading, incident, gold) -> {
-            calibration.add(reading.text(), reading.mentions(), incident, place -> judge.right(gold, place));
+            calibration.add(
+                    reading.text(), reading.mentions(), reading.claims(), incident, place -> judge.right(gold, place));
             return gold.city() != null || gold.state() != null;
         };
         return new OfReadings(err, pipeline, pupil, calibration::learn);

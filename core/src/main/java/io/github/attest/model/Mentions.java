@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param dates date expressions
  * @param places place names
  * @param principalDate when the incident that the report is about most likely happened, by the dates alone; null if unknown
- * @param principalPlace where it most likely lies, by the places alone; null if unknown
+ * @param principalPlace where it most likely lies, by the places and the claims; null if unknown
  */
 public record Mentions(
         List<DateMention> dates,
@@ -26,6 +26,11 @@ public record Mentions(
     public Mentions {
         dates = ordered(dates);
         places = ordered(places);
+    }
+
+    /** The same with the place where the incident that the report is about most likely lies. */
+    public Mentions at(@Nullable ResolvedPlace place) {
+        return new Mentions(dates, places, principalDate, place);
     }
 
     private static <T extends Located> List<T> ordered(List<T> mentions) {

@@ -10,6 +10,7 @@ import io.github.attest.link.Linker;
 import io.github.attest.link.Linking;
 import io.github.attest.link.MatchWeights;
 import io.github.attest.model.Assessment;
+import io.github.attest.model.Claim;
 import io.github.attest.model.DateMention;
 import io.github.attest.model.Evidence.Part;
 import io.github.attest.model.Extraction;
@@ -100,7 +101,10 @@ public final class Pipeline {
     public Reading read(Report report) {
         ReportText text = dated(ReportText.of(known(report), Language.ENGLISH));
         Mentions mentions = mentions(text);
-        return new Reading(text, extractor.extract(text, mentions), mentions);
+        List<Claim> claims = extractor.extract(text, mentions);
+        ResolvedPlace where = places.principal(text.title(), text.text(), mentions.places(), claims)
+                .orElse(null);
+        return new Reading(text, claims, mentions.at(where));
     }
 
     /** The report with its publisher as the catalogue knows it, by its name or, where it gives none, by its address. */
@@ -137,8 +141,7 @@ public final class Pipeline {
         List<PlaceMention> named = places.read(report, text.title(), text.text());
         ResolvedDate when = dates.principal(text.title(), text.text(), found, report.published())
                 .orElse(null);
-        ResolvedPlace where = places.principal(text.title(), text.text(), named).orElse(null);
-        return new Mentions(found, named, when, where);
+        return new Mentions(found, named, when, null);
     }
 
     /** Groups the accounts of all the reports into incidents; the result does not depend on the order of the reports. */

@@ -17,6 +17,7 @@ enum Clue {
     DEED,
     CONTAINER,
     DATELINE,
+    DISPATCH,
     SENT,
     LANDMARK,
     ORIGIN,

@@ -1,5 +1,6 @@
 package io.github.attest.place;
 
+import io.github.attest.model.Claim;
 import io.github.attest.model.Mentions;
 import io.github.attest.model.ResolvedPlace;
 import io.github.attest.text.Language;
@@ -28,14 +29,20 @@ public final class PlaceCalibration {
      * Takes in a report.
      *
      * @param mentions its places
+     * @param claims what it says of harm
      * @param incident key of its incident; reports of one incident stay in one part
      * @param right how much of what was coded a place gets right, 0 or more
      */
-    public void add(ReportText text, Mentions mentions, String incident, ToIntFunction<ResolvedPlace> right) {
+    public void add(
+            ReportText text,
+            Mentions mentions,
+            List<Claim> claims,
+            String incident,
+            ToIntFunction<ResolvedPlace> right) {
         calibration.add(
                 incident,
                 weights -> new Principal(words, weights, text.title(), text.text())
-                        .of(mentions.places())
+                        .of(mentions.places(), claims)
                         .map(right::applyAsInt)
                         .orElse(0));
     }

@@ -1,5 +1,6 @@
 package io.github.attest.place;
 
+import io.github.attest.model.Claim;
 import io.github.attest.model.Evidence.Part;
 import io.github.attest.model.PlaceMention;
 import io.github.attest.model.PlaceMention.Role;
@@ -54,9 +55,11 @@ public final class PlaceReader {
      * named but in datelines, it is the country whose people and offices the report speaks of, if it is only one.
      *
      * @param mentions the places of the title and the text
+     * @param claims what the report says of harm
      */
-    public Optional<ResolvedPlace> principal(Tokens title, Tokens text, List<PlaceMention> mentions) {
-        Optional<ResolvedPlace> named = new Principal(words, Clue.WEIGHTS, title, text).of(mentions);
+    public Optional<ResolvedPlace> principal(
+            Tokens title, Tokens text, List<PlaceMention> mentions, List<Claim> claims) {
+        Optional<ResolvedPlace> named = new Principal(words, Clue.WEIGHTS, title, text).of(mentions, claims);
         if (mentions.stream().anyMatch(mention -> !sentFrom(mention, mentions))) {
             return named;
         }

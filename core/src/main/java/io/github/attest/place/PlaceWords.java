@@ -1,6 +1,7 @@
 package io.github.attest.place;
 
 import io.github.attest.text.Language;
+import io.github.attest.text.Seats;
 import io.github.attest.text.Tokens;
 import java.util.HashMap;
 import java.util.Locale;
@@ -22,8 +23,10 @@ final class PlaceWords {
 
     private final WordTable classes = new WordTable();
     private final Map<Long, KindWord> kinds = new HashMap<>();
+    private final Seats seats;
 
     PlaceWords(Language language) {
+        seats = new Seats(language);
         language.lines("place-words.tsv").forEach(this::add);
         Transliteration.ARABIC.articles().forEach(article -> classes.add(Tokens.key(article), WordClass.ARTICLE.bit()));
     }
@@ -54,6 +57,11 @@ final class PlaceWords {
     /** Whether a word is of one of several classes. */
     boolean isAny(long key, long bits) {
         return (classes(key) & bits) != 0;
+    }
+
+    /** The cities that news of a whole country is sent from. */
+    Seats seats() {
+        return seats;
     }
 
     /** What a word such as "province" or "village" says of the name beside it; null if it says nothing of it. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * area around it that its own words, or else its sentence, name.
  */
 final class Placement {
+    private static final Pattern LINE_END = Pattern.compile("\\s*\\R\\s*");
+
     private final Tokens tokens;
     private final List<Spot> spots;
     private final List<Spot> all;
@@ -56,7 +59,7 @@ final class Placement {
 
     /** The record. */
     ResolvedPlace place(Spot spot) {
-        String name = tokens.slice(first(spot), spot.end - 1);
+        String name = LINE_END.matcher(tokens.slice(first(spot), spot.end - 1)).replaceAll(" ");
         Entry entry = spot.chosen;
         KindWord kind = spot.kindWord;
         if (entry == null) {

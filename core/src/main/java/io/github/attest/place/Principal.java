@@ -1,10 +1,12 @@
 package io.github.attest.place;
 
+import io.github.attest.model.Claim;
 import io.github.attest.model.Evidence.Part;
 import io.github.attest.model.PlaceMention;
 import io.github.attest.model.PlaceMention.Role;
 import io.github.attest.model.ResolvedPlace;
 import io.github.attest.model.ResolvedPlace.Precision;
+import io.github.attest.model.Scope;
 import io.github.attest.text.Shape;
 import io.github.attest.text.Tokens;
 import io.github.attest.weight.Weights;
@@ -96,7 +98,7 @@ final class Principal {
     }
 
     /** The likeliest of some places; the first of several that are as likely. */
-    Optional<ResolvedPlace> of(List<PlaceMention> mentions) {
+    Optional<ResolvedPlace> of(List<PlaceMention> mentions, List<Claim> claims) {
         boolean first = true;
         for (PlaceMention mention : mentions) {
             Candidate candidate =
@@ -115,7 +117,8 @@ final class Principal {
             }
             read(mention, candidate);
         }
-        candidates.values().forEach(this::readSender);
+        ResolvedPlace harmed = harmed(claims);
+        candidates.values().forEach(candidate -> readSender(candidate, harmed));
         Candidate best = null;
         for (Candidate candidate : candidates.values()) {
             best = best == null || candidate.points(weights) > best.points(weights) ? candidate : best;
@@ -124,17 +127,44 @@ final class Principal {
     }
 
     /** "KABUL - A bomb in southern Afghanistan": where a report was sent from is not where it begins to tell of. */
-    private void readSender(Candidate candidate) {
-        boolean only = candidate.clues.contains(Clue.DATELINE) && !candidate.told && !candidate.titled;
-        if (only && opening != null && liesElsewhere(opening, candidate.place)) {
-            candidate.clues.add(Clue.SENT);
+    private void readSender(Candidate candidate, @Nullable ResolvedPlace harmed) {
+        if (!candidate.clues.contains(Clue.DATELINE)) {
+            return;
         }
+        ResolvedPlace sender = candidate.place;
+        boolean only = !candidate.told && !candidate.titled;
+        boolean elsewhere = harmed != null && !isPart(harmed) && !key(harmed).equals(key(sender));
+        if (only && opening != null && liesElsewhere(opening, sender)) {
+            candidate.clues.add(Clue.SENT);
+        } else if (elsewhere && (only || words.seats().contain(sender.name(), sender.country()))) {
+            candidate.clues.add(Clue.DISPATCH);
+        }
+    }
+
+    /** The settlement where the first claim of the running text that names one says that people were harmed. */
+    private static @Nullable ResolvedPlace harmed(List<Claim> claims) {
+        for (Claim claim : claims) {
+            ResolvedPlace place = claim.place();
+            boolean told = claim.evidence().getFirst().part() == Part.TEXT && claim.alleges();
+            if (place != null && told && harms(claim) && place.local()) {
+                return place;
+            }
+        }
+        return null;
+    }
+
+    private static boolean harms(Claim claim) {
+        return claim.scope() == Scope.INCIDENT && !claim.victims().isEmpty();
     }
 
     /** Whether a place is a part of a country, or in another country or first-level area than a settlement. */
     private static boolean liesElsewhere(ResolvedPlace place, ResolvedPlace settlement) {
         boolean part = place.precision() == Precision.COUNTRY && place.kind().equals(REGION);
         return part || differ(place.country(), settlement.country()) || differ(place.admin1(), settlement.admin1());
+    }
+
+    private static boolean isPart(ResolvedPlace place) {
+        return place.kind().equals(Kind.NEIGHBOURHOOD.label());
     }
 
     private static boolean differ(@Nullable String one, @Nullable String other) {
@@ -153,7 +183,7 @@ final class Principal {
             if (place.precision() == Precision.COUNTRY) {
                 clues.add(Clue.COUNTRY);
             }
-        } else if (place.kind().equals(Kind.NEIGHBOURHOOD.label())) {
+        } else if (isPart(place)) {
             clues.add(Clue.NEIGHBOURHOOD);
         }
         if (mention.part() == Part.TITLE) {

@@ -136,7 +136,8 @@ final class SpotFinder {
                 && !maybe
                 && !unknown.locative(token)
                 && !unknown.atOutskirts(token)
-                && !unknown.lies(token)) {
+                && !unknown.lies(token)
+                && !isSettlementBeside(token)) {
             if (unknown.endsName(token)) {
                 persons.add(NameKey.exact(tokens.key(token)));
             }
@@ -210,6 +211,12 @@ final class SpotFinder {
                 .filter(entry -> looseCountries.contains(entry.country()))
                 .toList();
         return near.isEmpty() ? null : new Match(token, match.end(), near);
+    }
+
+    /** "Racak, a village near Stimlje". */
+    private boolean isSettlementBeside(int token) {
+        int end = unknown.runEnd(token);
+        return end < sentence.limit() && surroundings.isSettlementBeside(end);
     }
 
     private boolean isAcronym(int token) {
@@ -319,7 +326,9 @@ final class SpotFinder {
         if (!containing.isEmpty()) {
             return spot(area.first(), area.end(), containing);
         }
-        boolean holds = inside > 0 && inner.has(Sign.LED) && AreaBehind.isArea(area) || holdsUnknown(inner, area);
+        boolean holds = inside > 0 && inner.has(Sign.LED) && AreaBehind.isArea(area)
+                || inner.role == Role.DATELINE && Names.isCountry(area.entries())
+                || holdsUnknown(inner, area);
         return holds ? unknownIn(inner, area) : null;
     }
 

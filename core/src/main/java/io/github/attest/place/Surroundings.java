@@ -144,7 +144,7 @@ final class Surroundings {
     int behindReference(int comma) {
         int last = Math.min(sentence.limit() - 1, comma + APART);
         for (int token = comma + 1; token < last && tokens.first(comma) == ','; token++) {
-            if (token == comma + 1 && words.is(token, WordClass.BESIDE)) {
+            if (words.is(token, WordClass.BESIDE) && (token == comma + 1 || isSettlement(token - 1))) {
                 return token + 1;
             }
             if (words.kind(token) == KindWord.OUTSKIRTS && words.is(token + 1, WordClass.OF)) {
@@ -152,6 +152,17 @@ final class Surroundings {
             }
         }
         return -1;
+    }
+
+    /** Whether behind a comma a name is said to be a settlement that lies beside another: ", a village near". */
+    boolean isSettlementBeside(int comma) {
+        int behind = behindReference(comma);
+        return behind > comma + 2 && isSettlement(behind - 2);
+    }
+
+    private boolean isSettlement(int token) {
+        KindWord kind = words.kind(token);
+        return kind != null && kind.isSettlement();
     }
 
     private void readNeighbour(Spot spot, int token, @Nullable Spot before) {

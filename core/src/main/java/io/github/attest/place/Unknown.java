@@ -59,10 +59,20 @@ final class Unknown {
 
     private boolean goesOn(int first, int token) {
         return switch (tokens.shape(token)) {
-            case CAPITALISED, UPPER -> at(first, token) || !words.isAny(token, NO_NAME);
+            case CAPITALISED, UPPER -> at(first, token) || isSyllable(token) || !words.isAny(token, NO_NAME);
             case LOWER -> words.isAny(token, INSIDE);
             case DIGITS, PUNCTUATION -> false;
         };
+    }
+
+    /** "Stupni Do": in running text a small word has a capital only inside a name. */
+    private boolean isSyllable(int token) {
+        return !sentence.caseless()
+                && tokens.shape(token) == Shape.CAPITALISED
+                && words.is(token, WordClass.FUNCTION)
+                && (token + 1 == sentence.limit()
+                        || tokens.shape(token + 1) != Shape.LOWER
+                        || words.isAny(token + 1, SMALL));
     }
 
     private boolean at(int first, int token) {

@@ -44,7 +44,10 @@ final class Reading {
 
     static Optional<ResolvedPlace> principal(String title, String text) {
         return STANDARD.principal(
-                Tokens.of(title, Language.ENGLISH), Tokens.of(text, Language.ENGLISH), mentions(title, text));
+                Tokens.of(title, Language.ENGLISH),
+                Tokens.of(text, Language.ENGLISH),
+                mentions(title, text),
+                List.of());
     }
 
     static ResolvedPlace place(String text, String name) {
