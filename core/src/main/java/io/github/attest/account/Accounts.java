@@ -24,8 +24,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the claims of a report together. Immutable; safe for use by several threads. */
@@ -165,13 +167,13 @@ public final class Accounts {
                 claims);
     }
 
+    /** What was hit where people were harmed; where no words of harm tell, what else is said to have been hit. */
     private static @Nullable String target(List<Claim> claims) {
-        for (Claim claim : claims) {
-            if (claim.target() != null) {
-                return claim.target();
-            }
-        }
-        return null;
+        return Stream.concat(claims.stream().filter(claim -> !claim.victims().isEmpty()), claims.stream())
+                .map(Claim::target)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable CountRange count(@Nullable Figure figure) {

@@ -19,6 +19,8 @@ final class ActorSentence {
     private static final WordClasses BEFORE_NAME =
             WordClasses.of(WordClass.THE, WordClass.HEDGE, WordClass.ADVERB, WordClass.OF, WordClass.FROM);
 
+    static final WordClasses DEEDS = WordClasses.of(WordClass.DEED, WordClass.STRIKE);
+
     private final Tokens tokens;
     private final List<Unit> units;
     private final List<@Nullable Mention> mentions;
@@ -58,6 +60,19 @@ final class ActorSentence {
         return first;
     }
 
+    /** Whether words of its unit say more of an actor than it is called: "Russian fighters". */
+    boolean described(int at) {
+        Mention mention = mentions.get(at);
+        return mention != null && units.get(at).first() < mention.first();
+    }
+
+    /** Whether a name in brackets only says who the one before them is: "the FPL (Popular Liberation Forces)". */
+    boolean explains(int at) {
+        int open = opening(at) - 1;
+        Actor before = open > 0 && units.get(open).is(WordClass.OPEN) ? actor(open - 1) : null;
+        return before != null && !before.generic();
+    }
+
     /** Index of the unit that a name stands behind, over its article and words of doubt; -1 if there is none. */
     int behind(int opening) {
         int at = opening - 1;
@@ -80,7 +95,7 @@ final class ActorSentence {
     boolean other(int at, int i) {
         Actor actor = actor(at);
         Actor other = actor(i);
-        return actor != null && other != null && !other.generic() && !other.equals(actor) && !aside(i);
+        return actor != null && other != null && !other.generic() && !other.equals(actor) && !aside(i) && !explains(i);
     }
 
     /** Whether an actor only tells who the one before the comma is: "the front, an offshoot of the army, claimed". */
@@ -101,6 +116,22 @@ final class ActorSentence {
         for (int i = Math.max(0, from); i < Math.min(units.size(), to); i++) {
             if (units.get(i).is(wordClass)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "carried out two sabotage operations", "launched rockets": what was done follows the verb. */
+    boolean deedBehind(int verb) {
+        for (int i = verb + 1; i < Math.min(units.size(), verb + REACH); i++) {
+            Unit unit = units.get(i);
+            if (unit.lexeme().isAny(DEEDS)
+                    || unit.lexeme().harm() != null
+                    || unit.lexeme().weapon() != null) {
+                return true;
+            }
+            if (ends(i) || unit.is(WordClass.COMMA) || unit.is(WordClass.BY)) {
+                return false;
             }
         }
         return false;

@@ -38,7 +38,7 @@ final class BelligerentReader {
      * @param belligerent who
      * @param first its first token
      * @param end the token after its last
-     * @param generic whether the words name nobody in particular, and not one side of a fight either, of which all are named
+     * @param generic whether the words name nobody in particular, and none who stand beside others either, of whom all are named
      */
     record Party(Belligerent belligerent, int first, int end, boolean generic) {}
 
@@ -71,7 +71,8 @@ final class BelligerentReader {
                 organisations.abbreviate(mention, units.getLast().end());
                 namesakes.learn(sentence, at, mention);
             }
-            List<Basis> bases = victims(units, at, findings) ? List.of() : responsibility.of(at);
+            boolean none = victims(units, at, findings) || sentence.explains(at);
+            List<Basis> bases = none ? List.of() : responsibility.of(at);
             if (!bases.isEmpty() && !mention.actor().generic()) {
                 namesakes.call(actor(blame.identified(at)), mention.actor());
             }
@@ -82,7 +83,7 @@ final class BelligerentReader {
                     namesakes.holdResponsible(actor);
                 }
                 if (!named(parties, belligerent)) {
-                    boolean nobody = actor.generic() && !responsibility.fights(at);
+                    boolean nobody = actor.generic() && !responsibility.besideOthers(at);
                     parties.add(new Party(belligerent, mention.first(), mention.end(), nobody));
                 }
             }

@@ -16,6 +16,8 @@ final class Blame {
     private static final WordClasses DEEDS = WordClasses.of(
             WordClass.DEED, WordClass.STRIKE, WordClass.ATTACK, WordClass.DESTROY, WordClass.OCCUR, WordClass.CRIME);
 
+    private static final WordClasses UNTOLD = WordClasses.of(WordClass.NEGATION, WordClass.MODAL);
+
     private static final WordClasses AUXILIARIES = WordClasses.of(WordClass.HAVE, WordClass.BE);
 
     private final ActorSentence sentence;
@@ -47,7 +49,12 @@ final class Blame {
             ground |= units.get(i).is(WordClass.GROUND) && i != of;
         }
         boolean held = sentence.near(at - REACH, at, WordClass.HOLD);
+        boolean says = false;
         for (int i = at + 1; i < Math.min(units.size(), at + LONG_REACH) && !sentence.ends(i); i++) {
+            if (says && sentence.actor(i) != null) {
+                return false; // "the front said that the army was to blame"
+            }
+            says |= Responsibility.says(units.get(i));
             held |= units.get(i).is(WordClass.BE);
             if (units.get(i).is(WordClass.BLAME)) {
                 return held || eachOther(units, i);
@@ -56,13 +63,13 @@ final class Blame {
         return false;
     }
 
-    /** "has not blamed the front". */
+    /** "has not blamed the front", "would blame the front". */
     private boolean negated(int verb) {
         int before = verb - 1;
         while (before > 0 && units.get(before).lexeme().isAny(AUXILIARIES)) {
             before--;
         }
-        return before >= 0 && units.get(before).is(WordClass.NEGATION);
+        return before >= 0 && units.get(before).lexeme().isAny(UNTOLD);
     }
 
     /** Whether a word is the verb of what somebody is accused of: "accused the police of having ties to the front" does not blame the front. */

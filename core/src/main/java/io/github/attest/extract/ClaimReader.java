@@ -88,7 +88,7 @@ final class ClaimReader {
         if (attack != null) {
             found.add(attack(attack, sentence, around));
         } else if (findings.isEmpty()
-                && (denied(around) || !around.belligerents().isEmpty() && tells(units))) {
+                && (denied(around) || !around.belligerents().isEmpty() && (tells(units) || fires(units, around)))) {
             found.add(unharmed("responsibility", sentence, null, null, around, around.evidence()));
         } else if (findings.isEmpty() && !around.weapons().isEmpty() && told(units)) {
             Surroundings nobody = around.byNobody();
@@ -160,6 +160,11 @@ final class ClaimReader {
             }
         }
         return true;
+    }
+
+    /** "fired a missile at the camp": what somebody did with a weapon, also where another sentence tells whom it hit. */
+    private static boolean fires(List<Unit> units, Surroundings around) {
+        return !around.weapons().isEmpty() && told(units) && units.stream().anyMatch(unit -> unit.is(WordClass.OCCUR));
     }
 
     private static boolean tells(List<Unit> units) {

@@ -4,6 +4,7 @@ import static io.github.attest.extract.ActorSentence.LONG_REACH;
 import static io.github.attest.extract.ActorSentence.REACH;
 
 import io.github.attest.model.Belligerent.Basis;
+import io.github.attest.model.Group;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,25 +27,19 @@ final class Responsibility {
             WordClass.FUNCTION,
             WordClass.COMMA);
 
-    private static final WordClasses OWNING = WordClasses.of(WordClass.CLAIM, WordClass.BLAME);
-
-    private static final WordClasses DOING = WordClasses.of(WordClass.OCCUR, WordClass.THROW);
-
-    /** Words behind "its" that lead to something else than what who speaks did: "its post was attacked", "it would attack". */
-    private static final WordClasses NOT_OWN =
-            WordClasses.of(WordClass.BE, WordClass.MODAL, WordClass.EXPECT, WordClass.SAY, WordClass.COMMA);
+    /** Verbs that need a deed behind them: "carried out", "threw". */
+    static final WordClasses DOING = WordClasses.of(WordClass.OCCUR, WordClass.THROW);
 
     /** What may stand between words of doubt and a name: "suspected members of the". */
     private static final WordClasses TO_NAME =
             WordClasses.of(WordClass.THE, WordClass.A, WordClass.OF, WordClass.FROM, WordClass.MEMBER, WordClass.PARTY);
 
-    /** What somebody may deny beside a deed: "denied involvement", "denied having planted it". */
-    private static final WordClasses DENIABLE =
-            WordClasses.of(WordClass.CHARGE, WordClass.IMPLICATE, WordClass.THROW, WordClass.CRIME);
+    private static final WordClasses CLAUSES = WordClasses.of(WordClass.BUT, WordClass.CLAUSE);
+
+    /** What may lead to the aim of a deed: "at a truck of the army". */
+    private static final WordClasses LEADING = WordClasses.of(WordClass.IN, WordClass.PREP);
 
     private static final WordClasses JOINING = WordClasses.of(WordClass.AND, WordClass.ALLIED);
-
-    private static final WordClasses DEEDS = WordClasses.of(WordClass.DEED, WordClass.STRIKE);
 
     /** Words behind which a weapon is no longer the actor's. */
     private static final WordClasses ELSEWHERE = WordClasses.of(
@@ -52,6 +47,7 @@ final class Responsibility {
 
     private final ActorSentence sentence;
     private final List<Unit> units;
+    private final OwnWords ownWords;
     private final Blame blame;
     private final boolean harm;
 
@@ -62,6 +58,7 @@ final class Responsibility {
     Responsibility(ActorSentence sentence, Blame blame, boolean harm) {
         this.sentence = sentence;
         this.units = sentence.units();
+        this.ownWords = new OwnWords(sentence);
         this.blame = blame;
         this.harm = harm;
     }
@@ -89,15 +86,12 @@ final class Responsibility {
         if (sentence.aside(at) || disguise(at)) {
             return null;
         }
-        if (disclaims(at)) {
+        if (ownWords.disclaim(at)) {
             return sentence.near(at + 1, at + REACH, WordClass.SAY) ? Basis.DENIED : null;
         }
-        Basis own = own(at);
-        if (own != null || claimedBy(sentence.opening(at))) {
-            return own == null ? Basis.CLAIMED : own;
-        }
-        if (denies(at)) {
-            return Basis.DENIED;
+        Basis own = object(at) ? null : ownWords.of(at);
+        if (own != null) {
+            return own;
         }
         boolean does = agent(at) || blame.on(at) || subject(at) || fights(at);
         boolean armed = actor != null && !actor.generic() && !object(at) && strikes(at);
@@ -147,88 +141,6 @@ final class Responsibility {
         return opening > 0 && units.get(opening - 1).is(WordClass.DISGUISE);
     }
 
-    /**
-     * What the actor says of its own part, with no other actor between: "the front … claimed responsibility"; null if it says nothing.
-     * An army that tells of its strike on others accepts no harm by that; an armed group claims its attacks so.
-     */
-    private @Nullable Basis own(int at) {
-        Actor actor = sentence.actor(at);
-        boolean group = actor != null && actor.group();
-        for (int i = at + 1; i < Math.min(units.size(), at + LONG_REACH); i++) {
-            Unit unit = units.get(i);
-            if (unit.is(WordClass.CLAIM)) {
-                return unit.is(WordClass.BY) ? null : Basis.CLAIMED;
-            }
-            if (sentence.ends(i) || unit.is(WordClass.DENY) || sentence.other(at, i)) {
-                return null;
-            }
-            Basis told = says(unit) ? ownDeed(i) : null;
-            if (told != null) {
-                return told == Basis.DENIED || group ? told : null;
-            }
-        }
-        return null;
-    }
-
-    /** "said on Friday that its men had bombed the bridge", "said it had not": a deed that who speaks owns up to or denies; else null. */
-    private @Nullable Basis ownDeed(int say) {
-        boolean self = false;
-        boolean negated = false;
-        for (int i = say + 1; i < Math.min(units.size(), say + LONG_REACH) && !sentence.ends(i); i++) {
-            Unit unit = units.get(i);
-            if (self && (act(unit) || unit.lexeme().isAny(DOING) && deed(i))) {
-                return negated ? Basis.DENIED : Basis.CLAIMED;
-            }
-            self |= unit.lexeme().is(WordClass.SELF);
-            negated |= unit.is(WordClass.NEGATION);
-            boolean other = unit.persons() != null || sentence.actor(i) != null || act(unit);
-            if (self ? unit.lexeme().isAny(NOT_OWN) : other) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    /** "the front denied the attack", "rejected the charge", "denied it". */
-    private boolean denies(int at) {
-        if (!sentence.near(at + 1, at + REACH, WordClass.DENY)) {
-            return false;
-        }
-        for (int i = at + 1; i < units.size(); i++) {
-            Unit unit = units.get(i);
-            boolean it = unit.is(WordClass.SELF) && units.get(i - 1).is(WordClass.DENY);
-            if (it
-                    || deed(unit)
-                    || unit.lexeme().isAny(DENIABLE)
-                    || unit.lexeme().weapon() != null) {
-                return true;
-            }
-        }
-        return sentence.near(0, units.size(), WordClass.BLAME);
-    }
-
-    /** "an attack claimed by the front". */
-    private boolean claimedBy(int opening) {
-        int by = sentence.behind(opening);
-        return by >= 0 && units.get(by).is(WordClass.CLAIM) && units.get(by).is(WordClass.BY);
-    }
-
-    /** "the front said that it was not behind the attack", "has not claimed responsibility". */
-    private boolean disclaims(int at) {
-        boolean negated = false;
-        for (int i = at + 1; i < Math.min(units.size(), at + LONG_REACH) && !sentence.ends(i); i++) {
-            Unit unit = units.get(i);
-            negated = unit.is(WordClass.NEGATION) || negated && !unit.is(WordClass.COMMA);
-            if (unit.lexeme().isAny(OWNING)) {
-                return negated;
-            }
-            if (sentence.other(at, i) || act(unit)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     /** The actor stands behind "by", and no verb between: "by gunmen of the front", not "by gunmen, the army said". */
     private boolean agent(int at) {
         boolean speaks = sentence.near(at + 1, at + 3, WordClass.SAY);
@@ -242,15 +154,81 @@ final class Responsibility {
             if (unit.is(WordClass.BY)) {
                 return harmful(i);
             }
-            if (sentence.ends(i) || speaks && unit.is(WordClass.COMMA) || verb(unit)) {
+            if (unit.is(WordClass.NEGATION)) {
+                return false; // "by the army, not the front"
+            }
+            boolean clause = unit.lexeme().isAny(CLAUSES); // "stabbed by settlers while soldiers looked on"
+            if (sentence.ends(i) || speaks && unit.is(WordClass.COMMA) || clause || verb(unit)) {
                 return false;
             }
         }
         return false;
     }
 
-    /** "two were killed in clashes between the army and rebels": of those who fight each is held responsible for the harm. */
+    /** "two were killed in clashes between the army and rebels", "when they clashed": of those who fight each is held responsible. */
     boolean fights(int at) {
+        return fightsBehind(at) || fightsBefore(at);
+    }
+
+    /** "the army and the rebels clashed": both stand before the verb. */
+    private boolean fightsBefore(int at) {
+        int fight = at + 1;
+        while (fight < units.size() && !turns(fight) && !mutual(units.get(fight))) {
+            fight++;
+        }
+        if (!harm || fight == units.size() || !mutual(units.get(fight))) {
+            return false;
+        }
+        if (fight + 1 < units.size() && units.get(fight + 1).is(WordClass.SIDES)) {
+            return bystanders(fight); // "the army clashed with rebels, and a boy was hit"
+        }
+        boolean party = false;
+        boolean and = false;
+        for (int i = fight - 1; i >= Math.max(0, fight - SUBJECT_REACH) && !turns(i); i--) {
+            if (and && sentence.actor(i) != null) {
+                return true;
+            }
+            and |= party && units.get(i).is(WordClass.AND);
+            party |= sentence.actor(i) != null;
+        }
+        return false;
+    }
+
+    /** Whether an actor is named with another, so that both are meant: as a side of a fight, or in "both the front and soldiers", but not "the front and rebels". */
+    boolean besideOthers(int at) {
+        int opening = sentence.opening(at);
+        int and = sentence.described(at) ? -1 : sentence.overArticles(opening - 1);
+        Actor actor = sentence.actor(at);
+        boolean other =
+                actor != null && !actor.group() && and > 0 && units.get(and).is(WordClass.AND);
+        return other && sentence.actor(and - 1) != null || fights(at);
+    }
+
+    /** Whether nobody but the sides of a fight is said to have carried arms: who killed a soldier in it is the other side. */
+    private boolean bystanders(int fight) {
+        boolean side = false;
+        for (int i = 0; i < units.size(); i++) {
+            Persons persons = units.get(i).persons();
+            PersonNoun noun = persons == null ? null : persons.noun();
+            boolean first = !side && i > fight;
+            side |= i > fight && sentence.actor(i) != null;
+            if (noun != null && noun.group() == Group.BELLIGERENTS && i > fight && !(first && side)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean turns(int at) {
+        Unit unit = units.get(at);
+        return sentence.ends(at) || unit.is(WordClass.COMMA) || unit.lexeme().isAny(CLAUSES) || verb(unit);
+    }
+
+    private static boolean mutual(Unit unit) {
+        return unit.is(WordClass.FIGHT) && unit.is(WordClass.RECIPROCAL);
+    }
+
+    private boolean fightsBehind(int at) {
         boolean sides = false;
         for (int i = at - 1; harm && i >= Math.max(0, at - LONG_REACH); i--) {
             Unit unit = units.get(i);
@@ -275,7 +253,7 @@ final class Responsibility {
             if (unit.is(WordClass.HARMLESS)) {
                 return false;
             }
-            if (sentence.ends(i) || unit.lexeme().isAny(DEEDS) || act(unit)) {
+            if (sentence.ends(i) || unit.lexeme().isAny(ActorSentence.DEEDS) || act(unit)) {
                 return true;
             }
         }
@@ -290,12 +268,13 @@ final class Responsibility {
         for (int i = at + 1; i < Math.min(units.size(), at + SUBJECT_REACH); i++) {
             Unit unit = units.get(i);
             if (act(unit)) {
-                return !reduced(i) && !(unit.is(Grammar.GERUND) && aimedAt(at));
+                return (unit.is(Grammar.RESULTATIVE) || !reduced(i)) && !(unit.is(Grammar.GERUND) && aimedAt(at));
             }
-            if (unit.lexeme().isAny(DOING) && deed(i)) {
+            if (unit.lexeme().isAny(DOING) && sentence.deedBehind(i)) {
                 return true;
             }
-            boolean ofItself = i + 1 < units.size() && units.get(i + 1).is(WordClass.SELF);
+            boolean ofItself =
+                    i + 1 < units.size() && (units.get(i + 1).is(WordClass.SELF) || ownWords.having(i, i + 2));
             boolean another = sentence.other(at, i) && !joined(at, i);
             if (accuses(i) || sentence.ends(i) || unit.is(WordClass.BE) || says(unit) && !ofItself || another) {
                 return false; // but "said it had struck"
@@ -307,9 +286,11 @@ final class Responsibility {
     /** "threw a grenade at an army truck, wounding two": who did it stands before the verb, and not behind what leads to its aim. */
     private boolean aimedAt(int at) {
         int lead = sentence.overArticles(sentence.behind(sentence.opening(at)));
-        boolean behind =
-                lead > 0 && (units.get(lead).is(WordClass.IN) || units.get(lead).is(WordClass.PREP));
-        for (int i = 0; behind && i < lead; i++) {
+        if (lead > 0 && units.get(lead).is(WordClass.BY)) {
+            return true; // "at a post manned by the army, killing two"
+        }
+        boolean behind = lead > 0 && units.get(lead).lexeme().isAny(LEADING);
+        for (int i = lead - 1; behind && i >= 0 && !units.get(i).is(WordClass.COMMA); i--) {
             if (act(units.get(i)) || units.get(i).lexeme().isAny(DOING)) {
                 return true;
             }
@@ -329,26 +310,6 @@ final class Responsibility {
                 return other <= i + (units.get(i).is(WordClass.ALLIED) ? LONG_REACH : REACH);
             }
             if (!units.get(i).is(WordClass.COMMA)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private static boolean deed(Unit unit) {
-        return act(unit) || unit.is(WordClass.DEED) || unit.is(WordClass.OCCUR);
-    }
-
-    /** "carried out two sabotage operations", "launched rockets": what was done follows the verb. */
-    private boolean deed(int verb) {
-        for (int i = verb + 1; i < Math.min(units.size(), verb + REACH); i++) {
-            Unit unit = units.get(i);
-            if (unit.lexeme().isAny(DEEDS)
-                    || unit.lexeme().harm() != null
-                    || unit.lexeme().weapon() != null) {
-                return true;
-            }
-            if (sentence.ends(i) || unit.is(WordClass.COMMA) || unit.is(WordClass.BY)) {
                 return false;
             }
         }
@@ -388,6 +349,8 @@ final class Responsibility {
         return attacks
                 || unit.is(WordClass.DESTROY)
                 || unit.is(Grammar.PARTICIPLE) && !unit.is(Grammar.ADJECTIVE)
+                || unit.is(Grammar.PARTICIPLE_OF)
+                || unit.is(Grammar.RESULTATIVE)
                 || unit.is(Grammar.PRESENT)
                 || unit.is(Grammar.AIMED)
                 || unit.is(Grammar.BASE)
@@ -399,7 +362,7 @@ final class Responsibility {
     }
 
     /** "alleged" tells of doubt as well as of somebody's words. */
-    private static boolean says(Unit unit) {
+    static boolean says(Unit unit) {
         return unit.is(WordClass.SAY) && !unit.is(WordClass.HEDGE);
     }
 
