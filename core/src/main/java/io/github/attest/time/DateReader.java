@@ -63,7 +63,30 @@ public final class DateReader {
             }
             floor = match.end();
         }
+        countBack(tokens, mentions);
         return mentions;
+    }
+
+    /**
+     * Gives the days that lie so far before a day on which others only mourned or spoke: "relatives mourned on Sunday, a day
+     * after a bomb killed nine".
+     */
+    private void countBack(Tokens tokens, List<DateMention> mentions) {
+        for (int at = 1; at < mentions.size(); at++) {
+            DateMention mention = mentions.get(at);
+            DateMention.Shift shift = mention.shift();
+            LocalDate day = day(mentions.get(at - 1));
+            if (shift != null
+                    && day != null
+                    && shift.max() <= 0
+                    && principal.follows(tokens, tokens.at(mentions.get(at - 1).start()), tokens.at(mention.start()))) {
+                ResolvedDate date = ResolvedDate.between(day.plusDays(shift.min()), day.plusDays(shift.max()));
+                mentions.set(
+                        at,
+                        new DateMention(
+                                mention.part(), mention.start(), mention.end(), date, DateMention.Role.TEXT, null));
+            }
+        }
     }
 
     /** Adds a date, or the period that a clause before it opens with it. */

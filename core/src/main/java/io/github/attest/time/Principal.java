@@ -69,6 +69,19 @@ final class Principal {
         return best(points);
     }
 
+    /**
+     * Whether a sentence tells of harm behind a day and of none before it, so that on that day others did something after it.
+     *
+     * @param day first token of the day
+     * @param distance first token of how far from it something else lies
+     */
+    boolean follows(Tokens tokens, int day, int distance) {
+        int sentence = tokens.sentenceOf(day);
+        return sentence == tokens.sentenceOf(distance)
+                && !has(tokens, tokens.sentenceStart(sentence), day, Occasion.HARM)
+                && has(tokens, day, tokens.sentenceEnd(sentence), Occasion.HARM);
+    }
+
     private double again(double one, double other) {
         return Math.max(one, other) + weights.of(Clue.AGAIN) * Math.max(0, Math.min(one, other));
     }
