@@ -39,6 +39,8 @@ final class Responsibility {
     /** What may lead to the aim of a deed: "at a truck of the army". */
     private static final WordClasses LEADING = WordClasses.of(WordClass.IN, WordClass.PREP);
 
+    private static final WordClasses RELATIVE = WordClasses.of(WordClass.FUNCTION, WordClass.WHICH);
+
     private static final WordClasses JOINING = WordClasses.of(WordClass.AND, WordClass.ALLIED);
 
     /** Words behind which a weapon is no longer the actor's. */
@@ -270,7 +272,7 @@ final class Responsibility {
             if (act(unit)) {
                 return (unit.is(Grammar.RESULTATIVE) || !reduced(i)) && !(unit.is(Grammar.GERUND) && aimedAt(at));
             }
-            if (unit.lexeme().isAny(DOING) && sentence.deedBehind(i)) {
+            if (unit.lexeme().isAny(DOING) && (sentence.deedBehind(i) || launched(at))) {
                 return true;
             }
             boolean ofItself =
@@ -281,6 +283,13 @@ final class Responsibility {
             }
         }
         return false;
+    }
+
+    /** "the drones that the army launched": what was fired stands before who fired it. */
+    private boolean launched(int at) {
+        int before = sentence.overArticles(sentence.opening(at) - 1);
+        int weapon = before > 0 && units.get(before).lexeme().isAny(RELATIVE) ? before - 1 : before;
+        return weapon >= 0 && units.get(weapon).lexeme().weapon() != null;
     }
 
     /** "threw a grenade at an army truck, wounding two": who did it stands before the verb, and not behind what leads to its aim. */
