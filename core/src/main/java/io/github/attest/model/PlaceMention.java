@@ -21,7 +21,9 @@ public record PlaceMention(Evidence.Part part, int start, int end, ResolvedPlace
         /** An area that contains the place before it: "Ohio" in "Dayton, Ohio". */
         CONTAINER,
         /** A place that says where another is: "Aleppo" in "12 km east of Aleppo" or in "at Khan Tuman, near Aleppo". */
-        LANDMARK
+        LANDMARK,
+        /** A place where people who were harmed elsewhere are treated: "taken to a hospital in Goma". */
+        CARE
     }
 
     public PlaceMention {

@@ -25,10 +25,12 @@ import java.util.Set;
 public final class PlaceReader {
     private final Names names;
     private final PlaceWords words;
+    private final Care care;
 
     private PlaceReader(Names names, PlaceWords words) {
         this.names = names;
         this.words = words;
+        this.care = new Care(words);
     }
 
     /** A reader of one language that knows the places of a gazetteer. */
@@ -135,12 +137,12 @@ public final class PlaceReader {
                             tokens.start(placement.first(spot)),
                             tokens.end(spot.end - 1),
                             placement.place(spot),
-                            role(spot)));
+                            role(tokens, spot)));
                 }
             }
         }
 
-        private Role role(Spot spot) {
+        private Role role(Tokens tokens, Spot spot) {
             boolean points = spot.has(Spot.Sign.MEASURED) || spot.neighbour != null && spot.neighbour.accepted;
             if (points && spot.role == Role.TEXT) {
                 return Role.LANDMARK;
@@ -150,7 +152,10 @@ public final class PlaceReader {
             boolean authority = (speaks || spot.hasAny(Spot.Sign.OFFICIAL, Spot.Sign.JURISDICTION))
                     && !spot.has(Spot.Sign.LOCATIVE)
                     && spot.role == Role.TEXT;
-            return authority ? Role.CONTAINER : spot.role;
+            if (authority) {
+                return Role.CONTAINER;
+            }
+            return spot.role == Role.TEXT && care.isAt(tokens, spot) ? Role.CARE : spot.role;
         }
     }
 }

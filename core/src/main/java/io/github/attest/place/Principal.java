@@ -36,6 +36,8 @@ final class Principal {
 
     private static final long ON_THE_SPOT = WordClass.bits(WordClass.DEED, WordClass.OFFICIAL);
 
+    private static final long CARE = WordClass.bits(WordClass.CARE, WordClass.TREATED);
+
     private static final long BEFORE_NAME =
             WordClass.bits(WordClass.LOCATIVE, WordClass.ORIGIN, WordClass.MAYBE, WordClass.ENTERED);
 
@@ -224,10 +226,10 @@ final class Principal {
         int sentence = text.sentenceOf(first);
         int start = text.sentenceStart(sentence);
         int behind = Math.min(end + BEHIND, text.sentenceEnd(sentence));
-        if (has(Math.max(start, first - NEAR), first, WordClass.DEED)) {
+        if (has(Math.max(start, first - NEAR), first, WordClass.DEED.bit())) {
             candidate.clues.add(Clue.DEED);
         }
-        boolean care = has(Math.max(start, first - CLOSE), first, WordClass.CARE) || has(end, behind, WordClass.CARE);
+        boolean care = has(Math.max(start, first - CLOSE), first, CARE) || has(end, behind, CARE);
         candidate.cares |= care;
         candidate.acts |= !care && mention.role() != Role.DATELINE;
     }
@@ -276,9 +278,9 @@ final class Principal {
         return true;
     }
 
-    private boolean has(int from, int to, WordClass one) {
+    private boolean has(int from, int to, long classes) {
         for (int token = from; token < to; token++) {
-            if (words.is(text.key(token), one)) {
+            if (words.isAny(text.key(token), classes)) {
                 return true;
             }
         }

@@ -56,7 +56,7 @@ enum WordClass {
     ARTICLE(25),
     /** What happens somewhere. */
     DEED(26),
-    /** Where people are brought who were harmed elsewhere. */
+    /** What tells that people are treated. */
     CARE(27),
     /** What stands between a kind of place and its name. */
     OF(28),
@@ -79,7 +79,9 @@ enum WordClass {
     /** Who governs a country, before which its capital stands for it. */
     POWER(37),
     /** What is done, as a rule, to another country than that of those who do it. */
-    ASSAULT(38);
+    ASSAULT(38),
+    /** What happens to people who are treated, as a rule elsewhere than they were harmed. */
+    TREATED(39);
 
     private final long bit;
 
