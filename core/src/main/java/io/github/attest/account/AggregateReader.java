@@ -8,6 +8,7 @@ import io.github.attest.model.Group;
 import io.github.attest.model.Harm;
 import io.github.attest.model.HarmType;
 import io.github.attest.model.Modality;
+import io.github.attest.model.ResolvedDate;
 import io.github.attest.model.Victims;
 import io.github.attest.text.ReportText;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Makes aggregates of claims whose figures count many incidents. Their time and area may stand earlier in the paragraph. */
 final class AggregateReader {
@@ -29,14 +31,26 @@ final class AggregateReader {
         this.frame = frame;
     }
 
-    /** One aggregate for all that a sentence says of a time and an area; what the title says only where the text says nothing such. */
+    /**
+     * One aggregate for all that a sentence says of a time and an area; what the title says only where the text says nothing such, but
+     * for a total of a war or a year.
+     */
     List<Aggregate> aggregates(List<Placed> claims) {
         List<Placed> totals = claims.stream()
                 .filter(placed -> placed.claim().modality() == Modality.ASSERTED
                         && !harms(placed.claim()).isEmpty())
                 .toList();
         List<Placed> text = totals.stream().filter(placed -> !placed.titled()).toList();
-        return joined(text.isEmpty() ? totals : text);
+        return joined(text.stream().allMatch(this::isOfLongTime) ? totals : text);
+    }
+
+    private boolean isOfLongTime(Placed placed) {
+        ResolvedDate date = date(placed);
+        return date != null && Sums.isLong(date);
+    }
+
+    private @Nullable ResolvedDate date(Placed placed) {
+        return placed.claim().date() != null ? placed.claim().date() : frame.date(placed);
     }
 
     private List<Aggregate> joined(List<Placed> claims) {
@@ -68,7 +82,7 @@ final class AggregateReader {
         Claim claim = placed.claim();
         return new Aggregate(
                 text.report().id(),
-                claim.date() != null ? claim.date() : frame.date(placed),
+                date(placed),
                 claim.place() != null ? claim.place() : frame.place(placed),
                 harms(claim),
                 claim.belligerents(),

@@ -14,6 +14,7 @@ import io.github.attest.text.Shape;
 import io.github.attest.text.Tokens;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +39,13 @@ final class Items {
     /** As many characters as a headline has. */
     private static final int LONGEST_LINE = 160;
 
-    private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:.h]\\d{2}\\b");
+    private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})[:.h](\\d{2})\\b");
 
     /** As many lines open with a sign as a bulletin has. */
     private static final int SIGNED = 3;
+
+    /** In an hour. */
+    private static final int MINUTES = 60;
 
     private static final String BULLETS = "\u2022\u00B7\u25BA\u2023*";
 
@@ -103,8 +108,8 @@ final class Items {
     }
 
     /**
-     * The claims outside of all items, then those of each item. The title goes with the former if they state figures; otherwise
-     * it sums up the items and goes with none.
+     * The claims outside of all items, then those of each item, what lines by the clock say last before what they said earlier. The title
+     * goes with the former if they state figures; otherwise it sums up the items and goes with none.
      */
     List<List<Claim>> parted(List<Claim> claims) {
         boolean summary = titleSums(claims);
@@ -114,7 +119,14 @@ final class Items {
                 parted.computeIfAbsent(item(claim), any -> new ArrayList<>()).add(claim);
             }
         }
+        parted.values()
+                .forEach(item -> item.sort(
+                        Comparator.comparingInt((Claim claim) -> clock(claim)).reversed()));
         return List.copyOf(parted.values());
+    }
+
+    private int clock(Claim claim) {
+        return any() && part(claim) == Part.TEXT ? clock(line(claim)) : -1;
     }
 
     /** The claims of a title that sums up the items, without those that only repeat a figure of one. */
@@ -283,7 +295,7 @@ final class Items {
      * @param figure where the first figure of people stands in it
      */
     private @Nullable Form form(int line, int figure) {
-        if (isClock(line)) {
+        if (clock(line) >= 0) {
             return Form.CLOCK;
         }
         int mark = mark(line);
@@ -334,11 +346,13 @@ final class Items {
         return null;
     }
 
-    /** "14:05", "9.30". */
-    private boolean isClock(int line) {
+    /** The time of day with which a line begins, "14:05", "9.30", in minutes; -1 if it begins with none. */
+    private int clock(int line) {
         String text = tokens.text();
-        return tokens.shape(line) == Shape.DIGITS
-                && CLOCK.matcher(text).region(tokens.start(line), text.length()).lookingAt();
+        Matcher time = CLOCK.matcher(text).region(tokens.start(line), text.length());
+        return tokens.shape(line) == Shape.DIGITS && time.lookingAt()
+                ? Integer.parseInt(time.group(1)) * MINUTES + Integer.parseInt(time.group(2))
+                : -1;
     }
 
     /** "• ", "- ", "3) ", a pictogram. */

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +68,12 @@ final class Sums {
             Placed placed = new Placed(claim, positions.of(claim));
             (aggregate(placed) ? aggregates : incidents).add(placed);
         }
-        incidents.stream().filter(placed -> isBrokenDown(placed, incidents)).forEach(together::add);
+        List<Placed> brokenDown = incidents.stream()
+                .filter(placed -> isBrokenDown(placed, incidents))
+                .toList();
+        brokenDown.stream()
+                .filter(placed -> !isOfOne(placed, brokenDown, incidents))
+                .forEach(together::add);
         incidents.removeAll(together);
         aggregates.addAll(together);
         List<Placed> own = incidents.stream()
@@ -76,6 +82,15 @@ final class Sums {
         boolean counted = own.stream().anyMatch(Episode::states);
         roundUp = counted && aggregates.stream().anyMatch(total -> !total.titled() && several(total));
         return counted ? own : incidents;
+    }
+
+    /** "74 dead and 171 wounded": whether the sentence counts others there, whom the report does not break down. */
+    private static boolean isOfOne(Placed placed, List<Placed> brokenDown, List<Placed> incidents) {
+        return incidents.stream()
+                .anyMatch(other -> other.beside(placed)
+                        && other.bringsIn()
+                        && !brokenDown.contains(other)
+                        && Objects.equals(other.claim().place(), placed.claim().place()));
     }
 
     /**
@@ -146,7 +161,7 @@ final class Sums {
         CountRange count = people.count();
         return count == null
                 || aggregates.stream()
-                        .filter(this::several)
+                        .filter(total -> several(total) || total.claim().scope() == Scope.AGGREGATE)
                         .flatMap(total -> total.claim().victims().stream())
                         .anyMatch(victims -> victims.harm() == people.harm()
                                 && victims.count() != null
@@ -172,6 +187,7 @@ final class Sums {
                 || has(Cue.SEVERAL, placed)
                 || date != null && (isLong(date) && !has(Cue.SINGLE, placed) || isMonth(date) && has(Cue.TALLY, placed))
                 || isPartOfTotal(placed)
+                || isOfThose(placed)
                 || isOfWar(placed, date);
     }
 
@@ -192,7 +208,7 @@ final class Sums {
                 && count.numeral() == null;
     }
 
-    private static boolean isLong(ResolvedDate date) {
+    static boolean isLong(ResolvedDate date) {
         return date.precision() == Precision.YEAR || date.precision() == Precision.PERIOD || isStretch(date);
     }
 
@@ -222,6 +238,18 @@ final class Sums {
                 && claim.weapons().isEmpty()
                 && claim.belligerents().isEmpty()
                 && aggregates.stream().anyMatch(total -> !total.titled() && total.exceeds(placed) && isOfMonths(total));
+    }
+
+    /** "Of those, 19 were killed at a queue": whether a claim tells only of people whom the sentence before counts over many incidents. */
+    private boolean isOfThose(Placed placed) {
+        return !placed.titled()
+                && !placed.bringsIn()
+                && placed.counts(victims -> victims.share() == Victims.Share.PART)
+                && aggregates.stream()
+                        .anyMatch(total -> !total.titled()
+                                && placed.position().sentence()
+                                                - total.position().sentence()
+                                        <= 1);
     }
 
     private boolean isOfMonths(Placed total) {

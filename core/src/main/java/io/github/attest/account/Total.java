@@ -64,7 +64,7 @@ record Total(
                 && !victims.perpetrator()
                 && cited()
                 && other.cited()
-                && !claim().chain().getLast().equals(other.claim().chain().getLast());
+                && !sameVoice(other);
     }
 
     /** Whether it counts more people of a kind than the other counts of all: they are no part of those. */
@@ -140,6 +140,13 @@ record Total(
     /** "one died at once, another at the hospital": one, and further ones behind. */
     private boolean continuedBy(Victims others) {
         return person != null && others.one() && others.share() == Share.FURTHER && others.harm() == victims.harm();
+    }
+
+    /** Whether both are of one source, by its whole name or by how that ends: "the health ministry", and then "the ministry". */
+    private boolean sameVoice(Total other) {
+        String one = ' ' + claim().chain().getLast().name();
+        String two = ' ' + other.claim().chain().getLast().name();
+        return one.endsWith(two) || two.endsWith(one);
     }
 
     /** Whether the report names a source beside itself. */

@@ -160,7 +160,7 @@ final class SourceReader {
         int first = Integer.MAX_VALUE;
         int end = 0;
         for (SourceMention mention : mentions) {
-            Source source = mention.source() == null ? last(sentence) : mention.source();
+            Source source = mention.source() == null ? meant(mention, sentence) : mention.source();
             source = source == null ? mention.otherwise() : source;
             if (source != null && !chain.contains(source)) {
                 chain.add(source);
@@ -170,6 +170,29 @@ final class SourceReader {
             end = Math.max(end, mention.end());
         }
         return new Citation(chain, evidence, first, end);
+    }
+
+    /** Whom words that point back mean: who was cited last by the same word, "the health ministry" by "the ministry", or else by any. */
+    private @Nullable Source meant(SourceMention mention, int sentence) {
+        int word = mention.end() - 1;
+        for (int before = sentence - 1; before >= Math.max(0, sentence - BACK); before--) {
+            for (Citation citation : citations(before).reversed()) {
+                if (citation.evidence().stream().anyMatch(words -> holds(words, word))) {
+                    return citation.chain().getLast();
+                }
+            }
+        }
+        return last(sentence);
+    }
+
+    private boolean holds(Evidence words, int word) {
+        int end = words.end();
+        for (int token = tokens.at(words.start()); token < tokens.size() && tokens.start(token) < end; token++) {
+            if (tokens.key(token) == tokens.key(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The source that was cited last before a sentence. */

@@ -58,12 +58,18 @@ final class Since {
 
     private int back(Tokens tokens, int from, int floor, int symbol) {
         int last = Math.max(Math.max(floor, tokens.sentenceStart(tokens.sentenceOf(from))), from - LONGEST);
-        for (int token = from - 1; token >= last && tokens.shape(token) != Shape.PUNCTUATION; token--) {
+        for (int token = from - 1; token >= last && !ends(tokens, token); token--) {
             if (is(tokens, token, from, symbol)) {
                 return token;
             }
         }
         return -1;
+    }
+
+    /** Whether a clause ends at a token: at a mark that stands in no word, as the hyphen of "full-scale" does. */
+    private static boolean ends(Tokens tokens, int token) {
+        boolean within = !tokens.spaced(token) && token + 1 < tokens.size() && !tokens.spaced(token + 1);
+        return tokens.shape(token) == Shape.PUNCTUATION && !within;
     }
 
     private boolean is(Tokens tokens, int token, int symbol) {
