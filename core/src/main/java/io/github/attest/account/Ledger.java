@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,7 +87,7 @@ final class Ledger {
     private void die(Company dead, Victims they, Placed placed) {
         dead.people().forEach(LedgerPerson::die);
         for (Total total : dead.totals()) {
-            if (total.victims().harm() == HarmType.INJURED) {
+            if (total.victims().harm() != HarmType.KILLED) {
                 totals.remove(total);
             }
             totals.add(new Total(they.of(total.count()), total.count(), placed));
@@ -207,6 +208,10 @@ final class Ledger {
     /** One of several people hit, of whom more is said: "one of them fatally". */
     private void part(Victims victims, CountRange count, Placed placed) {
         if (victims.harm() == HarmType.KILLED) {
+            List<Total> told = ofSentence(placed);
+            if (told.stream().noneMatch(total -> total.victims().harm() == HarmType.KILLED)) {
+                told.replaceAll(total -> total.without(count));
+            }
             totals.add(new Total(victims, count, placed));
         }
     }
@@ -348,7 +353,7 @@ final class Ledger {
                 .thenComparingInt(total -> total.placed().position().start()));
         List<Harm> groups = new ArrayList<>();
         for (Total total : stated) {
-            Group group = total.victims().group();
+            Group group = total.victims().counted();
             HarmType type = total.victims().harm() == HarmType.STRUCK
                     ? HarmType.INJURED
                     : total.victims().harm();
@@ -357,12 +362,30 @@ final class Ledger {
                 groups.add(new Harm(type, group, counted(total.claim(), total.victims())));
             }
         }
+        Stream.of(HarmType.KILLED, HarmType.INJURED).forEach(type -> addChildren(type, groups));
         return groups;
+    }
+
+    /** Children who are told of one by one, where no figure counts as many. */
+    private void addChildren(HarmType type, List<Harm> groups) {
+        List<LedgerPerson> children = (type == HarmType.INJURED ? people(type, HarmType.STRUCK) : people(type))
+                .stream().filter(LedgerPerson::child).toList();
+        boolean counted = groups.stream()
+                .anyMatch(harm -> harm.type() == type
+                        && harm.group() == Group.CHILDREN
+                        && (harm.count().numeral() != null || harm.count().min() >= children.size()));
+        if (!children.isEmpty() && !counted) {
+            groups.removeIf(harm -> harm.type() == type && harm.group() == Group.CHILDREN);
+            groups.add(new Harm(
+                    type,
+                    Group.CHILDREN,
+                    CountRange.exactly(children.size(), children.get(0).wording())));
+        }
     }
 
     private static void addGroups(List<Total> some, List<Total> stated) {
         for (Total total : some) {
-            if (total.victims().group() != Group.PEOPLE) {
+            if (total.victims().counted() != Group.PEOPLE) {
                 stated.add(total);
             }
         }
@@ -371,7 +394,7 @@ final class Ledger {
     /** "three soldiers and two policemen": all that one claim counts of a group. */
     private static CountRange counted(Claim claim, Victims of) {
         return claim.victims().stream()
-                .filter(victims -> victims.group() == of.group() && victims.harm() == of.harm())
+                .filter(victims -> victims.counted() == of.counted() && victims.harm() == of.harm())
                 .map(Victims::count)
                 .filter(Objects::nonNull)
                 .reduce(CountRange::plus)

@@ -297,6 +297,11 @@ final class LedgerPerson {
         return mentions.getLast().placed().beside(placed);
     }
 
+    /** Whether the person is a child: by age, or, where none is told, by the words. */
+    boolean child() {
+        return age != null ? age < Victims.OF_AGE : group == Group.CHILDREN;
+    }
+
     void die() {
         status = HarmType.KILLED;
     }

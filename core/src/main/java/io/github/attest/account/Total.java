@@ -33,6 +33,16 @@ record Total(
         return new Total(victims.as(harm), count, placed, person);
     }
 
+    /** "nine were wounded, and two of them died": the number of people hurt without some who died; otherwise the same. */
+    Total without(CountRange dead) {
+        boolean some = victims.harm() == HarmType.INJURED
+                && person == null
+                && count.exact()
+                && dead.exact()
+                && dead.min() < count.min();
+        return some ? new Total(victims, CountRange.exactly(count.min() - dead.min(), count.wording()), placed) : this;
+    }
+
     /** "two were found with wounds, two others dead": whether it counts people hit, beside whom a claim tells of further ones who died. */
     boolean survivedBeside(Placed others) {
         return victims.harm() == HarmType.STRUCK

@@ -225,10 +225,13 @@ final class CountReader {
         return person != null && person.pronoun() && !word.is(WordClass.POSS) || word.is(WordClass.WHO);
     }
 
-    /** "two of them", and with a noun of their own "four of them children". */
+    /** "two of them", and with a noun of their own "four of them children", "one of them a 15-year-old". */
     private Persons part(int first, int from, Numeral numeral, int end) {
-        HeadReader.Head own = heads.head(from, end);
-        return own != null && own.end() - from <= 3 && !own.possessive()
+        boolean one = from < end && words.is(from, WordClass.A);
+        int noun = one ? from + 1 : from;
+        HeadReader.Head described = noun < end ? heads.head(noun, end) : null;
+        HeadReader.Head own = described == null && one && noun < end ? heads.age(noun, end) : described;
+        return own != null && (own.end() - noun <= 3 || own.age() != null) && !own.possessive()
                 ? part(first, own, numeral, numeral.vague() == null ? Persons.Form.PART : Persons.Form.BARE)
                 : bare(first, numeral, from, Reference.KNOWN, Share.PART);
     }

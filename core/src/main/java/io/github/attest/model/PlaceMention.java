@@ -23,7 +23,9 @@ public record PlaceMention(Evidence.Part part, int start, int end, ResolvedPlace
         /** A place that says where another is: "Aleppo" in "12 km east of Aleppo" or in "at Khan Tuman, near Aleppo". */
         LANDMARK,
         /** A place where people who were harmed elsewhere are treated: "taken to a hospital in Goma". */
-        CARE
+        CARE,
+        /** A place from which something was launched at another: "Gaza" in "rockets fired from Gaza". */
+        LAUNCH
     }
 
     public PlaceMention {

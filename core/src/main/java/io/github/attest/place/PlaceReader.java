@@ -149,6 +149,9 @@ public final class PlaceReader {
             }
             // of "residents of the village of Gobiré said" the village does not speak
             boolean speaks = spot.has(Spot.Sign.SPEAKS) && !spot.has(Spot.Sign.LED);
+            if (spot.has(Spot.Sign.LAUNCH) && spot.role == Role.TEXT) {
+                return Role.LAUNCH;
+            }
             boolean authority = (speaks || spot.hasAny(Spot.Sign.OFFICIAL, Spot.Sign.JURISDICTION))
                     && !spot.has(Spot.Sign.LOCATIVE)
                     && spot.role == Role.TEXT;

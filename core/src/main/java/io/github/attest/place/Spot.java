@@ -34,6 +34,8 @@ final class Spot {
         STREET,
         /** It says whose police or mayor is meant, without being part of a name: "Chicago police". */
         OFFICIAL,
+        /** What struck another place was launched from it. */
+        LAUNCH,
         /** It says whose people are meant: "an Idlib woman". */
         RESIDENTS,
         /** It is part of the name of an authority: "Chicago Police Department". */

@@ -171,6 +171,9 @@ final class Surroundings {
             readMark(spot, token, before);
         } else if (words.isLocative(token, sentence.start())) {
             spot.signs.add(Sign.LOCATIVE);
+        } else if (isLaunchedFrom(token)) {
+            spot.signs.add(Sign.MAYBE);
+            spot.signs.add(Sign.LAUNCH);
         } else if ((classes & WordClass.MAYBE.bit()) != 0 && unitAt(token - 1) > sentence.start()) {
             spot.signs.add(Sign.MEASURED);
             if (isFar(unitAt(token - 1) - 1)) {
@@ -192,6 +195,13 @@ final class Surroundings {
         } else if ((classes & WordClass.TITLE.bit()) != 0 && spot.direction == spot.first) {
             spot.signs.add(Sign.JOINED);
         }
+    }
+
+    /** "rockets fired from Gaza", "missiles from Yemen". */
+    private boolean isLaunchedFrom(int token) {
+        return token > sentence.start()
+                && words.is(token, WordClass.ORIGIN)
+                && words.isAny(token - 1, WordClass.bits(WordClass.LAUNCHED, WordClass.MUNITION));
     }
 
     /** "the Andean village of Lucanamarca", "the Helmand town of Gereshk": the word says what the name behind it is. */

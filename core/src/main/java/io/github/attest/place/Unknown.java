@@ -9,6 +9,9 @@ final class Unknown {
     /** Words of an unknown name in text without case, where nothing else says where a name ends. */
     private static final int LONGEST_CASELESS = 5;
 
+    /** How many words before the verb may name what is launched: "a missile that was fired from Yemen hit". */
+    private static final int LAUNCHED = 6;
+
     private static final long NO_NAME =
             WordClass.bits(WordClass.FUNCTION, WordClass.LOCATIVE, WordClass.MAYBE, WordClass.KIND, WordClass.CALENDAR);
 
@@ -183,7 +186,20 @@ final class Unknown {
         }
         boolean site = isBehindSite(token);
         boolean begins = end > token + 1 && words.is(token, WordClass.BEGINS);
-        return words.is(token - 1, WordClass.AT) && (site || begins) || words.is(token - 1, WordClass.RAZED);
+        return words.is(token - 1, WordClass.AT) && (site || begins)
+                || words.is(token - 1, WordClass.RAZED)
+                || isHit(token);
+    }
+
+    /** "a rocket fired from Lebanon hit Kiryat Shmona": whether what stands before a token is said to be hit by something launched. */
+    private boolean isHit(int token) {
+        int first = Math.max(sentence.start(), token - 1 - LAUNCHED);
+        for (int at = token - 2; at >= first && words.is(token - 1, WordClass.HITS); at--) {
+            if (words.is(at, WordClass.MUNITION)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the church of Nyarubuye". */

@@ -81,7 +81,13 @@ enum WordClass {
     /** What is done, as a rule, to another country than that of those who do it. */
     ASSAULT(38),
     /** What happens to people who are treated, as a rule elsewhere than they were harmed. */
-    TREATED(39);
+    TREATED(39),
+    /** What is launched at a place. */
+    MUNITION(40),
+    /** Verbs of launching such a thing. */
+    LAUNCHED(41),
+    /** Verbs of what such a thing does to a place. */
+    HITS(42);
 
     private final long bit;
 
