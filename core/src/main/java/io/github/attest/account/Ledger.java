@@ -18,7 +18,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -362,24 +361,27 @@ final class Ledger {
                 groups.add(new Harm(type, group, counted(total.claim(), total.victims())));
             }
         }
-        Stream.of(HarmType.KILLED, HarmType.INJURED).forEach(type -> addChildren(type, groups));
+        for (Group group : Group.values()) {
+            if (group != Group.PEOPLE) {
+                addTold(HarmType.KILLED, group, groups);
+                addTold(HarmType.INJURED, group, groups);
+            }
+        }
         return groups;
     }
 
-    /** Children who are told of one by one, where no figure counts as many. */
-    private void addChildren(HarmType type, List<Harm> groups) {
-        List<LedgerPerson> children = (type == HarmType.INJURED ? people(type, HarmType.STRUCK) : people(type))
-                .stream().filter(LedgerPerson::child).toList();
+    /** Those of a group who are told of one by one, where no figure counts as many. */
+    private void addTold(HarmType type, Group group, List<Harm> groups) {
+        List<LedgerPerson> told = (type == HarmType.INJURED ? people(type, HarmType.STRUCK) : people(type))
+                .stream().filter(person -> person.counted() == group).toList();
         boolean counted = groups.stream()
                 .anyMatch(harm -> harm.type() == type
-                        && harm.group() == Group.CHILDREN
-                        && (harm.count().numeral() != null || harm.count().min() >= children.size()));
-        if (!children.isEmpty() && !counted) {
-            groups.removeIf(harm -> harm.type() == type && harm.group() == Group.CHILDREN);
+                        && harm.group() == group
+                        && (harm.count().numeral() != null || harm.count().min() >= told.size()));
+        if (!told.isEmpty() && !counted) {
+            groups.removeIf(harm -> harm.type() == type && harm.group() == group);
             groups.add(new Harm(
-                    type,
-                    Group.CHILDREN,
-                    CountRange.exactly(children.size(), children.get(0).wording())));
+                    type, group, CountRange.exactly(told.size(), told.get(0).wording())));
         }
     }
 

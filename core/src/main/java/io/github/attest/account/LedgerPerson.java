@@ -297,9 +297,9 @@ final class LedgerPerson {
         return mentions.getLast().placed().beside(placed);
     }
 
-    /** Whether the person is a child: by age, or, where none is told, by the words. */
-    boolean child() {
-        return age != null ? age < Victims.OF_AGE : group == Group.CHILDREN;
+    /** The group the person counts in: by age, or, where none is told, by the words. */
+    Group counted() {
+        return age != null && age < Victims.OF_AGE ? Group.CHILDREN : group;
     }
 
     void die() {

@@ -329,12 +329,17 @@ final class ClaimReader {
         for (DateMention mention : dates) {
             boolean told = mention.role() == DateMention.Role.TEXT || mention.role() == DateMention.Role.PERIOD;
             if (told && !ofReporting(mention.start()) && !reports(tokens.at(mention.end() - 1) + 1)) {
-                boolean closer =
-                        nearest == null || distance(anchor, mention.start()) < distance(anchor, nearest.start());
-                nearest = closer ? mention : nearest;
+                nearest = nearest == null || better(mention, nearest, anchor) ? mention : nearest;
             }
         }
         return nearest;
+    }
+
+    private boolean better(DateMention one, DateMention other, int anchor) {
+        boolean apart = apart(anchor, other.start());
+        return apart(anchor, one.start()) == apart
+                ? distance(anchor, one.start()) < distance(anchor, other.start())
+                : apart;
     }
 
     /** "police said Saturday", "was arrested in Lyon": when and where somebody spoke or was charged, not when harm was done. */
@@ -371,10 +376,25 @@ final class ClaimReader {
     }
 
     private boolean better(PlaceMention one, PlaceMention other, int anchor) {
+        if (apart(anchor, one.start()) != apart(anchor, other.start())) {
+            return apart(anchor, other.start());
+        }
         if (one.place().local() != other.place().local()) {
             return one.place().local() ? !isWithin(other, one) : isWithin(one, other);
         }
         return distance(anchor, one.start()) < distance(anchor, other.start());
+    }
+
+    /** "in Idlib, shells killed three; in Hama, two died": whether a semicolon stands between a word of harm and an offset. */
+    private boolean apart(int anchor, int offset) {
+        int at = tokens.at(offset);
+        int end = Math.max(anchor, at);
+        for (int token = Math.min(anchor, at); token < end; token++) {
+            if (tokens.first(token) == ';') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "MOSUL - A bomb in the Jamia district": whether a district is one of the settlement that the sentence is headed by. */
