@@ -47,6 +47,13 @@ record Placed(Claim claim, Position position) {
         return position.part() == other.position.part() && position.sentence() == other.position.sentence();
     }
 
+    /** Whether another claim stands in the sentence before, and this one names no place, or the same. */
+    boolean goesOn(Placed other) {
+        return position.part() == other.position.part()
+                && position.sentence() == other.position.sentence() + 1
+                && (claim.place() == null || claim.place().equals(other.claim.place()));
+    }
+
     /** Whether it counts several people who are such, or up to several. */
     boolean counts(Predicate<Victims> such) {
         for (Victims victims : claim.victims()) {
@@ -64,7 +71,12 @@ record Placed(Claim claim, Position position) {
 
     /** Whether it counts several people at a settlement, so that it is no word of where one of them lived or lies. */
     boolean countsAnew() {
-        return local() && counts(Victims::broughtIn);
+        return local() && counts(victims -> victims.broughtIn() || further(victims));
+    }
+
+    /** "three more were killed in Sloviansk". */
+    private static boolean further(Victims victims) {
+        return victims.share() == Victims.Share.FURTHER && victims.reference() == Victims.Reference.NEW;
     }
 
     /** Whether it brings in one person who was harmed at a settlement; who only "died" there may have been brought to its hospital. */

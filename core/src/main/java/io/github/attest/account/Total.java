@@ -112,15 +112,15 @@ record Total(
                 && count.numeral() == null;
     }
 
-    /** Whether it counts on from another total of the same sentence: "31 people died on the spot, and a further six in a clinic"; the same number may be said twice. */
+    /** Whether it counts on from another total of the same sentence or the one before: "31 people died on the spot, and a further six in a clinic"; the same number may be said twice. */
     boolean continues(Total other) {
         return victims.share() == Share.FURTHER
                 && victims.harm() == other.victims.harm()
                 && count.numeral() == null
                 && other.count.numeral() == null
                 && count.min() != other.count.min()
-                && placed.beside(other.placed)
-                && placed.position().start() > other.placed.position().start();
+                && placed.position().start() > other.placed.position().start()
+                && (placed.beside(other.placed) || victims.reference() == Reference.NEW && placed.goesOn(other.placed));
     }
 
     private boolean ofAnotherKind(Victims others) {

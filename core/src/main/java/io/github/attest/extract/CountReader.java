@@ -317,13 +317,14 @@ final class CountReader {
                 && next.value().is(WordClass.BE);
     }
 
-    /** "children under 15": whether people stand before a bound. */
+    /** "children under 15", "six were under 18": whether people stand before a bound, or a form of "be" before an upper one. */
     private boolean ageOfPeople(int bound) {
         Numeral numeral = tokens.shape(bound) == Shape.LOWER ? numbers.at(tokens, bound, tokens.size()) : null;
         boolean bounded = numeral != null && (numeral.min() == 0 || numeral.max() == null) && numeral.vague() == null;
         Match<Lexeme> before = bounded && bound > 0 ? words.at(bound - 1, bound) : null;
         PersonNoun people = before == null ? null : before.value().person();
-        return people != null && !people.pronoun();
+        boolean be = before != null && before.value().is(WordClass.BE) && numeral != null && numeral.min() == 0;
+        return be || people != null && !people.pronoun();
     }
 
     /** "two men, 22 and 20, were wounded", "both 19", "ages four and six", "younger than 18", "children under 15", "who is seven" state ages, too. */

@@ -15,7 +15,7 @@ final class Care {
         this.words = words;
     }
 
-    /** "taken to the clinic in Goma", "in stable condition at a Goma hospital", but not "killed in a raid on a hospital in Goma". */
+    /** "taken to the clinic in Goma", "died in hospital in Goma", "in stable condition at a Goma hospital", but not "killed in a raid on a hospital in Goma". */
     boolean isAt(Tokens tokens, Spot spot) {
         int sentence = tokens.sentenceOf(spot.first);
         int start = Math.max(tokens.sentenceStart(sentence), spot.first - BEFORE);
@@ -27,7 +27,7 @@ final class Care {
         for (int token = spot.first - 1; token >= start && tokens.first(token) != ','; token--) {
             long key = tokens.key(token);
             facility |= words.is(key, WordClass.CARE);
-            if (words.is(key, WordClass.TREATED)) {
+            if (words.is(key, WordClass.TREATED) || words.is(key, WordClass.SUCCUMBED)) {
                 return facility;
             }
             if (words.is(key, WordClass.DEED)) {

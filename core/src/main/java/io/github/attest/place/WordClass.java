@@ -87,7 +87,9 @@ enum WordClass {
     /** Verbs of launching such a thing. */
     LAUNCHED(41),
     /** Verbs of what such a thing does to a place. */
-    HITS(42);
+    HITS(42),
+    /** What happens to people who are treated in vain. */
+    SUCCUMBED(43);
 
     private final long bit;
 

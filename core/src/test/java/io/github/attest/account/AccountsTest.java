@@ -206,6 +206,33 @@ class AccountsTest {
     }
 
     @Test
+    void othersOfTheNextSentenceAreAddedToATotal() {
+        assertFigures(
+                5,
+                NONE,
+                "Blast in Gorazde",
+                "A shell killed two people in Gorazde on Thursday. Three others died in hospital in Sarajevo.");
+    }
+
+    @Test
+    void othersAreNotAddedToATotalThatHoldsThem() {
+        assertFigures(
+                5,
+                NONE,
+                "Blast in Gorazde",
+                "A shell killed five people in Gorazde on Thursday. Two died at once. Three others died in hospital.");
+    }
+
+    @Test
+    void theWoundedWhoDiedAreNoLongerWounded() {
+        assertFigures(
+                2,
+                7,
+                "Blast in Gorazde",
+                "A shell wounded nine people in Gorazde on Thursday, and two of them have died.");
+    }
+
+    @Test
     void whoIsNamedBehindANumberIsCountedByIt() {
         assertFigures(
                 2,
