@@ -86,9 +86,7 @@ final class Ledger {
     private void die(Company dead, Victims they, Placed placed) {
         dead.people().forEach(LedgerPerson::die);
         for (Total total : dead.totals()) {
-            if (total.victims().harm() != HarmType.KILLED) {
-                totals.remove(total);
-            }
+            totals.remove(total);
             totals.add(new Total(they.of(total.count()), total.count(), placed));
         }
     }
@@ -361,19 +359,21 @@ final class Ledger {
                 groups.add(new Harm(type, group, counted(total.claim(), total.victims())));
             }
         }
+        List<LedgerPerson> killed = people(HarmType.KILLED);
+        List<LedgerPerson> injured = people(HarmType.INJURED, HarmType.STRUCK);
         for (Group group : Group.values()) {
             if (group != Group.PEOPLE) {
-                addTold(HarmType.KILLED, group, groups);
-                addTold(HarmType.INJURED, group, groups);
+                addTold(HarmType.KILLED, group, killed, groups);
+                addTold(HarmType.INJURED, group, injured, groups);
             }
         }
         return groups;
     }
 
-    /** Those of a group who are told of one by one, where no figure counts as many. */
-    private void addTold(HarmType type, Group group, List<Harm> groups) {
-        List<LedgerPerson> told = (type == HarmType.INJURED ? people(type, HarmType.STRUCK) : people(type))
-                .stream().filter(person -> person.counted() == group).toList();
+    /** Adds those of some people told of one by one who are of a group, where no figure counts as many. */
+    private static void addTold(HarmType type, Group group, List<LedgerPerson> people, List<Harm> groups) {
+        List<LedgerPerson> told =
+                people.stream().filter(person -> person.counted() == group).toList();
         boolean counted = groups.stream()
                 .anyMatch(harm -> harm.type() == type
                         && harm.group() == group

@@ -299,7 +299,7 @@ final class LedgerPerson {
 
     /** The group the person counts in: by age, or, where none is told, by the words. */
     Group counted() {
-        return age != null && age < Victims.OF_AGE ? Group.CHILDREN : group;
+        return group.aged(age);
     }
 
     void die() {

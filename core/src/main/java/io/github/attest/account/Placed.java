@@ -47,8 +47,8 @@ record Placed(Claim claim, Position position) {
         return position.part() == other.position.part() && position.sentence() == other.position.sentence();
     }
 
-    /** Whether another claim stands in the sentence before, and this one names no place, or the same. */
-    boolean goesOn(Placed other) {
+    /** Whether it stands in the sentence behind that of another claim, and names no place or the same. */
+    boolean rightBehind(Placed other) {
         return position.part() == other.position.part()
                 && position.sentence() == other.position.sentence() + 1
                 && (claim.place() == null || claim.place().equals(other.claim.place()));

@@ -120,7 +120,8 @@ record Total(
                 && other.count.numeral() == null
                 && count.min() != other.count.min()
                 && placed.position().start() > other.placed.position().start()
-                && (placed.beside(other.placed) || victims.reference() == Reference.NEW && placed.goesOn(other.placed));
+                && (placed.beside(other.placed)
+                        || victims.reference() == Reference.NEW && placed.rightBehind(other.placed));
     }
 
     private boolean ofAnotherKind(Victims others) {

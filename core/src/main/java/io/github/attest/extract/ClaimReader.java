@@ -329,17 +329,10 @@ final class ClaimReader {
         for (DateMention mention : dates) {
             boolean told = mention.role() == DateMention.Role.TEXT || mention.role() == DateMention.Role.PERIOD;
             if (told && !ofReporting(mention.start()) && !reports(tokens.at(mention.end() - 1) + 1)) {
-                nearest = nearest == null || better(mention, nearest, anchor) ? mention : nearest;
+                nearest = nearest == null || closer(mention.start(), nearest.start(), anchor) ? mention : nearest;
             }
         }
         return nearest;
-    }
-
-    private boolean better(DateMention one, DateMention other, int anchor) {
-        boolean apart = apart(anchor, other.start());
-        return apart(anchor, one.start()) == apart
-                ? distance(anchor, one.start()) < distance(anchor, other.start())
-                : apart;
     }
 
     /** "police said Saturday", "was arrested in Lyon": when and where somebody spoke or was charged, not when harm was done. */
@@ -376,13 +369,17 @@ final class ClaimReader {
     }
 
     private boolean better(PlaceMention one, PlaceMention other, int anchor) {
-        if (apart(anchor, one.start()) != apart(anchor, other.start())) {
-            return apart(anchor, other.start());
-        }
-        if (one.place().local() != other.place().local()) {
+        if (one.place().local() != other.place().local()
+                && apart(anchor, one.start()) == apart(anchor, other.start())) {
             return one.place().local() ? !isWithin(other, one) : isWithin(one, other);
         }
-        return distance(anchor, one.start()) < distance(anchor, other.start());
+        return closer(one.start(), other.start(), anchor);
+    }
+
+    /** Whether an offset is nearer to a word of harm than another: on its side of a semicolon, or by the distance. */
+    private boolean closer(int one, int other, int anchor) {
+        boolean apart = apart(anchor, other);
+        return apart(anchor, one) == apart ? distance(anchor, one) < distance(anchor, other) : apart;
     }
 
     /** "in Idlib, shells killed three; in Hama, two died": whether a semicolon stands between a word of harm and an offset. */

@@ -227,10 +227,9 @@ final class CountReader {
 
     /** "two of them", and with a noun of their own "four of them children", "one of them a 15-year-old". */
     private Persons part(int first, int from, Numeral numeral, int end) {
-        boolean one = from < end && words.is(from, WordClass.A);
-        int noun = one ? from + 1 : from;
-        HeadReader.Head described = noun < end ? heads.head(noun, end) : null;
-        HeadReader.Head own = described == null && one && noun < end ? heads.age(noun, end) : described;
+        int noun = from < end && words.is(from, WordClass.A) ? from + 1 : from;
+        HeadReader.Head head = heads.head(noun, end);
+        HeadReader.Head own = head == null && noun > from && noun < end ? heads.age(noun, end) : head;
         return own != null && (own.end() - noun <= 3 || own.age() != null) && !own.possessive()
                 ? part(first, own, numeral, numeral.vague() == null ? Persons.Form.PART : Persons.Form.BARE)
                 : bare(first, numeral, from, Reference.KNOWN, Share.PART);

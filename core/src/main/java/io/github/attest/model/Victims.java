@@ -28,9 +28,6 @@ public record Victims(
         Reference reference,
         Share share,
         boolean perpetrator) {
-    /** The age, in years, below which somebody is a child (Convention on the Rights of the Child, article 1). */
-    public static final int OF_AGE = 18;
-
     /** Whether words bring in people or point back to them. */
     public enum Reference {
         /** "a man", "12 civilians". */
@@ -70,7 +67,7 @@ public record Victims(
 
     /** Whom a figure of them counts: as the words describe them, but children by their age. */
     public Group counted() {
-        return age != null && age < OF_AGE ? Group.CHILDREN : group;
+        return group.aged(age);
     }
 
     /** Whether a noun, a name or an age says who they are: "a boy", "6-year-old", but not "1 dead". */

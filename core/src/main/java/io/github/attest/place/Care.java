@@ -9,6 +9,8 @@ final class Care {
 
     private static final int BEHIND = 1;
 
+    private static final long TREATED = WordClass.bits(WordClass.TREATED, WordClass.SUCCUMBED);
+
     private final PlaceWords words;
 
     Care(PlaceWords words) {
@@ -27,7 +29,7 @@ final class Care {
         for (int token = spot.first - 1; token >= start && tokens.first(token) != ','; token--) {
             long key = tokens.key(token);
             facility |= words.is(key, WordClass.CARE);
-            if (words.is(key, WordClass.TREATED) || words.is(key, WordClass.SUCCUMBED)) {
+            if (words.isAny(key, TREATED)) {
                 return facility;
             }
             if (words.is(key, WordClass.DEED)) {

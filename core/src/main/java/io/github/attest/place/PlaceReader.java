@@ -143,22 +143,22 @@ public final class PlaceReader {
         }
 
         private Role role(Tokens tokens, Spot spot) {
-            boolean points = spot.has(Spot.Sign.MEASURED) || spot.neighbour != null && spot.neighbour.accepted;
-            if (points && spot.role == Role.TEXT) {
+            if (spot.role != Role.TEXT) {
+                return spot.role;
+            }
+            if (spot.has(Spot.Sign.MEASURED) || spot.neighbour != null && spot.neighbour.accepted) {
                 return Role.LANDMARK;
+            }
+            if (spot.has(Spot.Sign.LAUNCH)) {
+                return Role.LAUNCH;
             }
             // of "residents of the village of Gobiré said" the village does not speak
             boolean speaks = spot.has(Spot.Sign.SPEAKS) && !spot.has(Spot.Sign.LED);
-            if (spot.has(Spot.Sign.LAUNCH) && spot.role == Role.TEXT) {
-                return Role.LAUNCH;
-            }
-            boolean authority = (speaks || spot.hasAny(Spot.Sign.OFFICIAL, Spot.Sign.JURISDICTION))
-                    && !spot.has(Spot.Sign.LOCATIVE)
-                    && spot.role == Role.TEXT;
-            if (authority) {
+            boolean authority = speaks || spot.hasAny(Spot.Sign.OFFICIAL, Spot.Sign.JURISDICTION);
+            if (authority && !spot.has(Spot.Sign.LOCATIVE)) {
                 return Role.CONTAINER;
             }
-            return spot.role == Role.TEXT && care.isAt(tokens, spot) ? Role.CARE : spot.role;
+            return care.isAt(tokens, spot) ? Role.CARE : Role.TEXT;
         }
     }
 }

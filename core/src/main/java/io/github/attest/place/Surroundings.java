@@ -24,6 +24,8 @@ final class Surroundings {
 
     private static final long OF_ORGANISATION = WordClass.bits(WordClass.ORGANISATION, WordClass.TITLE);
 
+    private static final long SENT = WordClass.bits(WordClass.LAUNCHED, WordClass.MUNITION);
+
     private static final long NO_THING =
             WordClass.bits(WordClass.FUNCTION, WordClass.LOCATIVE, WordClass.MAYBE, WordClass.AND, WordClass.SPEECH);
 
@@ -199,9 +201,7 @@ final class Surroundings {
 
     /** "rockets fired from Gaza", "missiles from Yemen". */
     private boolean isLaunchedFrom(int token) {
-        return token > sentence.start()
-                && words.is(token, WordClass.ORIGIN)
-                && words.isAny(token - 1, WordClass.bits(WordClass.LAUNCHED, WordClass.MUNITION));
+        return token > sentence.start() && words.is(token, WordClass.ORIGIN) && words.isAny(token - 1, SENT);
     }
 
     /** "the Andean village of Lucanamarca", "the Helmand town of Gereshk": the word says what the name behind it is. */

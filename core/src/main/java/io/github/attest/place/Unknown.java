@@ -193,8 +193,8 @@ final class Unknown {
 
     /** "a rocket fired from Lebanon hit Kiryat Shmona": whether what stands before a token is said to be hit by something launched. */
     private boolean isHit(int token) {
-        int first = Math.max(sentence.start(), token - 1 - LAUNCHED);
-        for (int at = token - 2; at >= first && words.is(token - 1, WordClass.HITS); at--) {
+        int first = words.is(token - 1, WordClass.HITS) ? Math.max(sentence.start(), token - 1 - LAUNCHED) : token;
+        for (int at = token - 2; at >= first; at--) {
             if (words.is(at, WordClass.MUNITION)) {
                 return true;
             }
